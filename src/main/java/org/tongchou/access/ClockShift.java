@@ -1,0 +1,23 @@
+package org.tongchou.access;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+
+/** How far the business clock is ahead of the real one; one row, shared by all servers of the installation. */
+@Dependent
+class ClockShift {
+
+    @PersistenceContext
+    EntityManager database;
+
+    Duration read() {
+        Number seconds = (Number) database.createNativeQuery("select seconds from demonstration_clock where id = 1").getSingleResult();
+        return Duration.ofSeconds(seconds.longValue());
+    }
+
+    void write(Duration shift) {
+        database.createNativeQuery("update demonstration_clock set seconds = ?1 where id = 1").setParameter(1, shift.toSeconds()).executeUpdate();
+    }
+}

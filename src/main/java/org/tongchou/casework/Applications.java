@@ -1,0 +1,125 @@
+package org.tongchou.casework;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tongchou.access.Unscoped;
+import org.tongchou.kernel.CitizenNumber;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+
+/** The applications of a jurisdiction, and what is kept with each. */
+@Dependent
+class Applications {
+
+    private static final String FIND = "select a from Application a where a.number = :number and a.officeCode like :area";
+
+    @PersistenceContext
+    EntityManager database;
+
+    Optional<Application> find(Jurisdiction area, String number) {
+        return database.createQuery(FIND, Application.class).setParameter("number", number).setParameter("area", area.pattern())
+            .getResultStream().findFirst();
+    }
+
+    /** The same, locked until the transaction ends. */
+    Optional<Application> lock(Jurisdiction area, String number) {
+        return database.createQuery(FIND, Application.class).setParameter("number", number).setParameter("area", area.pattern())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    void add(Application application) {
+        database.persist(application);
+        database.flush();
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    void enrol(Application application, Declaration declared) {
+        database.createNativeQuery("delete from application_member where application_id = ?1").setParameter(1, application.id()).executeUpdate();
+        int position = 0;
+        for (DeclaredMember member : declared.members()) {
+            database.createNativeQuery("insert into application_member (application_id, position, ref, name, id_number, birth_date, sex)"
+                    + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                .setParameter(1, application.id()).setParameter(2, position++).setParameter(3, member.ref()).setParameter(4, member.name())
+                .setParameter(5, member.idNumber().value()).setParameter(6, member.idNumber().birthDate()).setParameter(7, member.idNumber().sex())
+                .executeUpdate();
+        }
+    }
+
+    /** Which of these persons stand in another open application or award, of whichever office: only their own numbers come back. */
+    @Unscoped("answers only which of the numbers asked for are taken; where is never told")
+    List<String> standing(Collection<CitizenNumber> persons) {
+        return database.createNativeQuery("select id_number from standing where id_number in (:persons)", String.class)
+            .setParameter("persons", persons.stream().map(CitizenNumber::value).toList()).getResultList().stream().map(String.class::cast).toList();
+    }
+
+    void stand(Application application, Collection<CitizenNumber> persons) {
+        for (CitizenNumber person : persons) {
+            database.createNativeQuery("insert into standing (id_number, application_id) values (?1, ?2)")
+                .setParameter(1, person.value()).setParameter(2, application.id()).executeUpdate();
+        }
+    }
+
+    void release(Application application) {
+        database.createNativeQuery("delete from standing where application_id = ?1").setParameter(1, application.id()).executeUpdate();
+    }
+
+    void record(CaseEvent event) {
+        database.persist(event);
+    }
+
+    List<CaseEvent> events(Jurisdiction area, Application application) {
+        return database.createQuery("select e from CaseEvent e where e.applicationId = :id and e.officeCode like :area order by e.id", CaseEvent.class)
+            .setParameter("id", application.id()).setParameter("area", area.pattern()).getResultList();
+    }
+
+    void start(CaseDeadline deadline) {
+        database.persist(deadline);
+    }
+
+    List<CaseDeadline> running(Jurisdiction area, Application application) {
+        return database.createQuery("select d from CaseDeadline d where d.applicationId = :id and d.metOn is null"
+                + " and d.officeCode like :area order by d.due, d.id", CaseDeadline.class)
+            .setParameter("id", application.id()).setParameter("area", area.pattern()).getResultList();
+    }
+
+    void freeze(FrozenAssessment assessment) {
+        database.persist(assessment);
+    }
+
+    /** The newest assessment of a file. */
+    Optional<FrozenAssessment> assessment(Jurisdiction area, Application application) {
+        return database.createQuery("select f from FrozenAssessment f where f.applicationId = :id and f.officeCode like :area"
+                + " order by f.id desc", FrozenAssessment.class)
+            .setParameter("id", application.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** One page of files in the order of what is due next; begins after the key. */
+    List<Application> list(Jurisdiction area, Search search, int limit) {
+        List<String> where = new ArrayList<>(List.of("a.officeCode like :area", "a.officeCode like :office"));
+        search.conditions(where);
+        var query = database.createQuery("select a from Application a where " + String.join(" and ", where)
+            + " order by a.nextDue, a.id", Application.class).setParameter("area", area.pattern()).setMaxResults(limit);
+        search.bind(query);
+        return query.getResultList();
+    }
+
+    /** How many files of an area are in each of these conditions, counted up to a limit that a desk can work through. */
+    long count(Jurisdiction area, Search search, LocalDate today) {
+        List<String> where = new ArrayList<>(List.of("a.officeCode like :area", "a.officeCode like :office"));
+        search.conditions(where);
+        where.add("a.nextDue <= :today");
+        var query = database.createQuery("select count(a) from Application a where " + String.join(" and ", where), Long.class)
+            .setParameter("area", area.pattern()).setParameter("today", today);
+        search.bind(query);
+        return query.getSingleResult();
+    }
+}

@@ -1,0 +1,87 @@
+package org.tongchou.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import org.tongchou.access.Officer;
+import org.tongchou.law.procedure.Desk;
+import org.tongchou.law.procedure.State;
+import org.tongchou.law.procedure.Step;
+import org.tongchou.persistence.OfficeRow;
+
+/** One step that was taken on a file, written once: who, when in business time, where to, and the step's own papers as JSON. */
+@Entity
+@Table(name = "case_event")
+class CaseEvent extends OfficeRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "application_id")
+    private Long applicationId;
+
+    private LocalDateTime at;
+
+    @Enumerated(EnumType.STRING)
+    private Step act;
+
+    @Column(name = "officer_subject")
+    private String officerSubject;
+
+    @Column(name = "officer_account")
+    private String officerAccount;
+
+    @Column(name = "officer_name")
+    private String officerName;
+
+    @Enumerated(EnumType.STRING)
+    private Desk role;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_state")
+    private State toState;
+
+    private String text;
+
+    private String detail;
+
+    protected CaseEvent() {
+    }
+
+    CaseEvent(Application application, Officer officer, Step act, LocalDateTime at, String text, String detail) {
+        super(application.office());
+        this.applicationId = application.id();
+        this.at = at;
+        this.act = act;
+        this.officerSubject = officer.subject();
+        this.officerAccount = officer.account();
+        this.officerName = officer.name();
+        this.role = act.desk();
+        this.toState = application.state();
+        this.text = text;
+        this.detail = detail;
+    }
+
+    Step act() {
+        return act;
+    }
+
+    String officerSubject() {
+        return officerSubject;
+    }
+
+    String detail() {
+        return detail;
+    }
+
+    TimelineEntry entry() {
+        return new TimelineEntry(at, act, officerName, toState, text == null ? "" : text, detail == null ? "" : detail);
+    }
+}

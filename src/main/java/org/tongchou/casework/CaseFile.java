@@ -1,0 +1,44 @@
+package org.tongchou.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tongchou.access.Subject;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.procedure.State;
+import org.tongchou.law.procedure.Step;
+
+/**
+ * A family's file as it is handed out to an officer of its jurisdiction.
+ *
+ * @param number its number, such as 340302001-2026-0421
+ * @param state where it stands
+ * @param office the township that handles it
+ * @param version which every change raises; an act carries the one that was read
+ * @param createdOn the day on which it was drafted
+ * @param acceptedOn the day on which the township accepted it
+ * @param declaration what the family declared
+ * @param deadlines the clocks that run, the earliest first
+ * @param actions the steps that this officer may take now
+ * @param assessment the result that the opinion rests on, JSON as in means-test.md section 4
+ * @param proposal what the township proposes
+ * @param checkOrdered whether the information check was ordered
+ * @param checkReported whether its report is there
+ * @param noticeUntil the last day of the public notice
+ * @param timeline what was done, the oldest first
+ * @param usedDays working days since acceptance
+ */
+public record CaseFile(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
+    Declaration declaration, List<DueDate> deadlines, List<Step> actions, Optional<String> assessment, Optional<Proposal> proposal,
+    boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<TimelineEntry> timeline, int usedDays) implements Subject {
+
+    @Override
+    public String subject() {
+        return number;
+    }
+
+    /** Whether this officer may take that step now. */
+    public boolean may(Step step) {
+        return actions.contains(step);
+    }
+}

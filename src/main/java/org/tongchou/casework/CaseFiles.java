@@ -1,0 +1,86 @@
+package org.tongchou.casework;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tongchou.access.Allowed;
+import org.tongchou.access.Boundary;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.law.procedure.State;
+import org.tongchou.office.Calendars;
+
+/** Looking at files: one of them, lists, and what waits on a desk. */
+@Boundary
+public class CaseFiles {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    Calendars calendars;
+
+    /** One file; not found outside the officer's jurisdiction. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public CaseFile find(Officer officer, String number) {
+        return docket.file(officer, applications.find(officer.scope(), number).orElseThrow(Refused::notFound));
+    }
+
+    /** One page of the files that match, what is due first at the top; an office outside the jurisdiction gives an empty page. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public Page list(Officer officer, Search search) {
+        List<Application> found = applications.list(officer.scope(), search, PAGE + 1);
+        List<Application> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        String next = found.size() > PAGE ? new Search.Key(shown.get(PAGE - 1).nextDue(), shown.get(PAGE - 1).id()).toString() : "";
+        return new Page(shown.stream().map(this::row).toList(), next);
+    }
+
+    /** What waits for this officer: the search behind his desk, narrowed to his roles. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public Page waiting(Officer officer, String after) {
+        return list(officer, deskOf(officer).from(after));
+    }
+
+    /** How many of the files that wait for this officer are due today or overdue. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public Urgency urgency(Officer officer) {
+        LocalDate today = docket.today();
+        long due = applications.count(officer.scope(), deskOf(officer), today);
+        long overdue = applications.count(officer.scope(), deskOf(officer), today.minusDays(1));
+        return new Urgency(due - overdue, overdue);
+    }
+
+    private static Search deskOf(Officer officer) {
+        Search all = Search.all(officer.office());
+        if (officer.holdsOneOf(Role.COUNTY_VERIFIER) && !officer.holdsOneOf(Role.COUNTY_APPROVER)) {
+            return all.waitingForCheck();
+        }
+        Set<State> states = EnumSet.noneOf(State.class);
+        if (officer.holdsOneOf(Role.TOWNSHIP_CASEWORKER)) {
+            states.addAll(EnumSet.of(State.DRAFT, State.SUBMITTED, State.ACCEPTED));
+        }
+        if (officer.holdsOneOf(Role.TOWNSHIP_REVIEWER)) {
+            states.addAll(EnumSet.of(State.SURVEY, State.OPINION, State.NOTICE));
+        }
+        if (officer.holdsOneOf(Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR)) {
+            states.add(State.COUNTY_REVIEW);
+        }
+        return all.in(states);
+    }
+
+    private Row row(Application application) {
+        Optional<LocalDate> due = Optional.of(application.nextDue()).filter(day -> !day.equals(Application.NOTHING_DUE));
+        int overdue = due.filter(day -> day.isBefore(docket.today())).map(day -> calendars.workingDays().workingDaysBetween(day, docket.today())).orElse(0);
+        return new Row(application.number(), application.office(), application.state(), application.applicantName(), application.memberCount(),
+            application.category(), due, overdue, docket.usedDays(application), application.checkOrdered() && !application.checkReported());
+    }
+}

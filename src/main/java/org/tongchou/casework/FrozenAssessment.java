@@ -1,0 +1,73 @@
+package org.tongchou.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.tongchou.kernel.Money;
+import org.tongchou.persistence.OfficeRow;
+
+/** The facts, the rules and the result that an opinion rests on, as they were on that day; written once and never changed. */
+@Entity
+@Immutable
+@Table(name = "assessment")
+class FrozenAssessment extends OfficeRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "application_id")
+    private Long applicationId;
+
+    @Column(name = "assessed_on")
+    private LocalDate assessedOn;
+
+    @Column(name = "pack_region")
+    private String packRegion;
+
+    @Column(name = "pack_version")
+    private int packVersion;
+
+    @Column(name = "pack_era")
+    private String packEra;
+
+    private String facts;
+
+    private String rules;
+
+    private String result;
+
+    private String outcome;
+
+    private Money monthly;
+
+    @Column(name = "top_ups")
+    private Money topUps;
+
+    protected FrozenAssessment() {
+    }
+
+    FrozenAssessment(Application application, Frozen frozen) {
+        super(application.office());
+        this.applicationId = application.id();
+        this.assessedOn = frozen.on();
+        this.packRegion = frozen.pack().region().value();
+        this.packVersion = frozen.pack().version();
+        this.packEra = frozen.pack().era();
+        this.facts = frozen.facts();
+        this.rules = frozen.rules();
+        this.result = frozen.result();
+        this.outcome = frozen.outcome();
+        this.monthly = frozen.monthly();
+        this.topUps = frozen.topUps();
+    }
+
+    String result() {
+        return result;
+    }
+}

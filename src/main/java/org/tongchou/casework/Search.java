@@ -1,0 +1,106 @@
+package org.tongchou.casework;
+
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tongchou.access.Refused;
+import org.tongchou.kernel.CitizenNumber;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.procedure.State;
+
+/**
+ * What to look for among the files of a jurisdiction.
+ *
+ * @param office the office whose files, with all below it
+ * @param states in one of these states; empty for any
+ * @param dueUntil due on that day or before, if given
+ * @param words the beginning of a name, a whole identity number or a file number; empty for any
+ * @param checkWaiting only files whose information check is ordered and not reported
+ * @param after the key of the last row of the page before; empty for the first page
+ */
+public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> dueUntil, String words, boolean checkWaiting, String after) {
+
+    /** All files of an office and below, first page. */
+    public static Search all(OfficeCode office) {
+        return new Search(office, Set.of(), Optional.empty(), "", false, "");
+    }
+
+    /** The same, only in these states. */
+    public Search in(Set<State> wanted) {
+        return new Search(office, Set.copyOf(wanted), dueUntil, words, checkWaiting, after);
+    }
+
+    /** The same, only where a check waits for its report. */
+    public Search waitingForCheck() {
+        return new Search(office, states, dueUntil, words, true, after);
+    }
+
+    /** The same, only due until that day. */
+    public Search dueBy(LocalDate day) {
+        return new Search(office, states, Optional.of(day), words, checkWaiting, after);
+    }
+
+    /** The same, only with these words. */
+    public Search with(String wanted) {
+        return new Search(office, states, dueUntil, wanted == null ? "" : wanted.strip(), checkWaiting, after);
+    }
+
+    /** The same, from the next page on. */
+    public Search from(String key) {
+        return new Search(office, states, dueUntil, words, checkWaiting, key == null ? "" : key);
+    }
+
+    void conditions(List<String> where) {
+        if (!states.isEmpty()) {
+            where.add("a.state in :states");
+        }
+        dueUntil.ifPresent(day -> where.add("a.nextDue <= :due"));
+        if (checkWaiting) {
+            where.add("a.checkOrdered = true and a.checkReported = false and a.state in (:accepted, :survey)");
+        }
+        if (!words.isEmpty()) {
+            where.add("(a.number = :words or exists (select 1 from ApplicationMember m where m.applicationId = a.id and "
+                + (CitizenNumber.parse(words).isPresent() ? "m.idNumber = :words" : "m.name like concat(:words, '%')") + "))");
+        }
+        if (!after.isEmpty()) {
+            where.add("(a.nextDue > :afterDay or (a.nextDue = :afterDay and a.id > :afterId))");
+        }
+    }
+
+    void bind(TypedQuery<?> query) {
+        query.setParameter("office", office.value() + "%");
+        if (!states.isEmpty()) {
+            query.setParameter("states", states);
+        }
+        dueUntil.ifPresent(day -> query.setParameter("due", day));
+        if (checkWaiting) {
+            query.setParameter("accepted", State.ACCEPTED).setParameter("survey", State.SURVEY);
+        }
+        if (!words.isEmpty()) {
+            query.setParameter("words", CitizenNumber.parse(words).map(CitizenNumber::value).orElse(words));
+        }
+        if (!after.isEmpty()) {
+            Key key = Key.parse(after);
+            query.setParameter("afterDay", key.due()).setParameter("afterId", key.id());
+        }
+    }
+
+    /** Where a page ends. */
+    record Key(LocalDate due, long id) {
+
+        static Key parse(String text) {
+            try {
+                return new Key(LocalDate.parse(text.substring(0, 10)), Long.parseLong(text.substring(11)));
+            } catch (RuntimeException unreadable) {
+                throw Refused.invalid("casework.badPage");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return due + "." + id;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.tongchou.law.procedure;
+
+import java.time.LocalDate;
+import org.tongchou.law.Article;
+import org.tongchou.law.calendar.WorkingCalendar;
+
+/** The clocks of the procedure, in working days unless said otherwise. */
+@Article("L3 art. 15, 17, 19-22; L6 4(1); Civil Code art. 201, 203")
+public enum Deadline {
+    /** Three working days from acceptance to the start of the survey. */
+    SURVEY_START(3, true),
+    /** Three working days from the order to the start of the information check. */
+    CHECK_START(3, true),
+    /** Thirty working days from acceptance to the decision. */
+    DECISION(30, true),
+    /** Seven calendar days of public notice; a last day off moves on to the next working day. */
+    NOTICE_END(7, false),
+    /** Ten working days from receipt at the county to its opinion. */
+    COUNTY_OPINION(10, true),
+    /** Three working days from a refusal to its written notice. */
+    REFUSAL_NOTICE(3, true);
+
+    private final int days;
+    private final boolean working;
+
+    Deadline(int days, boolean working) {
+        this.days = days;
+        this.working = working;
+    }
+
+    /** The last day; the day of the event itself does not count. */
+    public LocalDate due(LocalDate event, WorkingCalendar calendar) {
+        return working ? calendar.plusWorkingDays(event, days) : calendar.rollForward(event.plusDays(days));
+    }
+}

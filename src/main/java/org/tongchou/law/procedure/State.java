@@ -1,0 +1,11 @@
+package org.tongchou.law.procedure;
+
+/** Where a family's application stands (casework.md "Application"). */
+public enum State {
+    DRAFT, SUBMITTED, ACCEPTED, SURVEY, OPINION, NOTICE, COUNTY_REVIEW, CONFIRMED, REFUSED, WITHDRAWN;
+
+    /** Whether work is still to be done on it. */
+    public boolean open() {
+        return this != CONFIRMED && this != REFUSED && this != WITHDRAWN;
+    }
+}

@@ -1,0 +1,19 @@
+package org.tongchou.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The last number given in each series. */
+@Dependent
+class NumberSeries {
+
+    @PersistenceContext
+    EntityManager database;
+
+    long next(String name) {
+        database.createNativeQuery("insert into number_series (series, last) values (?1, last_insert_id(1))"
+            + " on duplicate key update last = last_insert_id(last + 1)").setParameter(1, name).executeUpdate();
+        return ((Number) database.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,20 @@
+-- The application's user has no DDL, and neither UPDATE nor DELETE where a row is written once.
+grant select on ${schema}.flyway_schema_history to '${application}'@'%';
+grant select on ${schema}.office to '${application}'@'%';
+grant select, update on ${schema}.demonstration_clock to '${application}'@'%';
+grant select, insert on ${schema}.audit_line to '${application}'@'%';
+grant select, insert, update on ${schema}.request_once to '${application}'@'%';
+grant select, insert on ${schema}.standard to '${application}'@'%';
+grant select, insert on ${schema}.rule_pack to '${application}'@'%';
+grant select, insert, update, delete on ${schema}.application to '${application}'@'%';
+grant select, insert, update, delete on ${schema}.application_member to '${application}'@'%';
+grant select, insert, delete on ${schema}.standing to '${application}'@'%';
+grant select, insert on ${schema}.case_event to '${application}'@'%';
+grant select, insert, update on ${schema}.case_deadline to '${application}'@'%';
+grant select, insert on ${schema}.assessment to '${application}'@'%';
+grant select, insert on ${schema}.public_notice to '${application}'@'%';
+grant select, insert, update on ${schema}.award to '${application}'@'%';
+grant select, insert, update on ${schema}.award_version to '${application}'@'%';
+grant select, insert, update on ${schema}.payment_run to '${application}'@'%';
+grant select, insert on ${schema}.payment_line to '${application}'@'%';
+grant select, insert, update on ${schema}.number_series to '${application}'@'%';
