@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ class PaymentRuns {
         return database.createNativeQuery("insert into payment_run (office_code, month, state, version, line_count, total, prepared_by,"
                 + " prepared_name, prepared_at) values (?1, ?2, 'PREPARED', 0, 0, 0, ?3, ?4, ?5) on duplicate key update version = version + 1")
             .setParameter(1, officer.office().value()).setParameter(2, month.toString()).setParameter(3, officer.subject())
-            .setParameter(4, officer.name()).setParameter(5, Timestamp.valueOf(at)).executeUpdate() == INSERTED;
+            .setParameter(4, officer.name()).setParameter(5, at).executeUpdate() == INSERTED;
     }
 
     /** The newest months first. */
