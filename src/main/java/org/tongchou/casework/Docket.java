@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
@@ -94,6 +95,24 @@ class Docket {
             applications.assessment(officer.scope(), application).map(FrozenAssessment::result),
             application.proposal(), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
             events.stream().map(CaseEvent::entry).toList(), usedDays(application));
+    }
+
+    /** The sources that the information check was ordered for. */
+    Set<CheckSource> orderedSources(Officer officer, Application application) {
+        return last(officer, application, Step.ORDER_CHECK).map(CheckPapers::ordered).orElse(Set.of());
+    }
+
+    /** Refuses while a source contradicts what the family declared. */
+    void nothingUnresolved(Officer officer, Application application) {
+        List<CheckSource> differing = last(officer, application, Step.REPORT_CHECK).map(CheckPapers::differing).orElse(List.of());
+        if (!differing.isEmpty()) {
+            throw Refused.conflict("casework.evidenceOpen", differing);
+        }
+    }
+
+    private Optional<String> last(Officer officer, Application application, Step step) {
+        return applications.events(officer.scope(), application).stream().filter(event -> event.act() == step).map(CaseEvent::detail)
+            .reduce((first, second) -> second);
     }
 
     private boolean fits(Application application, Step step) {

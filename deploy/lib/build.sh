@@ -1,0 +1,9 @@
+# Builds the application when a source is newer than the archive.
+build_application() {
+  if [ -f "$WAR" ] && [ -d "$PROJECT/target/install-lib" ] && [ -z "$(find "$PROJECT/src/main" "$PROJECT/pom.xml" -newer "$WAR" -print -quit)" ]; then return 0; fi
+  step build "the application"
+  maven -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true package > "$LOG/build.log" 2>&1 \
+    || { show_log "$LOG/build.log"; fail "the application could not be built" "read the lines above; the whole log is $LOG/build.log"; }
+  # An unchanged archive is not written again; its time is what the next start compares with.
+  touch "$WAR"
+}

@@ -1,0 +1,71 @@
+package org.tongchou.batch;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.tongchou.access.BusinessClock;
+import org.tongchou.access.WallClock;
+
+/**
+ * Prepares the database, run before the server as the owner of the schema: migrations, rights of the application's user, divisions,
+ * standards, rule packs, and in demonstration mode the invented province. Run again it adds what is missing and keeps all data.
+ */
+public final class Install {
+
+    private static final long SEED = 20260701;
+
+    private Install() {
+    }
+
+    /** Reads its settings from the environment; see config/ for every variable. */
+    public static void main(String[] arguments) throws Exception {
+        Map<String, String> settings = System.getenv();
+        String url = needed(settings, "TONGCHOU_DB_URL");
+        String user = needed(settings, "TONGCHOU_DB_OWNER_USER");
+        String password = needed(settings, "TONGCHOU_DB_OWNER_PASSWORD");
+        Path config = Path.of(needed(settings, "TONGCHOU_CONFIG"));
+        migrate(url, user, password, needed(settings, "TONGCHOU_DB_APP_USER"));
+        try (Connection database = DriverManager.getConnection(url, user, password)) {
+            database.setAutoCommit(false);
+            new DivisionFile(config.resolve("divisions")).load(database);
+            new StandardFiles(config).load(database);
+            demonstration(settings, config, database);
+            database.commit();
+        }
+    }
+
+    private static void migrate(String url, String user, String password, String application) {
+        var result = Flyway.configure().dataSource(url, user, password).locations("classpath:db/migration")
+            .placeholders(Map.of("schema", schemaOf(url), "application", application)).load().migrate();
+        System.out.printf("Database: %d migrations carried out, schema version %s%n", result.migrationsExecuted, result.targetSchemaVersion);
+    }
+
+    private static void demonstration(Map<String, String> settings, Path config, Connection database) throws Exception {
+        if (!Boolean.parseBoolean(settings.getOrDefault("TONGCHOU_DEMONSTRATION", "false"))) {
+            return;
+        }
+        long households = Long.parseLong(settings.getOrDefault("TONGCHOU_DEMONSTRATION_HOUSEHOLDS", "2000"));
+        LocalDate today = Optional.ofNullable(settings.get("TONGCHOU_DEMONSTRATION_DAY")).filter(day -> !day.isBlank()).map(LocalDate::parse)
+            .orElseGet(() -> WallClock.now().atZone(BusinessClock.ZONE).toLocalDate());
+        DemonstrationProvince.load(database, households, SEED, today, config);
+    }
+
+    /** The schema's name in a JDBC address such as {@code jdbc:mysql://127.0.0.1:13306/tongchou?…}. */
+    static String schemaOf(String url) {
+        String path = url.substring(url.indexOf("//") + 2);
+        int slash = path.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("TONGCHOU_DB_URL names no schema: it must look like jdbc:mysql://host:port/schema");
+        }
+        return path.substring(slash + 1).split("[?;]")[0];
+    }
+
+    private static String needed(Map<String, String> settings, String name) {
+        return Optional.ofNullable(settings.get(name)).filter(value -> !value.isBlank())
+            .orElseThrow(() -> new IllegalArgumentException(name + " is not set; see config/ for what it means"));
+    }
+}

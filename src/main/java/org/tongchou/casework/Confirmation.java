@@ -1,0 +1,60 @@
+package org.tongchou.casework;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.tongchou.access.Allowed;
+import org.tongchou.access.Boundary;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.json.Json;
+import org.tongchou.law.award.RecheckClass;
+import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.Step;
+
+/** The county's decision, by a person who took no part in intake, survey, check or opinion (L3 art. 20, 21). */
+@Boundary
+public class Confirmation {
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Event<ApplicationConfirmed> confirmed;
+
+    /** Confirms what the township proposes; the award begins with the month after. */
+    @Allowed(value = Role.COUNTY_APPROVER, act = "CONFIRM")
+    public CaseFile confirm(Officer officer, String number, Integer versionRead, String text) {
+        Application application = docket.open(officer, number, versionRead, Step.CONFIRM);
+        application.confirm(docket.today());
+        docket.meet(officer, application, Deadline.values());
+        Declaration declared = docket.reading.stored(application.declaration());
+        confirmed.fire(new ApplicationConfirmed(number, application.office(), application.category(), docket.today(), application.applicantName(),
+            declared.covered(), application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName()));
+        return docket.close(officer, application, Step.CONFIRM, text, null);
+    }
+
+    private RecheckClass recheck(Declaration declared) {
+        return declared.somebodyCanWork(docket.today()) ? RecheckClass.HALF_YEAR : RecheckClass.ANNUAL;
+    }
+
+    /** Refuses with written reasons, which go to the applicant within 3 working days; the members are free to apply again. */
+    @Allowed(value = Role.COUNTY_APPROVER, act = "REFUSE")
+    public CaseFile refuse(Officer officer, String number, Integer versionRead, List<String> reasons) {
+        Application application = docket.open(officer, number, versionRead, Step.REFUSE);
+        List<String> written = reasons.stream().map(String::strip).filter(reason -> !reason.isEmpty()).toList();
+        if (written.isEmpty()) {
+            throw Refused.invalid("casework.reasonsMissing");
+        }
+        application.refuse(docket.today());
+        applications.release(application);
+        docket.meet(officer, application, Deadline.values());
+        docket.start(application, Deadline.REFUSAL_NOTICE);
+        return docket.close(officer, application, Step.REFUSE, String.join("\n", written), Json.write(Map.of("reasons", written)));
+    }
+}

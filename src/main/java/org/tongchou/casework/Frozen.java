@@ -1,0 +1,29 @@
+package org.tongchou.casework;
+
+import java.time.LocalDate;
+import org.tongchou.kernel.Money;
+import org.tongchou.standard.PackReference;
+
+/**
+ * An assessment ready to be stored with everything that a replay needs.
+ *
+ * @param on the day it was made for
+ * @param pack the rule pack
+ * @param facts the facts, JSON as in means-test.md section 1
+ * @param rules the rules with the standard, JSON as in section 3
+ * @param result the answer, JSON as in section 4, in Chinese
+ * @param outcome DIBAO, EDGE, RIGID_EXPENDITURE or NONE
+ * @param monthly the difference or tier amount per month
+ * @param topUps all top-ups per month
+ */
+record Frozen(LocalDate on, PackReference pack, String facts, String rules, String result, String outcome, Money monthly, Money topUps) {
+
+    /** Whether the family may be confirmed for support: dibao, with something to pay. */
+    boolean entitled() {
+        return outcome.equals("DIBAO") && monthly.plus(topUps).fen() > 0;
+    }
+
+    String outcomeKey() {
+        return outcome;
+    }
+}

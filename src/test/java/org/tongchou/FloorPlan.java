@@ -1,0 +1,38 @@
+package org.tongchou;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which room may use which; the whole architecture on one page, also drawn in docs/floor-plan.md. Lower lines may use higher ones, never the reverse. */
+final class FloorPlan {
+
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+        // the pure middle
+        room("kernel"),
+        room("law", "kernel"),
+        // what every room needs
+        room("text"),
+        room("json", "kernel", "law"),
+        room("persistence", "kernel", "law"),
+        room("access", "kernel", "law", "persistence"),
+        room("audit", "kernel", "law", "access", "persistence"),
+        room("office", "kernel", "law", "access", "persistence"),
+        // the rooms
+        room("household", "kernel", "law", "json"),
+        room("standard", "kernel", "law", "access", "persistence", "json"),
+        room("casework", "kernel", "law", "access", "persistence", "office", "json", "household", "standard"),
+        room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
+        room("award", "kernel", "law", "access", "persistence", "casework"),
+        room("payment", "kernel", "law", "access", "persistence"),
+        room("statistics", "kernel", "law", "access", "persistence", "standard"));
+
+    /** The doors of the house: they may use every room, and no room knows them. */
+    static final Set<String> DOORS = Set.of("web", "rest", "batch");
+
+    private static Map.Entry<String, Set<String>> room(String name, String... mayUse) {
+        return Map.entry(name, Set.of(mayUse));
+    }
+
+    private FloorPlan() {
+    }
+}

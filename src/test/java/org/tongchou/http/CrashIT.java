@@ -1,0 +1,89 @@
+package org.tongchou.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What survives when a server is killed without warning. */
+@Tag("crash")
+class CrashIT {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
+    private static final String RUN = "{\"office\": \"340304\", \"month\": \"2026-11\"}";
+
+    @BeforeEach
+    void a_known_day() {
+        Installation.clockTo(MONDAY);
+    }
+
+    @Test
+    void a_run_whose_server_dies_in_its_middle_leaves_exactly_one_line_per_award() throws Exception {
+        CompletableFuture<Void> dying;
+        try (Connection held = Installation.database()) {
+            held.setAutoCommit(false);
+            holdTheLastAward(held);
+            dying = CompletableFuture.runAsync(() -> Installation.post("cp-340304", "/payment-runs", RUN));
+            waitUntilItHangs();
+            kill("wildfly");
+            held.rollback();
+        }
+        assertTrue(dying.handle((nothing, broken) -> broken != null).get(60, TimeUnit.SECONDS), "the caller got no answer");
+        start();
+        assertEquals(0, PaymentIT.lined("340304", "2026-11"), "nothing half-written");
+        Installation.post("cp-340304", "/payment-runs", RUN).expect(201);
+        Installation.post("cp2-340304", "/payment-runs", RUN).expect(200);
+        assertEquals(0, PaymentIT.doubled("340304", "2026-11"));
+        assertEquals(PaymentIT.owed("340304", "2026-11"), PaymentIT.lined("340304", "2026-11"));
+    }
+
+    /** Locks one award version of the county, so that the run's statement stops at it with other lines written already. */
+    private static void holdTheLastAward(Connection held) throws SQLException {
+        try (var lock = held.prepareStatement("update award_version set member_count = member_count where id = (select newest from"
+            + " (select max(id) newest from award_version where office_code like '340304%') x)")) {
+            assertEquals(1, lock.executeUpdate());
+        }
+    }
+
+    private static void waitUntilItHangs() throws SQLException {
+        long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (Installation.number("select count(*) from performance_schema.data_lock_waits") == 0) {
+            assertTrue(System.nanoTime() < patience, "the run never waited for the locked award");
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void what_was_answered_survives_the_death_of_the_database() throws Exception {
+        Journey journey = Journey.draft(Journey.TOWNSHIP, new Family(Journey.TOWNSHIP, "URBAN"), MONDAY).submitAndAccept();
+        kill("mysql");
+        start();
+        assertEquals("ACCEPTED", journey.file("tw-340302001").path("state").asText());
+        assertEquals(4, Installation.number("select count(*) from application_member m join application a on a.id = m.application_id where a.number = ?", journey.number()));
+        assertEquals(1, Installation.number("select count(*) from audit_line where subject = ? and act = 'ACCEPT' and outcome = 'DONE'", journey.number()));
+    }
+
+    private static void kill(String part) throws IOException, InterruptedException {
+        String pid = Files.readString(Path.of(Installation.setting("tongchou.home", ".data/tongchou"), "run", part + ".pid")).strip();
+        ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        assertEquals(0, new ProcessBuilder("kill", "-9", pid).start().waitFor());
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    private static void start() throws IOException, InterruptedException {
+        Process start = new ProcessBuilder("deploy/start", "--no-build").redirectErrorStream(true).redirectOutput(Path.of("target/crash-start.log").toFile()).start();
+        assertTrue(start.waitFor(5, TimeUnit.MINUTES), "the start took too long");
+        assertEquals(0, start.exitValue(), () -> "deploy/start failed, see target/crash-start.log");
+    }
+}

@@ -1,0 +1,69 @@
+package org.tongchou.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An invented family of four in Bengbu whose members nobody else has: two parents, two children, one small wage. */
+public final class Family {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger((int) (ProcessHandle.current().pid() % 400) * 10);
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+    private final String office;
+    private final String category;
+    private final List<String> idNumbers = new ArrayList<>();
+
+    public Family(String office, String category) {
+        this.office = office;
+        this.category = category;
+        for (String born : List.of("19800512", "19820923", "20120601", "20150415")) {
+            idNumbers.add(idNumber(born));
+        }
+    }
+
+    public List<String> idNumbers() {
+        return idNumbers;
+    }
+
+    /** A citizen number of an unassigned division, given to nobody else in this run or by the demonstration data. */
+    public static synchronized String idNumber(String born) {
+        int serial = SERIAL.incrementAndGet();
+        String first = "3499" + "%02d".formatted(90 + serial / 1000 % 10) + born + "%03d".formatted(serial % 1000);
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += (first.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return first + "10X98765432".charAt(sum % 11);
+    }
+
+    /** The application as the REST contract writes it. */
+    public ObjectNode application(LocalDate signed) {
+        ObjectNode body = Installation.JSON.createObjectNode();
+        body.put("office", office).put("category", category).put("applicant", "p1").putNull("singlePerson").put("phone", "13800000000");
+        body.putObject("address").put("division", office).put("detail", "测试路 1 号 2-301");
+        ArrayNode members = body.putArray("members");
+        String[] relationships = {"02", "10", "20", "30"};
+        String[] names = {"测试家甲", "测试家乙", "测试家丙", "测试家丁"};
+        for (int i = 0; i < 4; i++) {
+            ObjectNode member = members.addObject().put("ref", "p" + (i + 1)).put("name", names[i]).put("idNumber", idNumbers.get(i)).put("relationship", relationships[i]);
+            member.putObject("hukou").put("type", "URBAN").put("division", office);
+        }
+        body.putArray("income").addObject().put("member", "p1").put("item", "WAGE").put("monthly", 120000);
+        body.putArray("expenses");
+        body.putArray("obligors");
+        body.putArray("assets").addObject().put("kind", "DEPOSIT").put("amount", 500000);
+        body.putObject("account").put("holder", "p1").put("kind", "CARD").put("number", "6299990000000000012").put("bank", "测试银行");
+        ArrayNode authorisations = body.putArray("authorisations");
+        for (int i = 0; i < 4; i++) {
+            ObjectNode signed1 = authorisations.addObject().put("member", "p" + (i + 1)).put("signedBy", i < 2 ? "p" + (i + 1) : "p1").put("signedOn", signed.toString());
+            signed1.putArray("sources").add("BANK").add("VEHICLE").add("HOUSING");
+        }
+        body.putObject("commitment").put("signedOn", signed.format(DateTimeFormatter.ISO_DATE));
+        return body;
+    }
+}

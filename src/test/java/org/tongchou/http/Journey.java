@@ -1,0 +1,69 @@
+package org.tongchou.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+
+/** The straight road of a family over REST, one act a method, so that a test can stop at any point of it. */
+public final class Journey {
+
+    public static final String TOWNSHIP = "340302001";
+    public static final String COUNTY = "340302";
+
+    private final String township;
+    private final String county;
+    private String number;
+
+    private Journey(String township) {
+        this.township = township;
+        this.county = township.substring(0, 6);
+    }
+
+    /** Drafts a family at a township. */
+    public static Journey draft(String township, Family family, LocalDate today) {
+        Journey journey = new Journey(township);
+        JsonNode file = Installation.post("tw-" + township, "/applications", family.application(today).toString()).expect(201).json();
+        journey.number = file.path("number").asText();
+        return journey;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public JsonNode file(String account) {
+        return Installation.get(account, "/applications/" + number).expect(200).json();
+    }
+
+    public Installation.Answer act(String account, String action, String body) {
+        return Installation.post(account, "/applications/" + number + "/actions/" + action, body);
+    }
+
+    public Journey submitAndAccept() {
+        act("tw-" + township, "SUBMIT", "{}").expect(200);
+        act("tw-" + township, "ACCEPT", "{}").expect(200);
+        return this;
+    }
+
+    public Journey surveyAndCheck(LocalDate today) {
+        act("tw-" + township, "ORDER_CHECK", "{\"sources\": [\"BANK\", \"VEHICLE\"]}").expect(200);
+        act("cv-" + county, "REPORT_CHECK", "{\"results\": [{\"source\": \"BANK\", \"agrees\": true, \"found\": []},"
+            + " {\"source\": \"VEHICLE\", \"agrees\": true, \"found\": []}]}").expect(200);
+        act("tw-" + township, "RECORD_SURVEY", survey(today, "测试调查员一", "测试调查员二")).expect(200);
+        return this;
+    }
+
+    public static String survey(LocalDate day, String first, String second) {
+        return "{\"on\": \"%s\", \"kind\": \"HOME_VISIT\", \"investigators\": [\"%s\", \"%s\"], \"findings\": \"情况属实\", \"facts\": null}".formatted(day, first, second);
+    }
+
+    public Journey opineAndPost() {
+        act("tr-" + township, "OPINE", "{\"proposal\": \"CONFIRM\", \"text\": \"符合条件\"}").expect(200);
+        act("tr-" + township, "PUBLISH_NOTICE", "{\"place\": \"东风社区公示栏\"}").expect(200);
+        return this;
+    }
+
+    public JsonNode forwardAndConfirm() {
+        act("tr-" + township, "FORWARD", "{}").expect(200);
+        return act("ca-" + county, "CONFIRM", "{\"text\": \"同意\"}").expect(200).json();
+    }
+}
