@@ -153,7 +153,9 @@ create table assessment (
   facts longtext not null,
   rules longtext not null,
   result longtext not null,
+  result_en longtext not null,
   outcome varchar(20) not null,
+  covered int not null,
   monthly bigint not null,
   top_ups bigint not null,
   key assessment_application (application_id, id)

@@ -20,7 +20,7 @@ final class FloorPlan {
         // the rooms
         room("household", "kernel", "law", "json"),
         room("standard", "kernel", "law", "access", "persistence", "json"),
-        room("casework", "kernel", "law", "access", "persistence", "office", "json", "household", "standard"),
+        room("casework", "kernel", "law", "access", "persistence", "office", "text", "json", "household", "standard"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "casework"),
         room("payment", "kernel", "law", "access", "persistence"),

@@ -20,7 +20,7 @@ import org.tongchou.law.procedure.Step;
  * @param declaration what the family declared
  * @param deadlines the clocks that run, the earliest first
  * @param actions the steps that this officer may take now
- * @param assessment the result that the opinion rests on, JSON as in means-test.md section 4
+ * @param assessment the result that the opinion rests on
  * @param proposal what the township proposes
  * @param checkOrdered whether the information check was ordered
  * @param checkReported whether its report is there
@@ -29,7 +29,7 @@ import org.tongchou.law.procedure.Step;
  * @param usedDays working days since acceptance
  */
 public record CaseFile(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
-    Declaration declaration, List<DueDate> deadlines, List<Step> actions, Optional<String> assessment, Optional<Proposal> proposal,
+    Declaration declaration, List<DueDate> deadlines, List<Step> actions, Optional<ReasonSheet> assessment, Optional<Proposal> proposal,
     boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<TimelineEntry> timeline, int usedDays) implements Subject {
 
     @Override

@@ -35,8 +35,12 @@ public class Confirmation {
         docket.meet(officer, application, Deadline.values());
         Declaration declared = docket.reading.stored(application.declaration());
         confirmed.fire(new ApplicationConfirmed(number, application.office(), application.category(), docket.today(), application.applicantName(),
-            declared.covered(), application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName()));
+            covered(officer, application), application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName()));
         return docket.close(officer, application, Step.CONFIRM, text, null);
+    }
+
+    private int covered(Officer officer, Application application) {
+        return applications.assessment(officer.scope(), application).map(FrozenAssessment::covered).orElseThrow();
     }
 
     private RecheckClass recheck(Declaration declared) {

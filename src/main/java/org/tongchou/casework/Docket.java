@@ -92,7 +92,7 @@ class Docket {
             .filter(step -> fits(application, step)).toList();
         return new CaseFile(application.number(), application.state(), application.office(), application.version(), application.createdOn(),
             application.acceptedOn(), reading.stored(application.declaration()), due, steps,
-            applications.assessment(officer.scope(), application).map(FrozenAssessment::result),
+            applications.assessment(officer.scope(), application).map(FrozenAssessment::sheet),
             application.proposal(), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
             events.stream().map(CaseEvent::entry).toList(), usedDays(application));
     }

@@ -2,7 +2,7 @@ package org.tongchou.casework;
 
 import java.time.LocalDate;
 import org.tongchou.kernel.Money;
-import org.tongchou.standard.PackReference;
+import org.tongchou.law.rulepack.PackReference;
 
 /**
  * An assessment ready to be stored with everything that a replay needs.
@@ -11,12 +11,13 @@ import org.tongchou.standard.PackReference;
  * @param pack the rule pack
  * @param facts the facts, JSON as in means-test.md section 1
  * @param rules the rules with the standard, JSON as in section 3
- * @param result the answer, JSON as in section 4, in Chinese
+ * @param sheet the answer with its reason sheet
  * @param outcome DIBAO, EDGE, RIGID_EXPENDITURE or NONE
+ * @param covered how many persons are supported
  * @param monthly the difference or tier amount per month
  * @param topUps all top-ups per month
  */
-record Frozen(LocalDate on, PackReference pack, String facts, String rules, String result, String outcome, Money monthly, Money topUps) {
+record Frozen(LocalDate on, PackReference pack, String facts, String rules, ReasonSheet sheet, String outcome, int covered, Money monthly, Money topUps) {
 
     /** Whether the family may be confirmed for support: dibao, with something to pay. */
     boolean entitled() {

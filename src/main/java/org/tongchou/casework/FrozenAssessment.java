@@ -42,7 +42,12 @@ class FrozenAssessment extends OfficeRow {
 
     private String result;
 
+    @Column(name = "result_en")
+    private String resultEn;
+
     private String outcome;
+
+    private int covered;
 
     private Money monthly;
 
@@ -58,16 +63,22 @@ class FrozenAssessment extends OfficeRow {
         this.assessedOn = frozen.on();
         this.packRegion = frozen.pack().region().value();
         this.packVersion = frozen.pack().version();
-        this.packEra = frozen.pack().era();
+        this.packEra = frozen.pack().era().name();
         this.facts = frozen.facts();
         this.rules = frozen.rules();
-        this.result = frozen.result();
+        this.result = frozen.sheet().chinese();
+        this.resultEn = frozen.sheet().english();
         this.outcome = frozen.outcome();
+        this.covered = frozen.covered();
         this.monthly = frozen.monthly();
         this.topUps = frozen.topUps();
     }
 
-    String result() {
-        return result;
+    int covered() {
+        return covered;
+    }
+
+    ReasonSheet sheet() {
+        return new ReasonSheet(result, resultEn);
     }
 }

@@ -68,7 +68,7 @@ public class Intake {
         List<CitizenNumber> persons = declared.members().stream().map(DeclaredMember::idNumber).toList();
         List<String> taken = applications.standing(persons);
         if (!taken.isEmpty()) {
-            throw Refused.conflict("casework.standsElsewhere", declared.namesOf(taken));
+            throw Refused.conflict("casework.standsElsewhere", declared.refsOf(taken));
         }
         applications.stand(application, persons);
         application.take(Step.SUBMIT);

@@ -1,6 +1,7 @@
 package org.tongchou.standard;
 
 import java.time.LocalDate;
+import org.tongchou.law.rulepack.PackReference;
 
 /**
  * A rule pack as published.

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.tongchou.access.Unscoped;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.rulepack.Era;
+import org.tongchou.law.rulepack.PackReference;
 
 /** The register of standards and rule packs. */
 @Dependent
@@ -41,7 +43,7 @@ class Register {
 
     private static PublishedPack pack(Object[] row) {
         return new PublishedPack(((Number) row[0]).longValue(),
-            new PackReference(new OfficeCode((String) row[1]), ((Number) row[2]).intValue(), (String) row[3]),
+            new PackReference(new OfficeCode((String) row[1]), ((Number) row[2]).intValue(), Era.valueOf((String) row[3])),
             day(row[4]), (String) row[5], (String) row[6]);
     }
 

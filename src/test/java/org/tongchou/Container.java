@@ -1,0 +1,66 @@
+package org.tongchou;
+
+import jakarta.annotation.Resource;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Role;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.persistence.Scope;
+
+/** Base of the tests that run inside WildFly against the real MySQL: the archive is the build's own WAR with the tests added. */
+@Tag("container")
+@ExtendWith(ArquillianExtension.class)
+public abstract class Container {
+
+    protected static final OfficeCode HERE = new OfficeCode("340302001");
+    protected static final OfficeCode THERE = new OfficeCode("340302002");
+
+    @Resource
+    protected UserTransaction transaction;
+
+    @Deployment
+    static WebArchive build() {
+        WebArchive tests = ShrinkWrap.create(WebArchive.class).as(ExplodedImporter.class).importDirectory("target/test-classes").as(WebArchive.class);
+        WebArchive archive = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tongchou.war"));
+        return archive.merge(tests, "/WEB-INF/classes", path -> path.get().startsWith("/org/tongchou"));
+    }
+
+    /** An officer of these roles at an office. */
+    protected static Officer officer(OfficeCode office, Role... roles) {
+        String account = roles[0].claim() + "-" + office.value();
+        return new Officer(account, account, "测试员", office, EnumSet.copyOf(Set.of(roles)), new Jurisdiction(office));
+    }
+
+    /** Everything that a caseworker, reviewer, verifier, approver may do, at one township by one invented person each. */
+    protected static List<Officer> township(OfficeCode office) {
+        return List.of(officer(office, Role.TOWNSHIP_CASEWORKER), officer(office, Role.TOWNSHIP_REVIEWER));
+    }
+
+    /** Work inside one transaction with an office's jurisdiction open, rolled back in the end. */
+    protected <T> T within(OfficeCode office, Work<T> work) throws Exception {
+        transaction.begin();
+        try (Scope scope = Scope.open(new Jurisdiction(office))) {
+            return work.done(scope);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    /** Something to do inside a transaction. */
+    @FunctionalInterface
+    protected interface Work<T> {
+        T done(Scope open) throws Exception;
+    }
+}
