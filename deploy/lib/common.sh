@@ -36,18 +36,20 @@ setting TONGCHOU_CONFIG "$PROJECT/config"
 setting TONGCHOU_URL "http://localhost:$TONGCHOU_HTTP_PORT"
 setting TONGCHOU_WAIT_SECONDS 180
 
-own_keycloak() { [ -n "${OWN_KEYCLOAK:-}" ]; }
-own_mysql() { [ -n "${OWN_MYSQL:-}" ]; }
-if [ -z "${TONGCHOU_KEYCLOAK_URL:-}" ]; then OWN_KEYCLOAK=1; export TONGCHOU_KEYCLOAK_URL="http://localhost:$TONGCHOU_KEYCLOAK_PORT"; fi
-if [ -z "${TONGCHOU_DB_URL:-}" ]; then
-  OWN_MYSQL=1
-  # On the loopback only: no TLS, and the server's key for the password exchange is taken from the server itself.
-  export TONGCHOU_DB_URL="jdbc:mysql://127.0.0.1:$TONGCHOU_DB_PORT/tongchou?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
-  export TONGCHOU_DB_OWNER_USER=tongchou_owner TONGCHOU_DB_APP_USER=tongchou_app
-fi
+# The embedded servers unless the settings name others. The embedded database is on the loopback only: no TLS, and the
+# server's key for the password exchange is taken from the server itself.
+EMBEDDED_KEYCLOAK="http://localhost:$TONGCHOU_KEYCLOAK_PORT"
+EMBEDDED_MYSQL="jdbc:mysql://127.0.0.1:$TONGCHOU_DB_PORT/tongchou?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
+setting TONGCHOU_KEYCLOAK_URL "$EMBEDDED_KEYCLOAK"
+setting TONGCHOU_DB_URL "$EMBEDDED_MYSQL"
+own_keycloak() { [ "$TONGCHOU_KEYCLOAK_URL" = "$EMBEDDED_KEYCLOAK" ]; }
+own_mysql() { [ "$TONGCHOU_DB_URL" = "$EMBEDDED_MYSQL" ]; }
+setting TONGCHOU_DB_OWNER_USER tongchou_owner
+setting TONGCHOU_DB_APP_USER tongchou_app
 export TONGCHOU_OIDC_PROVIDER="$TONGCHOU_KEYCLOAK_URL/realms/tongchou"
 
 case $TONGCHOU_HOME in /*) ;; *) export TONGCHOU_HOME="$PWD/$TONGCHOU_HOME" ;; esac
+case $TONGCHOU_CONFIG in /*) ;; *) export TONGCHOU_CONFIG="$PWD/$TONGCHOU_CONFIG" ;; esac
 case $TONGCHOU_CACHE in /*) ;; *) export TONGCHOU_CACHE="$PWD/$TONGCHOU_CACHE" ;; esac
 RUN=$TONGCHOU_HOME/run LOG=$TONGCHOU_HOME/log SECRETS=$TONGCHOU_HOME/secrets
 WAR=$PROJECT/target/tongchou.war
