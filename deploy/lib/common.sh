@@ -98,6 +98,8 @@ alive() {
   local pid; pid=$(pid_of "$1")
   [ -n "$pid" ] && [ -r "/proc/$pid/cmdline" ] && tr '\0' ' ' < "/proc/$pid/cmdline" 2>/dev/null | grep -qF -- "$TONGCHOU_HOME/"
 }
+# Between its birth and its first instruction a process still has the name of this script; an ended one has none.
+ended() { local pid; pid=$(pid_of "$1"); [ -z "$pid" ] || [ -z "$(tr -d '\0' 2>/dev/null < "/proc/$pid/cmdline")" ]; }
 port_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 # need_port PORT VARIABLE PART
 need_port() {
@@ -118,7 +120,7 @@ http_status() {
 wait_until() {
   local part=$1 log=$2 begun=$SECONDS told=$SECONDS; shift 2
   until "$@"; do
-    if ! alive "$part"; then
+    if ended "$part"; then
       show_log "$log"; fail "$part ended while it was starting" "read the lines above; the whole log is $log"
     fi
     if ((SECONDS - begun > TONGCHOU_WAIT_SECONDS)); then
