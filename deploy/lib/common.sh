@@ -107,7 +107,11 @@ need_port() {
   [ "$1" -ge 1 ] && [ "$1" -le 65535 ] || fail "$2=$1 is not a port" "set $2 to a number from 1024 to 65535"
   ! port_open "$1" || fail "port $1, which $3 needs, is taken by another program" "end that program, or choose a free port: $2=$(free_port "$1") deploy/start"
 }
-free_port() { local p=$(($1 + 100)); while port_open "$p"; do p=$((p + 100)); done; printf '%s' "$p"; }
+free_port() {
+  local p=$(($1 + 1))
+  while port_open "$p" || [[ " $TONGCHOU_HTTP_PORT $TONGCHOU_MANAGEMENT_PORT $TONGCHOU_KEYCLOAK_PORT $TONGCHOU_DB_PORT " == *" $p "* ]]; do p=$((p + 1)); done
+  printf '%s' "$p"
+}
 # http_status PORT PATH: the three digits, or nothing
 http_status() {
   (
