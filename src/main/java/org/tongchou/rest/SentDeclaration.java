@@ -1,7 +1,5 @@
 package org.tongchou.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -24,11 +22,7 @@ class SentDeclaration {
 
     /** What the family declares. @throws org.tongchou.json.InvalidDocument with every fault at once */
     Declaration declaration() {
-        JsonNode body = sent.tree();
-        if (body instanceof ObjectNode object) {
-            object.remove(VERSION);
-        }
-        return reading.read(body);
+        return reading.read(sent.tree());
     }
 
     /** The version that the caller read; null if the body names none. */
