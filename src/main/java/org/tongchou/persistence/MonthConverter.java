@@ -15,6 +15,6 @@ public class MonthConverter implements AttributeConverter<Month, String> {
 
     @Override
     public Month convertToEntityAttribute(String column) {
-        return column == null ? null : Month.parse(column);
+        return column == null ? null : Month.parse(column).orElseThrow();
     }
 }

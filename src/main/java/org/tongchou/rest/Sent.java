@@ -1,0 +1,40 @@
+package org.tongchou.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.tongchou.json.Cursor;
+import org.tongchou.json.Json;
+
+/** The body of this request, as {@link BodyGate} let it in; nothing sent reads as an empty object. */
+@RequestScoped
+public class Sent {
+
+    private static final String NOTHING = "{}";
+
+    private String text = "";
+
+    void receive(String body) {
+        text = body;
+    }
+
+    /** The body as it was sent. */
+    String text() {
+        return text;
+    }
+
+    /** The body as a tree. @throws org.tongchou.json.InvalidDocument if it is no JSON */
+    JsonNode tree() {
+        return Json.parse(document());
+    }
+
+    /** What a reader makes of the body. @throws org.tongchou.json.InvalidDocument with every fault at once */
+    <T> T read(Function<Cursor, T> reader) {
+        return Json.read(document().getBytes(StandardCharsets.UTF_8), reader);
+    }
+
+    private String document() {
+        return text.isBlank() ? NOTHING : text;
+    }
+}
