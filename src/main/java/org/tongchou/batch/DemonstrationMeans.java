@@ -107,7 +107,7 @@ enum DemonstrationMeans {
             assets.add(new Asset.Vehicle(VehicleType.CAR, Optional.of(yuan(dice.between(300, 900) * 100))));
         }
         if (dice.chance(80)) {
-            assets.add(new Asset.Housing(Optional.of(Fraction.of(dice.between(32, 95)))));
+            assets.add(new Asset.Housing(Fraction.of(dice.between(32, 95))));
         }
         return assets;
     }
