@@ -16,10 +16,11 @@ final class DeclarationForm {
     private DeclarationForm() {
     }
 
-    /** An empty form with one member, who applies. */
-    static IntakeForm empty() {
+    /** An empty form with one member, who applies; papers are mostly signed on the day on which they are typed in. */
+    static IntakeForm empty(LocalDate today) {
         IntakeForm form = new IntakeForm(Json.object());
-        form.add("members");
+        form.add("members", today);
+        form.setCommitmentSignedOn(today);
         form.setApplicant(form.getMembers().get(0).ref());
         form.setAccountHolder(form.getApplicant());
         return form;

@@ -59,9 +59,9 @@ public class IntakeForm extends FormRow {
     }
 
     /** Adds an empty line to one of the lists. */
-    void add(String list) {
+    void add(String list, LocalDate today) {
         switch (list) {
-            case "members" -> members.add(new MemberForm(Json.object(), freshRef()));
+            case "members" -> addMember(today);
             case "income" -> income.add(new IncomeForm(Json.object()));
             case "expenses" -> expenses.add(new ExpenseForm(Json.object()));
             case "obligors" -> obligors.add(new ObligorForm(Json.object()));
@@ -76,6 +76,12 @@ public class IntakeForm extends FormRow {
         } else {
             List.of(income, expenses, obligors, assets).forEach(list -> list.remove(row));
         }
+    }
+
+    private void addMember(LocalDate today) {
+        MemberForm member = new MemberForm(Json.object(), freshRef());
+        member.setSignedOn(today);
+        members.add(member);
     }
 
     private void removeMember(MemberForm member) {

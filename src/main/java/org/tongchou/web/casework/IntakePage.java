@@ -46,7 +46,7 @@ public class IntakePage implements Serializable {
     public String open() {
         office = desk.officer().office();
         today = desk.today();
-        form = isNew() ? DeclarationForm.empty() : null;
+        form = isNew() ? DeclarationForm.empty(today) : null;
         if (isNew()) {
             return drawn();
         }
@@ -72,7 +72,7 @@ public class IntakePage implements Serializable {
 
     /** Adds a line to a list. */
     public void add(String list) {
-        form.add(list);
+        form.add(list, today);
         drawn();
     }
 
