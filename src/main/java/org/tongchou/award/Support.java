@@ -1,0 +1,70 @@
+package org.tongchou.award;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tongchou.access.Allowed;
+import org.tongchou.access.Boundary;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.OfficeCode;
+
+/** Looking at support in force; statistics, policy and administration have no business here. */
+@Boundary
+public class Support {
+
+    private static final int PAGE = 50;
+
+    @Inject
+    Awards awards;
+
+    /** One award; not found outside the officer's jurisdiction. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+        Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public AwardFile find(Officer officer, String number) {
+        return file(officer, awards.find(officer.scope(), number).orElseThrow(Refused::notFound));
+    }
+
+    /** The award that a file led to; empty if there is none in the officer's jurisdiction. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+        Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public Optional<AwardFile> ofFile(Officer officer, String application) {
+        return awards.ofFile(officer.scope(), application).map(award -> file(officer, award));
+    }
+
+    /**
+     * One page of awards of an office and below; an office outside the jurisdiction gives an empty page.
+     *
+     * @param state only in that state, if given
+     * @param after the key of the page before; empty for the first page
+     */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+        Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public AwardPage list(Officer officer, OfficeCode office, Optional<AwardState> state, String after) {
+        List<Award> found = awards.list(officer.scope(), office, state, key(after), PAGE + 1);
+        List<Award> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        Map<Long, Money> monthly = awards.versions(officer.scope(), shown).stream()
+            .collect(Collectors.toMap(AwardVersion::awardId, version -> version.amount().monthly(), (older, newer) -> newer));
+        return new AwardPage(shown.stream().map(award -> award.row(monthly.getOrDefault(award.id(), Money.ZERO))).toList(),
+            found.size() > PAGE ? shown.get(PAGE - 1).id().toString() : "");
+    }
+
+    private AwardFile file(Officer officer, Award award) {
+        return award.file(awards.versions(officer.scope(), List.of(award)).stream().map(AwardVersion::amount).toList());
+    }
+
+    private static long key(String after) {
+        if (after == null || after.isEmpty()) {
+            return 0;
+        }
+        try {
+            return Long.parseLong(after);
+        } catch (NumberFormatException unreadable) {
+            throw Refused.invalid("award.badPage");
+        }
+    }
+}

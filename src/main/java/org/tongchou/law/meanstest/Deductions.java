@@ -1,0 +1,40 @@
+package org.tongchou.law.meanstest;
+
+import org.tongchou.kernel.Fraction;
+import org.tongchou.law.Article;
+import org.tongchou.law.rulepack.Deduction;
+import org.tongchou.law.rulepack.ExpenseItem;
+
+/** The rigid expenses that come off the countable income, in exact fen a year. */
+final class Deductions {
+
+    private static final String BASIS = "L3 art. 13";
+
+    private Deductions() {
+    }
+
+    @Article(BASIS)
+    static Fraction of(Family family, ReasonSheet sheet) {
+        Fraction total = Fraction.ZERO;
+        for (Deduction row : family.rules().deductions()) {
+            Fraction spent = spent(family, row.item());
+            Fraction share = spent.times(row.share());
+            Fraction taken = row.annualLimit().isPresent() ? share.atMost(Fraction.of(row.annualLimit().get())) : share;
+            if (spent.signum() > 0) {
+                sheet.deduction(row, spent, taken, BASIS);
+            }
+            total = total.plus(taken);
+        }
+        return total;
+    }
+
+    private static Fraction spent(Family family, ExpenseItem item) {
+        Fraction spent = Fraction.ZERO;
+        for (ExpenseLine line : family.facts().expenses()) {
+            if (line.item() == item) {
+                spent = spent.plus(Fraction.of(line.annual()));
+            }
+        }
+        return spent;
+    }
+}

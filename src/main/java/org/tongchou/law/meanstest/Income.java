@@ -1,0 +1,84 @@
+package org.tongchou.law.meanstest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongchou.kernel.Fraction;
+import org.tongchou.kernel.Money;
+import org.tongchou.law.Article;
+import org.tongchou.law.rulepack.Exemption;
+import org.tongchou.law.rulepack.IncomeGroup;
+
+/**
+ * The income of a family, in exact fen a year.
+ *
+ * @param countable what counts after work cost, obligors and deductions, never below zero
+ * @param declared all lines before anything was left out
+ * @param own by member: what counts of his own lines after work cost
+ */
+record Income(Fraction countable, Fraction declared, Map<String, Fraction> own) {
+
+    private static final String BASIS = "L3 art. 13";
+
+    @Article(BASIS)
+    static Income count(Family family, ReasonSheet sheet) {
+        Map<String, Fraction> own = new HashMap<>();
+        Map<String, Fraction> wages = new HashMap<>();
+        Fraction declared = Fraction.ZERO;
+        for (IncomeLine line : family.facts().income()) {
+            Fraction annual = annual(line, family);
+            declared = declared.plus(annual);
+            Fraction counted = counted(line, annual, family, sheet);
+            own.merge(line.member(), counted, Fraction::plus);
+            if (line.item().group() == IncomeGroup.WAGE) {
+                wages.merge(line.member(), counted, Fraction::plus);
+            }
+        }
+        WorkCosts.takeOff(family, wages, own, sheet);
+        Fraction total = Fraction.ZERO;
+        for (Fraction amount : own.values()) {
+            total = total.plus(amount);
+        }
+        total = total.plus(Obligors.count(family, sheet)).minus(Deductions.of(family, sheet)).atLeastZero();
+        sheet.countableIncome(total, family.size());
+        return new Income(total, declared, own);
+    }
+
+    Fraction ownOf(String member) {
+        return own.getOrDefault(member, Fraction.ZERO);
+    }
+
+    /** A list of months counts as the average of the last ones within the window, for twelve months. */
+    private static Fraction annual(IncomeLine line, Family family) {
+        if (line.amounts() instanceof IncomeLine.Annual given) {
+            return Fraction.of(given.annual());
+        }
+        if (line.amounts() instanceof IncomeLine.Monthly given) {
+            return Fraction.of(given.monthly()).times(12);
+        }
+        List<Money> months = ((IncomeLine.Months) line.amounts()).amounts();
+        int window = Math.min(family.rules().windows().months(line.item().group()), months.size());
+        Fraction sum = Fraction.ZERO;
+        for (Money month : months.subList(months.size() - window, months.size())) {
+            sum = sum.plus(Fraction.of(month));
+        }
+        return sum.dividedBy(window).times(12);
+    }
+
+    private static Fraction counted(IncomeLine line, Fraction annual, Family family, ReasonSheet sheet) {
+        Optional<Exemption> exemption = family.rules().exemption(line.item(), family.facts().on());
+        if (exemption.isEmpty()) {
+            sheet.incomeCounted(line, annual, BASIS);
+            return annual;
+        }
+        if (exemption.get().monthlyLimit().isEmpty()) {
+            sheet.incomeExempt(line, annual, exemption.get().basis());
+            return Fraction.ZERO;
+        }
+        Fraction limit = Fraction.of(exemption.get().monthlyLimit().get()).times(12);
+        Fraction counted = annual.minus(limit).atLeastZero();
+        sheet.incomePartlyExempt(line, annual, counted, exemption.get().basis());
+        return counted;
+    }
+}

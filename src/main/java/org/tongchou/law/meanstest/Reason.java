@@ -1,0 +1,9 @@
+package org.tongchou.law.meanstest;
+
+/** Why an assessment did not come out better, or why a single person did not get it alone; each has a text under {@code law.reason.<NAME>}. */
+public enum Reason {
+    INCOME_NOT_BELOW_STANDARD, INCOME_NOT_BELOW_EDGE,
+    FINANCIAL_ASSETS_PER_CAPITA_ABOVE_LIMIT, VEHICLES_ABOVE_LIMIT, HOUSING_UNITS_ABOVE_LIMIT, COMPANY_CAPITAL_ABOVE_LIMIT,
+    NO_TIER_REACHES_INCOME,
+    SINGLE_PERSON_RULE_OFF, SINGLE_PERSON_FAMILY_IS_DIBAO, SINGLE_PERSON_FAMILY_NOT_EDGE, SINGLE_PERSON_NOT_SEVERE, SINGLE_PERSON_OWN_INCOME_REACHES_STANDARD
+}

@@ -1,0 +1,63 @@
+package org.tongchou.law.meanstest;
+
+import java.util.List;
+import java.util.Optional;
+import org.tongchou.kernel.Fraction;
+import org.tongchou.kernel.Money;
+import org.tongchou.law.Article;
+import org.tongchou.law.rulepack.SinglePersonRule;
+
+/** A severely disabled or seriously ill member of an edge family who is supported alone. */
+final class Single {
+
+    private static final String BASIS = "L3 art. 8; L1 art. 21";
+
+    private Single() {
+    }
+
+    static boolean wanted(Family family) {
+        return family.facts().singlePerson().isPresent();
+    }
+
+    /** Where one may not be supported alone, the family's own outcome stands and the sheet says why. */
+    @Article(BASIS)
+    static Grant decide(Family family, Income income, Outcome outcome, ReasonSheet sheet) {
+        Member person = family.facts().member(family.facts().singlePerson().orElseThrow());
+        Optional<Reason> against = against(family, person, outcome);
+        if (against.isPresent()) {
+            sheet.reason(against.get());
+            return Grant.ofFamily(family, income, outcome, sheet);
+        }
+        SinglePersonRule rule = family.rules().singlePerson().orElseThrow();
+        Money amount = amount(rule, family, income.ownOf(person.ref()), person, sheet);
+        if (rule.mode() == SinglePersonRule.Mode.OWN_INCOME_DIFFERENCE && amount.isZero()) {
+            sheet.reason(Reason.SINGLE_PERSON_OWN_INCOME_REACHES_STANDARD);
+            return Grant.nothing(outcome);
+        }
+        return new Grant(Outcome.DIBAO, List.of(person), amount);
+    }
+
+    private static Optional<Reason> against(Family family, Member person, Outcome outcome) {
+        if (outcome == Outcome.DIBAO) {
+            return Optional.of(Reason.SINGLE_PERSON_FAMILY_IS_DIBAO);
+        }
+        if (outcome != Outcome.EDGE) {
+            return Optional.of(Reason.SINGLE_PERSON_FAMILY_NOT_EDGE);
+        }
+        if (!person.isSeverelyDisabled() && !person.seriousIllness()) {
+            return Optional.of(Reason.SINGLE_PERSON_NOT_SEVERE);
+        }
+        return family.rules().singlePerson().isEmpty() ? Optional.of(Reason.SINGLE_PERSON_RULE_OFF) : Optional.empty();
+    }
+
+    private static Money amount(SinglePersonRule rule, Family family, Fraction own, Member person, ReasonSheet sheet) {
+        Fraction exact = switch (rule.mode()) {
+            case FULL_STANDARD -> family.standard();
+            case OWN_INCOME_DIFFERENCE -> family.standard().minus(own.dividedBy(12)).atLeastZero();
+            case FIXED_AMOUNT -> Fraction.of(rule.fixedMonthly().orElseThrow());
+        };
+        Money amount = rule.mode() == SinglePersonRule.Mode.FIXED_AMOUNT ? rule.fixedMonthly().orElseThrow() : family.rules().benefit().rounding().round(exact);
+        sheet.single(rule.mode(), person.ref(), own, family.standard(), amount, BASIS);
+        return amount;
+    }
+}

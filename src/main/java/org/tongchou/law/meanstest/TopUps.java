@@ -1,0 +1,64 @@
+package org.tongchou.law.meanstest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongchou.kernel.Fraction;
+import org.tongchou.kernel.Money;
+import org.tongchou.law.Article;
+import org.tongchou.law.rulepack.TopUpKind;
+import org.tongchou.law.rulepack.TopUpRule;
+import org.tongchou.law.rulepack.TopUpRules;
+
+/** What covered members get above the benefit for age, disability, illness, school or another circumstance. */
+final class TopUps {
+
+    private static final String BASIS = "L1 art. 20; L3 art. 27";
+
+    private TopUps() {
+    }
+
+    @Article(BASIS)
+    static List<TopUp> grant(Family family, Grant grant, ReasonSheet sheet) {
+        List<TopUp> granted = new ArrayList<>();
+        for (Member member : grant.covered()) {
+            TopUp topUp = of(member, family);
+            if (!topUp.monthly().isZero()) {
+                sheet.topUp(topUp, BASIS);
+                granted.add(topUp);
+            }
+        }
+        return granted;
+    }
+
+    private static TopUp of(Member member, Family family) {
+        TopUpRules rules = family.rules().topUps();
+        List<TopUpKind> kinds = new ArrayList<>();
+        Fraction amount = Fraction.ZERO;
+        for (TopUpRule rule : rules.kinds()) {
+            if (!fits(rule.who(), member, family.facts().on())) {
+                continue;
+            }
+            Fraction monthly = rule.amount().monthly(family.standard());
+            if (rules.mode() == TopUpRules.Mode.ADD_ALL) {
+                amount = amount.plus(monthly);
+                kinds.add(rule.who().kind());
+            } else if (amount.isBelow(monthly)) {
+                amount = monthly;
+                kinds = new ArrayList<>(List.of(rule.who().kind()));
+            }
+        }
+        Money rounded = rules.rounding().round(amount);
+        return new TopUp(member.ref(), kinds, rounded);
+    }
+
+    private static boolean fits(TopUpRule.Who who, Member member, LocalDate on) {
+        return switch (who.kind()) {
+            case AGE -> member.age(on) >= who.minAge().orElse(0) && member.age(on) <= who.maxAge().orElse(Integer.MAX_VALUE);
+            case SEVERE_DISABILITY -> member.isSeverelyDisabled();
+            case SERIOUS_ILLNESS -> member.seriousIllness();
+            case STUDENT -> member.fullTimeStudent();
+            case TRAIT -> member.traits().contains(who.trait().orElseThrow());
+        };
+    }
+}

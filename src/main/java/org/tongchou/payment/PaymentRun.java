@@ -1,0 +1,119 @@
+package org.tongchou.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Month;
+import org.tongchou.persistence.OfficeRow;
+
+/** A county's payments of one month: prepared by one person, who may add to it until another person releases it; unchanged from then on. */
+@Entity
+@Table(name = "payment_run")
+class PaymentRun extends OfficeRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(updatable = false)
+    private Month month;
+
+    @Enumerated(EnumType.STRING)
+    private RunState state;
+
+    @Version
+    private int version;
+
+    @Column(name = "line_count")
+    private long lineCount;
+
+    private Money total;
+
+    @Column(name = "prepared_by", updatable = false)
+    private String preparedBy;
+
+    @Column(name = "prepared_name", updatable = false)
+    private String preparedName;
+
+    @Column(name = "prepared_at", updatable = false)
+    private LocalDateTime preparedAt;
+
+    @Column(name = "released_by")
+    private String releasedBy;
+
+    @Column(name = "released_name")
+    private String releasedName;
+
+    @Column(name = "released_at")
+    private LocalDateTime releasedAt;
+
+    protected PaymentRun() {
+    }
+
+    /** Whether this officer may add lines: the one who prepared it, before its release. */
+    boolean growsBy(Officer officer) {
+        return state == RunState.PREPARED && preparedBy.equals(officer.subject());
+    }
+
+    void recount(long lines, Money sum) {
+        lineCount = lines;
+        total = sum;
+    }
+
+    /** Refuses whoever may not release it now: the one who prepared it, and anybody once it is released. */
+    void releasableBy(Officer officer) {
+        if (state != RunState.PREPARED) {
+            throw Refused.conflict("payment.notPrepared", state);
+        }
+        if (preparedBy.equals(officer.subject())) {
+            throw Refused.conflict("payment.samePerson");
+        }
+    }
+
+    void release(Officer officer, LocalDateTime at) {
+        releasableBy(officer);
+        state = RunState.RELEASED;
+        releasedBy = officer.subject();
+        releasedName = officer.name();
+        releasedAt = at;
+    }
+
+    /** Refuses as long as the bank may not have it. */
+    void released() {
+        if (state != RunState.RELEASED) {
+            throw Refused.conflict("payment.notReleased", state);
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Month month() {
+        return month;
+    }
+
+    Money total() {
+        return total;
+    }
+
+    RunRow row() {
+        return new RunRow(id, office(), month, state, lineCount, total, new RunRow.Signature(preparedName, preparedAt),
+            Optional.ofNullable(releasedAt).map(at -> new RunRow.Signature(releasedName, at)));
+    }
+
+    boolean preparedBy(Officer officer) {
+        return preparedBy.equals(officer.subject());
+    }
+}

@@ -1,0 +1,27 @@
+package org.tongchou.publicnotice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.tongchou.access.Refused;
+import org.tongchou.casework.NoticePublished;
+
+/** Pins a township's proposal to the board, in the transaction of its act; what the linter finds refuses the whole act. */
+@ApplicationScoped
+class Pinning {
+
+    @Inject
+    PublicNotices notices;
+
+    void pin(@Observes NoticePublished notice) {
+        refuseUnfit(notice.applicant());
+        refuseUnfit(notice.place());
+        notices.add(new PublicNotice(notice));
+    }
+
+    private static void refuseUnfit(String text) {
+        Linter.lint(text).ifPresent(finding -> {
+            throw Refused.invalid(finding.key());
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package org.tongchou.publicnotice;
+
+import java.time.LocalDate;
+import org.tongchou.kernel.Money;
+
+/**
+ * A notice as it may hang on the board.
+ *
+ * @param applicant the applicant's name
+ * @param members how many count in the family
+ * @param monthly proposed support per month, top-ups included
+ * @param from the day on which it was posted
+ * @param until its last day
+ * @param place where it hangs
+ */
+public record Posting(String applicant, int members, Money monthly, LocalDate from, LocalDate until, String place) {
+}

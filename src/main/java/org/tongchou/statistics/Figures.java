@@ -1,0 +1,97 @@
+package org.tongchou.statistics;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+import org.tongchou.access.Allowed;
+import org.tongchou.access.Boundary;
+import org.tongchou.access.BusinessClock;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.standard.Standards;
+import org.tongchou.statistics.Facts.Sum;
+import org.tongchou.statistics.Monthly.Figure;
+
+/** Looking at figures: sums only, for every desk (statistics.md). */
+@Boundary
+public class Figures {
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    Standards standards;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * A month's figures of an office and of the offices right below it.
+     *
+     * @throws Refused not found for an office outside the officer's jurisdiction or one that does not exist
+     */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+        Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})
+    public Monthly monthly(Officer officer, OfficeCode office, Month month) {
+        if (!officer.scope().covers(office)) {
+            throw Refused.notFound();
+        }
+        String name = facts.name(office).orElseThrow(Refused::notFound);
+        int digits = digitsBelow(office);
+        Sums sums = new Sums(month, facts.covered(officer.scope(), office, month, digits), facts.spent(officer.scope(), office, month, digits));
+        boolean provisional = !month.isBefore(clock.month()) || facts.open(officer.scope(), office, month);
+        List<Monthly> children = facts.below(office).stream().map(below -> new Monthly(new OfficeCode(below[0]), below[1], month, provisional,
+            rows(sums, new OfficeCode(below[0])), List.of())).toList();
+        return new Monthly(office, name, month, provisional, rows(sums, office), children);
+    }
+
+    /** The national reference series of 2015 to 2020, the oldest year first. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+        Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})
+    public List<ReferenceYear> reference(Officer officer) {
+        return ReferenceSeries.read();
+    }
+
+    private List<Figure> rows(Sums sums, OfficeCode office) {
+        return sums.categories(office).stream().map(category -> new Figure(category, sums.households(office, category),
+            sums.persons(office, category), standards.monthly(office, category, sums.month().firstDay()), sums.spending(office, category))).toList();
+    }
+
+    private static int digitsBelow(OfficeCode office) {
+        OfficeCode.Level[] levels = OfficeCode.Level.values();
+        return levels[Math.min(office.level().ordinal() + 1, levels.length - 1)].digits();
+    }
+
+    /** The sums of a month, and those of them that lie within an office. */
+    private record Sums(Month month, List<Sum> covered, List<Sum> spent) {
+
+        Set<String> categories(OfficeCode office) {
+            Set<String> categories = new TreeSet<>();
+            List.of(covered, spent).forEach(sums -> sums.stream().filter(sum -> sum.office().startsWith(office.value()))
+                .forEach(sum -> categories.add(sum.category())));
+            return categories;
+        }
+
+        long households(OfficeCode office, String category) {
+            return sum(covered, office, category, Sum::first);
+        }
+
+        long persons(OfficeCode office, String category) {
+            return sum(covered, office, category, Sum::second);
+        }
+
+        Money spending(OfficeCode office, String category) {
+            return new Money(sum(spent, office, category, Sum::first));
+        }
+
+        private static long sum(List<Sum> sums, OfficeCode office, String category, ToLongFunction<Sum> part) {
+            return sums.stream().filter(sum -> sum.office().startsWith(office.value()) && sum.category().equals(category)).mapToLong(part).sum();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.tongchou.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
+
+/**
+ * A month's figures of an office and everything below it.
+ *
+ * @param office the office
+ * @param name its name
+ * @param month the month
+ * @param provisional whether they may still change: the month is not over, or a county has not released its payments
+ * @param rows one for each category with households in support or money spent
+ * @param children the same for the offices right below, theirs left empty
+ */
+public record Monthly(OfficeCode office, String name, Month month, boolean provisional, List<Figure> rows, List<Monthly> children) {
+
+    /**
+     * The figures of a category.
+     *
+     * @param category URBAN, RURAL or UNIFIED
+     * @param households in support in that month
+     * @param persons covered
+     * @param standardMonthly the standard in force on the month's first day, per person; none if the office has none of its own or from above
+     * @param spending released for that month
+     */
+    public record Figure(String category, long households, long persons, Optional<Money> standardMonthly, Money spending) {
+
+        /** Spending per person covered, half-up to the fen; none without persons. */
+        public Optional<Money> perCapita() {
+            return persons == 0 ? Optional.empty() : Optional.of(new Money(
+                BigDecimal.valueOf(spending.fen()).divide(BigDecimal.valueOf(persons), 0, RoundingMode.HALF_UP).longValueExact()));
+        }
+    }
+}
