@@ -24,7 +24,7 @@ final class StandardFiles {
         standards(database);
         try (Stream<Path> files = Files.list(config.resolve("rule-packs"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
-                pack(database, Json.tree(Files.readString(file)));
+                pack(database, Json.parse(Files.readString(file)));
             }
         }
         database.commit();

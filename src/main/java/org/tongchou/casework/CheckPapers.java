@@ -15,13 +15,13 @@ final class CheckPapers {
 
     static Set<CheckSource> ordered(String detail) {
         Set<CheckSource> sources = EnumSet.noneOf(CheckSource.class);
-        Json.tree(detail).path("sources").forEach(node -> sources.add(CheckSource.valueOf(node.asText())));
+        Json.parse(detail).path("sources").forEach(node -> sources.add(CheckSource.valueOf(node.asText())));
         return sources;
     }
 
     static List<CheckSource> differing(String detail) {
         List<CheckSource> differing = new ArrayList<>();
-        for (JsonNode result : Json.tree(detail).path("results")) {
+        for (JsonNode result : Json.parse(detail).path("results")) {
             if (!result.path("agrees").asBoolean()) {
                 differing.add(CheckSource.valueOf(result.path("source").asText()));
             }

@@ -43,6 +43,11 @@ public record Declaration(OfficeCode office, String applicant, List<DeclaredMemb
         return member(applicant);
     }
 
+    /** The same declaration looked at on another day. */
+    Declaration on(LocalDate day) {
+        return new Declaration(office, applicant, members, facts.on(day), account, authorisations, commitment, json);
+    }
+
     DeclaredMember member(String ref) {
         return members.stream().filter(member -> member.ref().equals(ref)).findFirst().orElseThrow();
     }

@@ -15,6 +15,6 @@ final class Investigators {
         if (event.act() != Step.RECORD_SURVEY || event.detail() == null) {
             return List.of();
         }
-        return StreamSupport.stream(Json.tree(event.detail()).path("investigators").spliterator(), false).map(node -> node.asText()).toList();
+        return StreamSupport.stream(Json.parse(event.detail()).path("investigators").spliterator(), false).map(node -> node.asText()).toList();
     }
 }

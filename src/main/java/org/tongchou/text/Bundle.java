@@ -35,6 +35,11 @@ public final class Bundle {
         return find(locale, key).map(pattern -> new MessageFormat(pattern, locale).format(words)).orElse(key);
     }
 
+    /** The pattern of a key as it stands in the bundle; the key itself where there is none. */
+    public static String pattern(Locale locale, String key) {
+        return find(locale, key).orElse(key);
+    }
+
     /** Whether there is such a text. */
     public static boolean has(Locale locale, String key) {
         return find(locale, key).isPresent();

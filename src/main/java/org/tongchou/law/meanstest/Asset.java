@@ -23,8 +23,8 @@ public sealed interface Asset {
     record Vehicle(VehicleType type, Optional<Money> value) implements Asset {
     }
 
-    /** A housing unit. @param areaSquareMetres its floor area, where known */
-    record Housing(Optional<Fraction> areaSquareMetres) implements Asset {
+    /** A housing unit. @param areaSquareMetres its floor area, in square metres */
+    record Housing(Fraction areaSquareMetres) implements Asset {
     }
 
     /** A share in a company. @param subscribedCapital fen */

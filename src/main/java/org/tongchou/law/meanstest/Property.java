@@ -57,7 +57,7 @@ final class Property {
         for (Asset asset : family.facts().assets()) {
             if (asset instanceof Asset.Housing unit) {
                 units++;
-                area = area.plus(unit.areaSquareMetres().orElse(Fraction.ZERO));
+                area = area.plus(unit.areaSquareMetres());
             }
         }
         Fraction perCapita = area.dividedBy(family.size());

@@ -9,7 +9,7 @@ import org.tongchou.law.Article;
  * How the monthly benefit follows from the income.
  *
  * @param minimumMonthly fen a month below which a benefit above zero does not fall
- * @param tiers in rising order of their upper bound; used in mode {@code TIERED} only
+ * @param tiers in the order in which they are tried; used in mode {@code TIERED} only
  */
 @Article("L1 art. 18")
 public record Benefit(Mode mode, Rounding rounding, Money minimumMonthly, List<Tier> tiers) {

@@ -1,0 +1,52 @@
+package org.tongchou.casework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tongchou.access.BusinessClock;
+import org.tongchou.json.Cursor;
+import org.tongchou.json.Faults;
+import org.tongchou.json.InvalidDocument;
+import org.tongchou.json.Json;
+
+/** Reads a declaration, from a desk or from the store, and finds all its faults at once. */
+@Dependent
+public class DeclarationReading {
+
+    /** Later than any day in a declaration: what was stored was right then, wherever the demonstration's clock stands now. */
+    private static final LocalDate ANY_DAY = LocalDate.of(9999, 1, 1);
+
+    @Inject
+    BusinessClock clock;
+
+    /** Reads a declaration as it comes in. @throws InvalidDocument with a pointer for every fault */
+    public Declaration read(String body) {
+        return read(Json.parse(body));
+    }
+
+    /** Reads a declaration as it comes in; a {@code version} beside it belongs to the caller. @throws InvalidDocument with a pointer for every fault */
+    public Declaration read(JsonNode body) {
+        return read(body, clock.today());
+    }
+
+    /** Reads a stored declaration, which was right on the day on which it was stored. */
+    Declaration stored(String json) {
+        return read(Json.parse(json), ANY_DAY).on(clock.today());
+    }
+
+    private static Declaration read(JsonNode body, LocalDate today) {
+        JsonNode own = body;
+        if (body instanceof ObjectNode object && object.has("version")) {
+            own = object.deepCopy().without("version");
+        }
+        Faults faults = new Faults();
+        Cursor cursor = Cursor.of(own, faults);
+        Optional<Declaration> declaration = new DeclarationBody(cursor, today).read(Json.write(own));
+        cursor.close();
+        faults.refuseAny();
+        return declaration.orElseThrow();
+    }
+}

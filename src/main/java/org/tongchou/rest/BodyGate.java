@@ -1,0 +1,57 @@
+package org.tongchou.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.tongchou.access.Refused;
+
+/** Takes a body in whole: at most 1 MiB, and right UTF-8. */
+@Provider
+@ApplicationScoped
+@Priority(Priorities.ENTITY_CODER)
+public class BodyGate implements ContainerRequestFilter {
+
+    private static final int MOST_BYTES = 1 << 20;
+
+    @Inject
+    Sent sent;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (!request.hasEntity()) {
+            return;
+        }
+        if (request.getLength() > MOST_BYTES) {
+            throw tooLarge();
+        }
+        byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            throw tooLarge();
+        }
+        sent.receive(text(body));
+        request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException broken) {
+            throw Refused.invalid("rest.notUtf8");
+        }
+    }
+
+    private static ClientErrorException tooLarge() {
+        return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+}

@@ -1,0 +1,25 @@
+package org.tongchou.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.tongchou.text.Bundle;
+
+/** The language that the caller reads. */
+@RequestScoped
+public class Language {
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Chinese unless the caller asks for English. */
+    Locale locale() {
+        return Bundle.preferred(request.getHeader("Accept-Language"));
+    }
+
+    /** The text of a key in it. */
+    String text(String key, Object... arguments) {
+        return Bundle.text(locale(), key, arguments);
+    }
+}

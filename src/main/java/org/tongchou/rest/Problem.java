@@ -1,0 +1,20 @@
+package org.tongchou.rest;
+
+/** A request that this door itself turns away, with a status of the protocol that no room knows of. */
+class Problem extends RuntimeException {
+
+    private final int status;
+
+    Problem(int status, String key) {
+        super(key);
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String key() {
+        return getMessage();
+    }
+}

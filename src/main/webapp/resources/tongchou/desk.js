@@ -1,0 +1,240 @@
+/* Keys, focus and the words "not saved", for every page. No page needs a line of script of its own. */
+(function () {
+  "use strict";
+
+  const FIELD = "input:not([type=hidden]):not([disabled]):not([readonly]), select:not([disabled]), textarea:not([disabled]):not([readonly])";
+  const KEYS_OFF = "tongchou.keys";
+  const BUSY_MS = 15000;
+
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+  const seen = (element) => element.getClientRects().length > 0;
+  const typing = (element) => element.matches("input:not([type=checkbox]):not([type=radio]), select, textarea, [contenteditable=true]");
+  const focusable = (element) => (element.matches(FIELD + ", a[href], button") ? element : element.querySelector(FIELD + ", a[href], button")) || element;
+
+  /* Moving about */
+
+  function section(element) {
+    return element.closest("[data-section]") || element.closest("form") || document;
+  }
+
+  function mainButton(root) {
+    return all("[data-main]", root).find((button) => seen(button) && !button.disabled);
+  }
+
+  function nextField(from) {
+    const form = from.closest("form");
+    const order = all(FIELD, form).filter((field) => seen(field) && (field.type !== "radio" || field.checked || field === from || !groupChecked(field)));
+    const next = order.slice(order.indexOf(from) + 1).find((field) => field.type !== "radio" || field.name !== from.name);
+    const target = next && section(next) === section(from) ? next : mainButton(section(from)) || next || mainButton(form);
+    if (target) {
+      target.focus();
+      if (target.select && typing(target)) { target.select(); }
+    }
+  }
+
+  function groupChecked(radio) {
+    return all("input[type=radio]", radio.closest("form")).some((other) => other.name === radio.name && other.checked);
+  }
+
+  function toSection(number) {
+    const target = all("[data-section]").filter(seen)[number - 1];
+    if (!target) { return false; }
+    if (target.matches("a")) { target.click(); return true; }
+    target.scrollIntoView({ block: "start" });
+    (target.querySelector(FIELD) || target).focus({ preventScroll: true });
+    return true;
+  }
+
+  function toRow(step, from) {
+    const table = from.closest("table[data-rows]") || document.querySelector("table[data-rows]");
+    if (!table) { return false; }
+    const rows = all("tbody tr", table).filter((row) => row.querySelector("a[href]"));
+    const at = rows.findIndex((row) => row.contains(from));
+    const row = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))];
+    if (row) { row.querySelector("a[href]").focus(); }
+    return Boolean(row);
+  }
+
+  function toSearch() {
+    const search = document.querySelector("[data-search]");
+    if (search) { search.focus(); search.select(); }
+    return Boolean(search);
+  }
+
+  /* Keys of one letter can be switched off, as a voice or a stray hand may press them. */
+
+  function keysOn() {
+    try { return localStorage.getItem(KEYS_OFF) !== "off"; } catch (blocked) { return true; }
+  }
+
+  function showKeys() {
+    all("[data-keys]").forEach((button) => {
+      button.hidden = false;
+      button.textContent = keysOn() ? button.dataset.on : button.dataset.off;
+    });
+  }
+
+  function switchKeys() {
+    try { localStorage.setItem(KEYS_OFF, keysOn() ? "off" : "on"); } catch (blocked) { return; }
+    showKeys();
+  }
+
+  function onEnter(event) {
+    const at = event.target;
+    if (event.ctrlKey) {
+      const button = mainButton(section(at)) || mainButton(document);
+      if (button) { button.click(); }
+      return Boolean(button);
+    }
+    const moves = at.matches("input:not([type=submit]):not([type=button]), select") && at.closest("form") && !at.closest("[role=search], [data-enter=send]");
+    if (!moves || event.altKey || event.metaKey) { return false; }
+    nextField(at);
+    return true;
+  }
+
+  function onLetter(event) {
+    if (!keysOn() || typing(event.target) || document.querySelector("dialog[open]")) { return false; }
+    switch (event.key) {
+      case "j": case "J": return toRow(1, event.target);
+      case "k": case "K": return toRow(-1, event.target);
+      case "/": return toSearch();
+      default: return false;
+    }
+  }
+
+  function onArrow(event) {
+    const inTable = event.target.closest("table[data-rows]") && !typing(event.target);
+    return Boolean(inTable) && toRow(event.key === "ArrowDown" ? 1 : -1, event.target);
+  }
+
+  function pressed(event) {
+    const bare = !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (event.key === "Enter") { return onEnter(event); }
+    if (event.altKey && !event.ctrlKey && /^(Digit|Numpad)[1-9]$/.test(event.code)) { return toSection(Number(event.code.slice(-1))); }
+    if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === "k") { return toSearch(); }
+    if (bare && (event.key === "ArrowDown" || event.key === "ArrowUp")) { return onArrow(event); }
+    return bare && onLetter(event);
+  }
+
+  document.addEventListener("keydown", (event) => {
+    /* While an input method composes, its keys are its own. */
+    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || !(event.target instanceof Element)) { return; }
+    if (pressed(event)) { event.preventDefault(); }
+  });
+
+  /* Digits as an input method leaves them */
+
+  function narrow(text) {
+    return text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/。/g, ".").replace(/[\s\u200b\ufeff]/g, "");
+  }
+
+  function tidy(event) {
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement) || !/^(plain|day)$/.test(field.dataset.digits || "")) { return; }
+    let text = narrow(field.value);
+    if (field.dataset.digits === "day") { text = text.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"); }
+    if (text !== field.value) { field.value = text; }
+  }
+
+  document.addEventListener("change", tidy, true);
+  document.addEventListener("focusout", tidy, true);
+
+  /* Errors take the focus; each line leads to its field */
+
+  function toErrors() {
+    const summary = document.querySelector("[data-errors]");
+    if (summary) { summary.focus(); summary.scrollIntoView({ block: "nearest" }); }
+  }
+
+  function toFault(link) {
+    const field = document.getElementById(link.dataset.repair);
+    if (!field) { return; }
+    field.scrollIntoView({ block: "center" });
+    focusable(field).focus({ preventScroll: true });
+  }
+
+  /* One act, one request */
+
+  function busy(element, on) {
+    if (!element) { return; }
+    if (on) {
+      element.dataset.busy = "yes";
+      setTimeout(() => busy(element, false), BUSY_MS);
+    } else {
+      delete element.dataset.busy;
+    }
+  }
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.busy) { event.preventDefault(); return; }
+    /* A form that answers with a document stays as it is and may be sent again. */
+    if (!event.defaultPrevented && !form.hasAttribute("data-again")) { busy(form, true); }
+  });
+
+  window.addEventListener("pageshow", () => all("[data-busy]").forEach((element) => busy(element, false)));
+
+  document.addEventListener("click", (event) => {
+    const at = event.target instanceof Element ? event.target : document.documentElement;
+    if (at.closest("button[data-busy], input[data-busy], a[data-busy]")) { event.preventDefault(); event.stopImmediatePropagation(); }
+  }, true);
+
+  document.addEventListener("click", (event) => {
+    const at = event.target instanceof Element ? event.target : document.documentElement;
+    const repair = at.closest("[data-repair]");
+    const open = at.closest("[data-opens]");
+    const close = at.closest("[data-closes]");
+    if (repair) { event.preventDefault(); toFault(repair); }
+    if (at.closest("[data-keys]")) { switchKeys(); }
+    if (at.closest("[data-prints]")) { window.print(); }
+    if (open) { event.preventDefault(); document.getElementById(open.dataset.opens).showModal(); }
+    if (close) { event.preventDefault(); close.closest("dialog").close(); }
+  });
+
+  /* Not saved: what was typed stays, and the page says so */
+
+  function notSaved(status, text) {
+    const banner = document.getElementById("not-saved");
+    const incident = /^[0-9A-F]{4}-[0-9A-F]{4}$/.test((text || "").trim());
+    const refused = status === 403 || status === 404;
+    banner.textContent = status >= 500 && incident ? banner.dataset.incident + " " + text.trim() : refused ? banner.dataset.refused : banner.dataset.expired;
+    if (!refused && !incident) {
+      const again = document.createElement("a");
+      again.href = location.href;
+      again.target = "_blank";
+      again.rel = "noopener";
+      again.textContent = banner.dataset.logIn;
+      banner.append(" ", again);
+    }
+    banner.hidden = false;
+  }
+
+  function saved(answer) {
+    document.getElementById("not-saved").hidden = true;
+    if (answer && answer.includes("data-errors")) { toErrors(); }
+  }
+
+  function listenToFaces() {
+    faces.ajax.addOnEvent((data) => {
+      if (data.status === "begin") { busy(data.source, true); }
+      if (data.status === "complete") { busy(data.source, false); }
+      if (data.status === "success") { saved(data.responseText); }
+    });
+    faces.ajax.addOnError((data) => notSaved(data.responseCode, data.responseText));
+  }
+
+  function listenToPrimeFaces() {
+    const page = window.jQuery(document);
+    page.on("pfAjaxError", (event, request) => notSaved(request ? request.status : 0, request ? request.responseText : ""));
+    page.on("pfAjaxSuccess", (event, request) => saved(request ? request.responseText : ""));
+  }
+
+  function begin() {
+    if (window.faces && window.faces.ajax) { listenToFaces(); }
+    if (window.jQuery && window.PrimeFaces) { listenToPrimeFaces(); }
+    showKeys();
+    toErrors();
+  }
+
+  if (document.readyState === "loading") { document.addEventListener("DOMContentLoaded", begin); } else { begin(); }
+}());

@@ -1,0 +1,135 @@
+package org.tongchou.casework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tongchou.Container;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.http.Family;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.persistence.Scope;
+
+/** The same file in two townships: every question of one gives back only its own. */
+class TwoOfficesIT extends Container {
+
+    private static final Jurisdiction AREA = new Jurisdiction(HERE);
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    DeclarationReading reading;
+
+    @PersistenceContext
+    EntityManager database;
+
+    private String here;
+    private String there;
+
+    @BeforeEach
+    void a_file_in_each_office() {
+        here = accepted(HERE);
+        there = accepted(THERE);
+    }
+
+    private String accepted(OfficeCode office) {
+        Officer caseworker = officer(office, Role.TOWNSHIP_CASEWORKER);
+        String number = intake.draft(caseworker, reading.read(new Family(office.value(), "URBAN").application(DAY).toString())).number();
+        intake.submit(caseworker, number, null);
+        return intake.accept(caseworker, number, null).number();
+    }
+
+    private Application of(OfficeCode office, String number) throws Exception {
+        return within(office, open -> applications.find(new Jurisdiction(office), number).orElseThrow());
+    }
+
+    @Test
+    void find_and_lock_know_only_the_own_file() throws Exception {
+        assertEquals(here, within(HERE, open -> applications.find(AREA, here)).map(Application::number).orElse(""));
+        assertEquals(Optional.empty(), within(HERE, open -> applications.find(AREA, there)));
+        assertEquals(here, within(HERE, open -> applications.lock(AREA, here)).map(Application::number).orElse(""));
+        assertEquals(Optional.empty(), within(HERE, open -> applications.lock(AREA, there)));
+    }
+
+    @Test
+    void events_deadlines_and_assessments_of_a_foreign_file_are_not_handed_out() throws Exception {
+        Application mine = of(HERE, here);
+        Application foreign = of(THERE, there);
+        assertEquals(2, within(HERE, open -> applications.events(AREA, mine)).size());
+        assertEquals(0, within(HERE, open -> applications.events(AREA, foreign)).size());
+        assertEquals(2, within(HERE, open -> applications.running(AREA, mine)).size());
+        assertEquals(0, within(HERE, open -> applications.running(AREA, foreign)).size());
+        assertEquals(Optional.empty(), within(HERE, open -> applications.assessment(AREA, foreign)));
+    }
+
+    @Test
+    void lists_and_counts_stay_in_the_area_whichever_office_is_asked_for() throws Exception {
+        for (OfficeCode asked : List.of(HERE, THERE, new OfficeCode("34"))) {
+            List<Application> found = within(HERE, open -> applications.list(AREA, Search.all(asked), 1000));
+            assertTrue(found.stream().allMatch(file -> file.office().equals(HERE)), asked.value());
+            assertEquals(asked.equals(THERE), found.isEmpty());
+        }
+        long all = within(HERE, open -> applications.count(AREA, Search.all(HERE), LocalDate.of(2027, 12, 31)));
+        assertTrue(all >= 1);
+        assertEquals(0, within(HERE, open -> applications.count(AREA, Search.all(THERE), LocalDate.of(2027, 12, 31))));
+    }
+
+    @Test
+    void the_filter_stands_behind_the_parameter_also_for_a_load_by_key() throws Exception {
+        long foreign = of(THERE, there).id();
+        long own = of(HERE, here).id();
+        assertNull(within(HERE, open -> database.find(Application.class, foreign)));
+        assertNotNull(within(HERE, open -> database.find(Application.class, own)));
+        long leaked = within(HERE, open -> database.createQuery("select count(a) from Application a where a.officeCode not like '340302001%'", Long.class).getSingleResult());
+        assertEquals(0, leaked);
+    }
+
+    @Test
+    void without_an_open_jurisdiction_there_are_no_rows() throws Exception {
+        transaction.begin();
+        try {
+            assertTrue(Scope.current().isEmpty());
+            assertEquals(0L, database.createQuery("select count(a) from Application a", Long.class).getSingleResult());
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void a_foreign_file_is_refused_like_none() {
+        Officer foreign = officer(HERE, Role.TOWNSHIP_CASEWORKER);
+        assertEquals(Refused.Reason.NOT_FOUND, assertThrows(Refused.class, () -> files.find(foreign, there)).reason());
+        assertEquals(Refused.Reason.NOT_FOUND, assertThrows(Refused.class, () -> intake.withdraw(foreign, there, null, "x")).reason());
+        assertEquals(Refused.Reason.NOT_FOUND, assertThrows(Refused.class, () -> files.find(foreign, "no such number")).reason());
+    }
+
+    @Test
+    void a_role_that_the_act_does_not_name_is_refused_and_kept_in_the_trail() throws Exception {
+        Officer reviewer = officer(HERE, Role.TOWNSHIP_REVIEWER);
+        assertEquals(Refused.Reason.FORBIDDEN, assertThrows(Refused.class, () -> intake.withdraw(reviewer, here, null, "x")).reason());
+        Number kept = within(HERE, open -> (Number) database.createNativeQuery(
+            "select count(*) from audit_line where subject = ?1 and act = 'WITHDRAW' and outcome = 'access.forbidden'").setParameter(1, here).getSingleResult());
+        assertEquals(1, kept.intValue());
+    }
+}
