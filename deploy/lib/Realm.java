@@ -37,6 +37,7 @@ class Realm {
         String realm = template
             .replace("@APPLICATION_URL@", System.getenv("TONGCHOU_URL"))
             .replace("@CLIENT_SECRET@", System.getenv("TONGCHOU_OIDC_SECRET"))
+            .replace("\"sslRequired\": \"all\"", "\"sslRequired\": \"external\"") // the embedded Keycloak speaks plain HTTP on the loopback
             .replace("\"users\": []", "\"users\": [" + users + "]");
         Path output = Path.of(args[1]);
         Files.deleteIfExists(output);

@@ -36,18 +36,20 @@ setting TONGCHOU_CONFIG "$PROJECT/config"
 setting TONGCHOU_URL "http://localhost:$TONGCHOU_HTTP_PORT"
 setting TONGCHOU_WAIT_SECONDS 180
 
-own_keycloak() { [ -n "${OWN_KEYCLOAK:-}" ]; }
-own_mysql() { [ -n "${OWN_MYSQL:-}" ]; }
-if [ -z "${TONGCHOU_KEYCLOAK_URL:-}" ]; then OWN_KEYCLOAK=1; export TONGCHOU_KEYCLOAK_URL="http://localhost:$TONGCHOU_KEYCLOAK_PORT"; fi
-if [ -z "${TONGCHOU_DB_URL:-}" ]; then
-  OWN_MYSQL=1
-  # On the loopback only: no TLS, and the server's key for the password exchange is taken from the server itself.
-  export TONGCHOU_DB_URL="jdbc:mysql://127.0.0.1:$TONGCHOU_DB_PORT/tongchou?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
-  export TONGCHOU_DB_OWNER_USER=tongchou_owner TONGCHOU_DB_APP_USER=tongchou_app
-fi
+# The embedded servers unless the settings name others. The embedded database is on the loopback only: no TLS, and the
+# server's key for the password exchange is taken from the server itself.
+EMBEDDED_KEYCLOAK="http://localhost:$TONGCHOU_KEYCLOAK_PORT"
+EMBEDDED_MYSQL="jdbc:mysql://127.0.0.1:$TONGCHOU_DB_PORT/tongchou?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
+setting TONGCHOU_KEYCLOAK_URL "$EMBEDDED_KEYCLOAK"
+setting TONGCHOU_DB_URL "$EMBEDDED_MYSQL"
+own_keycloak() { [ "$TONGCHOU_KEYCLOAK_URL" = "$EMBEDDED_KEYCLOAK" ]; }
+own_mysql() { [ "$TONGCHOU_DB_URL" = "$EMBEDDED_MYSQL" ]; }
+setting TONGCHOU_DB_OWNER_USER tongchou_owner
+setting TONGCHOU_DB_APP_USER tongchou_app
 export TONGCHOU_OIDC_PROVIDER="$TONGCHOU_KEYCLOAK_URL/realms/tongchou"
 
 case $TONGCHOU_HOME in /*) ;; *) export TONGCHOU_HOME="$PWD/$TONGCHOU_HOME" ;; esac
+case $TONGCHOU_CONFIG in /*) ;; *) export TONGCHOU_CONFIG="$PWD/$TONGCHOU_CONFIG" ;; esac
 case $TONGCHOU_CACHE in /*) ;; *) export TONGCHOU_CACHE="$PWD/$TONGCHOU_CACHE" ;; esac
 RUN=$TONGCHOU_HOME/run LOG=$TONGCHOU_HOME/log SECRETS=$TONGCHOU_HOME/secrets
 WAR=$PROJECT/target/tongchou.war
@@ -96,6 +98,8 @@ alive() {
   local pid; pid=$(pid_of "$1")
   [ -n "$pid" ] && [ -r "/proc/$pid/cmdline" ] && tr '\0' ' ' < "/proc/$pid/cmdline" 2>/dev/null | grep -qF -- "$TONGCHOU_HOME/"
 }
+# Between its birth and its first instruction a process still has the name of this script; an ended one has none.
+ended() { local pid; pid=$(pid_of "$1"); [ -z "$pid" ] || [ -z "$(tr -d '\0' 2>/dev/null < "/proc/$pid/cmdline")" ]; }
 port_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 # need_port PORT VARIABLE PART
 need_port() {
@@ -103,7 +107,11 @@ need_port() {
   [ "$1" -ge 1 ] && [ "$1" -le 65535 ] || fail "$2=$1 is not a port" "set $2 to a number from 1024 to 65535"
   ! port_open "$1" || fail "port $1, which $3 needs, is taken by another program" "end that program, or choose a free port: $2=$(free_port "$1") deploy/start"
 }
-free_port() { local p=$(($1 + 100)); while port_open "$p"; do p=$((p + 100)); done; printf '%s' "$p"; }
+free_port() {
+  local p=$(($1 + 1))
+  while port_open "$p" || [[ " $TONGCHOU_HTTP_PORT $TONGCHOU_MANAGEMENT_PORT $TONGCHOU_KEYCLOAK_PORT $TONGCHOU_DB_PORT " == *" $p "* ]]; do p=$((p + 1)); done
+  printf '%s' "$p"
+}
 # http_status PORT PATH: the three digits, or nothing
 http_status() {
   (
@@ -116,7 +124,7 @@ http_status() {
 wait_until() {
   local part=$1 log=$2 begun=$SECONDS told=$SECONDS; shift 2
   until "$@"; do
-    if ! alive "$part"; then
+    if ended "$part"; then
       show_log "$log"; fail "$part ended while it was starting" "read the lines above; the whole log is $log"
     fi
     if ((SECONDS - begun > TONGCHOU_WAIT_SECONDS)); then

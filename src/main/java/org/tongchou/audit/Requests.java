@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
@@ -30,10 +31,10 @@ class Requests {
 
     @Unscoped("a key belongs to the officer who sent it, and only that officer's row is read")
     Optional<EarlierRequest> find(Officer officer, String key) {
-        return database.createNativeQuery("select fingerprint, status, location, answer from request_once"
+        List<?> rows = database.createNativeQuery("select fingerprint, status, location, answer from request_once"
                 + " where officer_subject = ?1 and request_key = ?2", Object[].class)
-            .setParameter(1, officer.subject()).setParameter(2, key).getResultStream().map(Object[].class::cast).findFirst()
-            .map(row -> new EarlierRequest((String) row[0], answer(row)));
+            .setParameter(1, officer.subject()).setParameter(2, key).getResultList();
+        return rows.stream().map(Object[].class::cast).findFirst().map(row -> new EarlierRequest((String) row[0], answer(row)));
     }
 
     private static Optional<GivenAnswer> answer(Object[] row) {

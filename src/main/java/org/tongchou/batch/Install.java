@@ -51,7 +51,7 @@ public final class Install {
         long households = Long.parseLong(settings.getOrDefault("TONGCHOU_DEMONSTRATION_HOUSEHOLDS", "2000"));
         LocalDate today = Optional.ofNullable(settings.get("TONGCHOU_DEMONSTRATION_DAY")).filter(day -> !day.isBlank()).map(LocalDate::parse)
             .orElseGet(() -> WallClock.now().atZone(BusinessClock.ZONE).toLocalDate());
-        DemonstrationProvince.load(database, households, SEED, today, config);
+        DemonstrationProvince.load(database, households, SEED, today);
     }
 
     /** The schema's name in a JDBC address such as {@code jdbc:mysql://127.0.0.1:13306/tongchou?…}. */

@@ -57,8 +57,9 @@ class Applications {
     /** Which of these persons stand in another open application or award, of whichever office: only their own numbers come back. */
     @Unscoped("answers only which of the numbers asked for are taken; where is never told")
     List<String> standing(Collection<CitizenNumber> persons) {
-        return database.createNativeQuery("select id_number from standing where id_number in (:persons)", String.class)
-            .setParameter("persons", persons.stream().map(CitizenNumber::value).toList()).getResultList().stream().map(String.class::cast).toList();
+        List<?> taken = database.createNativeQuery("select id_number from standing where id_number in (:persons)", String.class)
+            .setParameter("persons", persons.stream().map(CitizenNumber::value).toList()).getResultList();
+        return taken.stream().map(String.class::cast).toList();
     }
 
     void stand(Application application, Collection<CitizenNumber> persons) {

@@ -9,8 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Demonstration;
+import org.tongchou.json.Cursor;
 import org.tongchou.office.Badge;
 
 /** The business clock, movable in demonstration mode. */
@@ -18,6 +23,9 @@ import org.tongchou.office.Badge;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DemonstrationResource {
+
+    private static final int LONGEST = 40;
+    private static final ZonedDateTime SOME_MOMENT = Instant.EPOCH.atZone(BusinessClock.ZONE);
 
     @Inject
     Badge badge;
@@ -45,6 +53,15 @@ public class DemonstrationResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response move() {
-        return Replies.ok(Clock.of(demonstration.moveClock(badge.officer(), SmallBodies.moment(sent.tree()))));
+        return Replies.ok(Clock.of(demonstration.moveClock(badge.officer(), sent.read(DemonstrationResource::moment))));
+    }
+
+    private static ZonedDateTime moment(Cursor body) {
+        try {
+            return OffsetDateTime.parse(body.text("now", LONGEST)).atZoneSameInstant(BusinessClock.ZONE);
+        } catch (DateTimeParseException unreadable) {
+            body.fault("now", "notMoment");
+            return SOME_MOMENT;
+        }
     }
 }

@@ -10,6 +10,11 @@ class Problem extends RuntimeException {
         this.status = status;
     }
 
+    /** An act that this kind of thing does not know. */
+    static Problem unknownAction() {
+        return new Problem(404, "rest.unknownAction");
+    }
+
     int status() {
         return status;
     }

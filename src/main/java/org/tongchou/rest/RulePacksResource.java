@@ -43,7 +43,7 @@ public class RulePacksResource {
         OfficeCode where = Parameters.office("region", region, officer.office());
         LocalDate day = Parameters.day("on", on).orElseGet(() -> today.of(officer));
         PublishedPack pack = desk.pack(officer, where, day).orElseThrow(Refused::notFound);
-        return Replies.ok(new RulePackAnswer(pack.id(), pack.reference().region().value(), pack.reference().version(), pack.reference().era(),
-            pack.from().toString(), pack.source(), Json.tree(pack.rules())));
+        return Replies.ok(new RulePackAnswer(pack.id(), pack.reference().region().value(), pack.reference().version(), pack.reference().era().name(),
+            pack.from().toString(), pack.source(), Json.parse(pack.rules())));
     }
 }

@@ -2,11 +2,16 @@ package org.tongchou.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.tongchou.json.Cursor;
 import org.tongchou.json.Json;
 
-/** The body of this request, as {@link BodyGate} let it in. */
+/** The body of this request, as {@link BodyGate} let it in; nothing sent reads as an empty object. */
 @RequestScoped
 public class Sent {
+
+    private static final String NOTHING = "{}";
 
     private String text = "";
 
@@ -19,8 +24,17 @@ public class Sent {
         return text;
     }
 
-    /** The body as a tree; nothing sent reads as an empty object. @throws org.tongchou.json.InvalidDocument if it is no JSON */
+    /** The body as a tree. @throws org.tongchou.json.InvalidDocument if it is no JSON */
     JsonNode tree() {
-        return Json.tree(text.isBlank() ? "{}" : text);
+        return Json.parse(document());
+    }
+
+    /** What a reader makes of the body. @throws org.tongchou.json.InvalidDocument with every fault at once */
+    <T> T read(Function<Cursor, T> reader) {
+        return Json.read(document().getBytes(StandardCharsets.UTF_8), reader);
+    }
+
+    private String document() {
+        return text.isBlank() ? NOTHING : text;
     }
 }

@@ -58,7 +58,7 @@ public class Translator implements ExceptionMapper<Throwable> {
     }
 
     private List<ProblemDocument.Fault> faults(InvalidDocument invalid) {
-        return invalid.faults().stream().map(fault -> new ProblemDocument.Fault(fault.pointer(), language.text(fault.key(), fault.arguments()))).toList();
+        return invalid.faults().stream().map(fault -> new ProblemDocument.Fault(fault.pointer(), language.text(fault.key(), fault.args().toArray()))).toList();
     }
 
     private Response answer(int status, String key, List<ProblemDocument.Fault> faults, Object... arguments) {

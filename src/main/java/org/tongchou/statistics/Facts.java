@@ -63,8 +63,9 @@ class Facts {
 
     @Unscoped("division codes and names are published by the statistics office")
     Optional<String> name(OfficeCode office) {
-        return database.createNativeQuery("select name from office where code = :code", String.class).setParameter("code", office.value())
-            .getResultList().stream().map(String.class::cast).findFirst();
+        List<?> names = database.createNativeQuery("select name from office where code = :code", String.class).setParameter("code", office.value())
+            .getResultList();
+        return names.stream().map(String.class::cast).findFirst();
     }
 
     /** Code and name of each office right below one, in the order of the codes. */

@@ -6,7 +6,7 @@ import org.tongchou.kernel.Money;
 /**
  * What the means test found, with the reason sheet.
  *
- * @param coveredMembers how many persons are supported; 0 unless the outcome is DIBAO
+ * @param coveredMembers how many persons the outcome is about: one who is supported alone, else the whole family
  * @param standardMonthly fen a month for one person, half-up
  * @param countableAnnualIncome fen a year of the whole family, half-up
  * @param benefitMonthly fen a month for the household, without top-ups

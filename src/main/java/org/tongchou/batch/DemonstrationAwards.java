@@ -1,0 +1,75 @@
+package org.tongchou.batch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.award.RecheckClass;
+import org.tongchou.law.award.Start;
+import org.tongchou.law.meanstest.Member;
+
+/** Writes the awards of confirmed invented families. */
+final class DemonstrationAwards implements AutoCloseable {
+
+    private static final int OF_AGE = 18;
+    private static final int PENSION_AGE = 60;
+    private static final int OVERDUE_DAYS = 20;
+
+    private final DemonstrationSeries series;
+    private final LocalDate today;
+    private final DemonstrationTable awards;
+    private final DemonstrationTable versions;
+
+    DemonstrationAwards(Connection database, DemonstrationSeries series, LocalDate today) throws SQLException {
+        this.series = series;
+        this.today = today;
+        awards = new DemonstrationTable(database, "award", "id", "number", "certificate", "application_number", "office_code", "category", "state",
+            "holder_name", "member_count", "recheck_class", "recheck_due", "account_holder", "account_number", "account_bank", "version");
+        versions = new DemonstrationTable(database, "award_version", "award_id", "office_code", "category", "member_count", "from_month", "regular", "top_ups");
+    }
+
+    void add(DemonstrationCase file, String application) throws SQLException {
+        LocalDate confirmed = file.confirmedOn().orElseThrow();
+        DemonstrationFamily family = file.family();
+        String office = family.office().value();
+        String county = family.office().at(OfficeCode.Level.COUNTY).value();
+        int year = confirmed.getYear();
+        long id = family.household() + 1;
+        String category = family.facts().category().name();
+        int covered = file.assessment().orElseThrow().found().coveredMembers();
+        RecheckClass recheck = canWork(family, confirmed) ? RecheckClass.HALF_YEAR : RecheckClass.ANNUAL;
+        String holder = family.applicant().name();
+        awards.add(id, "%s-%d-A%04d".formatted(office, year, series.next("award/" + office + "/" + year)),
+            "%s-%d-%06d".formatted(county, year, series.next("certificate/" + county + "/" + year)), application, office, category, "ACTIVE", holder,
+            covered, recheck.name(), recheckDue(confirmed, recheck), holder, family.account(), "测试银行", 0);
+        versions.add(id, office, category, covered, Start.firstMonth(confirmed).toString(), file.monthly().fen(), file.topUps().fen());
+    }
+
+    private static boolean canWork(DemonstrationFamily family, LocalDate on) {
+        return family.persons().stream().map(DemonstrationPerson::member).anyMatch(member -> able(member, on));
+    }
+
+    private static boolean able(Member member, LocalDate on) {
+        return member.age(on) >= OF_AGE && member.age(on) < PENSION_AGE && !member.seriousIllness() && !member.fullTimeStudent() && !member.isSeverelyDisabled();
+    }
+
+    /** The next one: those before are taken as done, up to a few that are overdue. */
+    private LocalDate recheckDue(LocalDate confirmed, RecheckClass recheck) {
+        LocalDate due = Start.recheckDue(confirmed, recheck);
+        while (due.isBefore(today.minusDays(OVERDUE_DAYS))) {
+            due = due.plusMonths(recheck.months());
+        }
+        return due;
+    }
+
+    void send() throws SQLException {
+        awards.send();
+        versions.send();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        awards.close();
+        versions.close();
+    }
+}

@@ -1,0 +1,179 @@
+package org.tongchou.batch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongchou.json.Json;
+import org.tongchou.law.calendar.WorkingCalendar;
+import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.State;
+import org.tongchou.law.procedure.Step;
+
+/** Sends invented families through the procedure: about seven in ten into support, the rest to every place on the way. */
+final class DemonstrationCases {
+
+    /** Whom an information check asks; every invented family allows all of them. */
+    static final List<String> SOURCES = List.of("BANK", "PAYMENT_INSTITUTION", "VEHICLE", "HOUSING", "COMPANY", "TAX", "SOCIAL_SECURITY");
+
+    private static final List<String> INVESTIGATORS = List.of("测试调查员一", "测试调查员二");
+    private static final int ATTEMPTS = 5;
+
+    private final long seed;
+    private final LocalDate today;
+    private final WorkingCalendar calendar;
+    private final DemonstrationFamilies families;
+    private final DemonstrationAssessor assessor;
+
+    DemonstrationCases(long seed, LocalDate today, WorkingCalendar calendar, DemonstrationFamilies families, DemonstrationAssessor assessor) {
+        this.seed = seed;
+        this.today = today;
+        this.calendar = calendar;
+        this.families = families;
+        this.assessor = assessor;
+    }
+
+    /** Where a file is headed, and how many days ago it was drafted. */
+    private enum Heading {
+        DRAFT(State.DRAFT, 3, 0, 10), SUBMITTED(State.SUBMITTED, 3, 1, 6), ACCEPTED(State.ACCEPTED, 4, 2, 7), SURVEY(State.SURVEY, 4, 7, 12),
+        OPINION(State.OPINION, 2, 13, 18), NOTICE(State.NOTICE, 4, 13, 26), COUNTY_REVIEW(State.COUNTY_REVIEW, 3, 27, 38),
+        REFUSED(State.REFUSED, 5, 60, 400), WITHDRAWN(State.WITHDRAWN, 2, 30, 300), CONFIRMED(State.CONFIRMED, 70, 92, 790);
+
+        private final State state;
+        private final int percent;
+        private final int latest;
+        private final int earliest;
+
+        Heading(State state, int percent, int latest, int earliest) {
+            this.state = state;
+            this.percent = percent;
+            this.latest = latest;
+            this.earliest = earliest;
+        }
+
+        static Heading thrown(DemonstrationDice dice) {
+            int left = dice.between(1, 100);
+            for (Heading heading : values()) {
+                left -= heading.percent;
+                if (left <= 0) {
+                    return heading;
+                }
+            }
+            return CONFIRMED;
+        }
+    }
+
+    DemonstrationCase of(long household) {
+        DemonstrationDice dice = new DemonstrationDice(seed ^ Long.MIN_VALUE, household);
+        Heading heading = Heading.thrown(dice);
+        LocalDate created = workedBefore(today.minusDays(dice.between(heading.latest, heading.earliest)));
+        DemonstrationMeans means = means(heading, dice);
+        DemonstrationFamily family = families.family(household, created, means, 0);
+        DemonstrationRoad road = new DemonstrationRoad(family.office(), created, today, calendar, dice);
+        toTheSurvey(road, heading.state, dice);
+        if (road.state() != heading.state && heading != Heading.WITHDRAWN) {
+            return decided(family, road, heading, dice);
+        }
+        if (heading == Heading.WITHDRAWN) {
+            road.take(Step.WITHDRAW, dice.between(1, 4), "申请人主动撤回申请。", null);
+            road.meet(Deadline.values());
+        }
+        return new DemonstrationCase(family, road, Optional.empty());
+    }
+
+    private LocalDate workedBefore(LocalDate day) {
+        LocalDate worked = day;
+        while (!calendar.isWorkingDay(worked)) {
+            worked = worked.minusDays(1);
+        }
+        return worked;
+    }
+
+    private static DemonstrationMeans means(Heading heading, DemonstrationDice dice) {
+        return switch (heading) {
+            case CONFIRMED -> dice.pick(List.of(DemonstrationMeans.POOR, DemonstrationMeans.POOR, DemonstrationMeans.MODEST));
+            case REFUSED -> dice.pick(List.of(DemonstrationMeans.FAIR, DemonstrationMeans.COMFORTABLE));
+            default -> dice.pick(List.of(DemonstrationMeans.POOR, DemonstrationMeans.MODEST, DemonstrationMeans.MODEST, DemonstrationMeans.FAIR));
+        };
+    }
+
+    private static void toTheSurvey(DemonstrationRoad road, State target, DemonstrationDice dice) {
+        if (target == State.DRAFT) {
+            return;
+        }
+        road.take(Step.SUBMIT, dice.between(0, 1), null, null);
+        if (target == State.SUBMITTED) {
+            return;
+        }
+        road.take(Step.ACCEPT, dice.between(0, 1), null, null);
+        road.start(Deadline.SURVEY_START);
+        road.start(Deadline.DECISION);
+        boolean further = target != State.ACCEPTED && target != State.SURVEY && target != State.WITHDRAWN;
+        boolean ordered = further || dice.chance(target == State.SURVEY ? 90 : 60);
+        if (ordered) {
+            road.take(Step.ORDER_CHECK, 0, null, Json.write(Map.of("sources", SOURCES)));
+            road.start(Deadline.CHECK_START);
+        }
+        if (further || target == State.SURVEY) {
+            survey(road, dice);
+        }
+        if (ordered && (further || dice.chance(45))) {
+            road.take(Step.REPORT_CHECK, dice.between(0, 2), null, Json.write(Map.of("results",
+                SOURCES.stream().map(source -> Map.of("source", source, "agrees", true, "found", List.of())).toList())));
+            road.meet(Deadline.CHECK_START);
+        }
+    }
+
+    /** The papers of a survey. */
+    private record Papers(LocalDate on, String kind, List<String> investigators, String findings) {
+    }
+
+    private static void survey(DemonstrationRoad road, DemonstrationDice dice) {
+        String findings = dice.pick(List.of("入户查看，居住和生活情况与申报一致。", "走访两户邻居，家庭成员与申报一致。", "入户核实，家庭收入以务农、零工为主。"));
+        int days = dice.between(1, 3);
+        road.take(Step.RECORD_SURVEY, days, findings, Json.write(new Papers(road.dayAfter(days), "HOME_VISIT", INVESTIGATORS, findings)));
+        road.meet(Deadline.SURVEY_START);
+    }
+
+    private DemonstrationCase decided(DemonstrationFamily drafted, DemonstrationRoad road, Heading heading, DemonstrationDice dice) {
+        int days = dice.between(1, 2);
+        LocalDate on = road.dayAfter(days);
+        DemonstrationFamily family = drafted;
+        DemonstrationAssessment found = assessor.assess(family, on);
+        for (int attempt = 1; attempt <= ATTEMPTS && heading == Heading.CONFIRMED && !found.entitled(); attempt++) {
+            family = families.family(drafted.household(), road.created(), DemonstrationMeans.POOR, attempt);
+            found = assessor.assess(family, on);
+        }
+        road.take(Step.OPINE, days, found.entitled() ? "经测算符合低保条件，拟予确认。" : "经测算不符合低保条件，拟不予确认。", null);
+        toTheCounty(road, heading, found.entitled(), dice);
+        return new DemonstrationCase(family, road, Optional.of(found));
+    }
+
+    private void toTheCounty(DemonstrationRoad road, Heading heading, boolean entitled, DemonstrationDice dice) {
+        if (heading == Heading.OPINION) {
+            return;
+        }
+        road.take(Step.PUBLISH_NOTICE, dice.between(0, 1), "村（社区）公告栏", null);
+        road.start(Deadline.NOTICE_END);
+        if (heading == Heading.NOTICE) {
+            return;
+        }
+        LocalDate until = road.clocks().get(Deadline.NOTICE_END).due();
+        if (until.isAfter(today)) {
+            return;
+        }
+        road.take(Step.FORWARD, (int) (until.toEpochDay() - road.day().toEpochDay()) + dice.between(0, 1), null, null);
+        road.meet(Deadline.NOTICE_END);
+        road.start(Deadline.COUNTY_OPINION);
+        if (heading == Heading.COUNTY_REVIEW) {
+            return;
+        }
+        String reasons = "家庭人均月收入或家庭财产不符合低保条件。";
+        road.take(entitled ? Step.CONFIRM : Step.REFUSE, dice.between(1, 9), entitled ? "同意。" : reasons,
+            entitled ? null : Json.write(Map.of("reasons", List.of(reasons))));
+        road.meet(Deadline.values());
+        if (!entitled) {
+            road.start(Deadline.REFUSAL_NOTICE);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.tongchou.batch;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongchou.json.Cursor;
+import org.tongchou.json.Faults;
+import org.tongchou.json.Json;
+import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.rulepack.Category;
+import org.tongchou.law.rulepack.Era;
+import org.tongchou.law.rulepack.PackReference;
+import org.tongchou.law.rulepack.Rules;
+import org.tongchou.standard.RulesReading;
+
+/** The rule packs and standards on file, put together for a county as they are in force on the first day of a month. */
+final class DemonstrationRules {
+
+    private final List<Pack> packs = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, InForce> known = new HashMap<>();
+
+    /**
+     * Rules in force.
+     *
+     * @param pack which they are
+     * @param document with the standards, JSON as in means-test.md section 3
+     * @param rules the same, read
+     */
+    record InForce(PackReference pack, ObjectNode document, Rules rules) {
+    }
+
+    /** A rule pack on file. */
+    record Pack(PackReference reference, LocalDate from, String rules) {
+    }
+
+    /** A standard on file; its unit is MONTH or YEAR. */
+    record Line(String region, Category category, String unit, long fen, LocalDate from) {
+    }
+
+    DemonstrationRules(List<Pack> packs, List<Line> lines) {
+        this.packs.addAll(packs);
+        this.lines.addAll(lines);
+    }
+
+    static DemonstrationRules of(Connection database) throws SQLException {
+        List<Pack> packs = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        try (PreparedStatement query = database.prepareStatement("select region, version, era, effective_from, rules from rule_pack");
+            ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                packs.add(new Pack(new PackReference(new OfficeCode(row.getString(1)), row.getInt(2), Era.valueOf(row.getString(3))),
+                    row.getObject(4, LocalDate.class), row.getString(5)));
+            }
+        }
+        try (PreparedStatement query = database.prepareStatement("select region, category, unit, amount, effective_from from standard");
+            ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                lines.add(new Line(row.getString(1), Category.valueOf(row.getString(2)), row.getString(3), row.getLong(4), row.getObject(5, LocalDate.class)));
+            }
+        }
+        return new DemonstrationRules(packs, lines);
+    }
+
+    /** @throws IllegalStateException if no rule pack or no standard is in force there */
+    InForce at(OfficeCode office, LocalDate on) {
+        OfficeCode county = office.at(OfficeCode.Level.COUNTY);
+        return known.computeIfAbsent(county + "/" + Month.of(on), key -> read(county, Month.of(on).firstDay()));
+    }
+
+    private InForce read(OfficeCode county, LocalDate on) {
+        Pack pack = packs.stream().filter(one -> county.within(one.reference().region()) && !one.from().isAfter(on))
+            .max(Comparator.<Pack>comparingInt(one -> one.reference().region().value().length()).thenComparing(Pack::from)
+                .thenComparing(one -> one.reference().version()))
+            .orElseThrow(() -> new IllegalStateException("No rule pack is in force at " + county + " on " + on));
+        ObjectNode document = (ObjectNode) Json.parse(pack.rules());
+        ObjectNode standards = document.putObject("standards");
+        for (Category category : Category.values()) {
+            standard(county, category, on).ifPresent(line -> standards.putObject(category.name()).put(line.unit().equals("MONTH") ? "monthly" : "annual", line.fen()));
+        }
+        Faults faults = new Faults();
+        Optional<Rules> rules = RulesReading.read(Cursor.of(document, faults));
+        return new InForce(pack.reference(), document,
+            rules.orElseThrow(() -> new IllegalStateException("The rules in force at " + county + " on " + on + " cannot be read")));
+    }
+
+    private Optional<Line> standard(OfficeCode county, Category category, LocalDate on) {
+        return lines.stream().filter(line -> county.value().startsWith(line.region()) && line.category() == category && !line.from().isAfter(on))
+            .max(Comparator.<Line>comparingInt(line -> line.region().length()).thenComparing(Line::from));
+    }
+}
