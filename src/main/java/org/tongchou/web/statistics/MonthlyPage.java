@@ -53,6 +53,11 @@ public class MonthlyPage {
         return monthly;
     }
 
+    /** Its figures with town and country side by side. */
+    public Sides sides() {
+        return Sides.of(monthly());
+    }
+
     /** The office as one line of figures. */
     public OfficeLine total() {
         return line(monthly());
@@ -92,8 +97,7 @@ public class MonthlyPage {
 
     /** The same in words. */
     public String chartWords() {
-        Sides all = Sides.of(monthly());
-        return texts.of("web.monthly.chartWords", monthly().name(), all.urbanPersons(), all.ruralPersons(), below().size());
+        return texts.of("web.monthly.chartWords", monthly().name(), sides().urbanPersons(), sides().ruralPersons(), below().size());
     }
 
     private OfficeLine line(Monthly figure) {

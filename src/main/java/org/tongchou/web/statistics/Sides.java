@@ -14,7 +14,7 @@ import org.tongchou.statistics.Monthly.Figure;
  *
  * @param rows one for each category that has figures
  */
-record Sides(List<Figure> rows) {
+public record Sides(List<Figure> rows) {
 
     private static final String URBAN = "URBAN";
     private static final String RURAL = "RURAL";
@@ -23,11 +23,13 @@ record Sides(List<Figure> rows) {
         return new Sides(monthly.rows());
     }
 
-    long households() {
+    /** Households in support. */
+    public long households() {
         return sum(Figure::households);
     }
 
-    long persons() {
+    /** Persons covered. */
+    public long persons() {
         return sum(Figure::persons);
     }
 
@@ -40,19 +42,23 @@ record Sides(List<Figure> rows) {
         return new Figure("", households(), persons(), Optional.empty(), spending()).perCapita();
     }
 
-    long urbanHouseholds() {
+    /** Households in town. */
+    public long urbanHouseholds() {
         return side(URBAN).map(Figure::households).orElse(0L);
     }
 
-    long ruralHouseholds() {
+    /** Households in the country. */
+    public long ruralHouseholds() {
         return side(RURAL).map(Figure::households).orElse(0L);
     }
 
-    long urbanPersons() {
+    /** Persons in town. */
+    public long urbanPersons() {
         return side(URBAN).map(Figure::persons).orElse(0L);
     }
 
-    long ruralPersons() {
+    /** Persons in the country. */
+    public long ruralPersons() {
         return side(RURAL).map(Figure::persons).orElse(0L);
     }
 

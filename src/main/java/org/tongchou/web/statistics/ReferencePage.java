@@ -15,8 +15,8 @@ import org.tongchou.web.Texts;
 
 /** The national reference series as the statistics pages show it: drawn, in words, and as a table. */
 @RequestScoped
-@Named("reference")
-public class Reference {
+@Named
+public class ReferencePage {
 
     private static final int DECIMALS_OF_FEN = 2;
 
