@@ -55,6 +55,7 @@ RUN=$TONGCHOU_HOME/run LOG=$TONGCHOU_HOME/log SECRETS=$TONGCHOU_HOME/secrets
 WAR=$PROJECT/target/tongchou.war
 
 make_folders() {
+  case "$PROJECT$TONGCHOU_HOME$TONGCHOU_CACHE" in *[[:space:]\'\"\$]*) fail "a folder's path has a space or a quote in it ($PROJECT, $TONGCHOU_HOME, $TONGCHOU_CACHE), which WildFly's own scripts do not take" "put the project, TONGCHOU_HOME and TONGCHOU_CACHE under paths without" ;; esac
   mkdir -p "$RUN" "$LOG" "$SECRETS" 2>/dev/null && [ -w "$RUN" ] && [ -r "$SECRETS" ] \
     || fail "the data folder $TONGCHOU_HOME cannot be written by $(id -un)" "set TONGCHOU_HOME to a folder of your own, or run as the user who owns it"
   chmod 700 "$SECRETS" "$RUN"

@@ -6,7 +6,16 @@ MYSQL=$TONGCHOU_CACHE/mysql-$(version_of mysql.server.version)
 MODULES=$TONGCHOU_CACHE/modules-$(version_of mysql.driver.version)
 LIBRARIES=$TONGCHOU_CACHE/lib
 
-maven() { (cd "$PROJECT" && ./mvnw "$@" 9>&-); }
+# Service accounts often have no home of their own: Maven then keeps its things in the cache.
+maven() (
+  cd "$PROJECT"
+  home=$(eval "printf '%s' ~$(id -un)")
+  if [ ! -w "$home" ]; then
+    export MAVEN_USER_HOME="$TONGCHOU_CACHE/m2"
+    set -- "-Dmaven.repo.local=$TONGCHOU_CACHE/m2/repository" "$@"
+  fi
+  ./mvnw "$@" 9>&-
+)
 
 fetch_servers() {
   [ -d "$WILDFLY" ] && [ -d "$KEYCLOAK" ] && [ -d "$MYSQL" ] && [ -d "$MODULES" ] && return 0

@@ -223,14 +223,25 @@
     faces.ajax.addOnError((data) => notSaved(data.responseCode, data.responseText));
   }
 
+  /* Faces' own ajax hands the server's scripts to eval, which the policy forbids; the library runs them under the page's nonce. */
+  function respondUnderPolicy() {
+    const respond = faces.ajax.response;
+    faces.ajax.response = (request, context) => {
+      const forbidden = window.eval;
+      window.eval = (script) => window.PrimeFaces.csp.eval(script);
+      try { respond(request, context); } finally { window.eval = forbidden; }
+    };
+  }
+
   function listenToPrimeFaces() {
     const page = window.jQuery(document);
     page.on("pfAjaxError", (event, request) => notSaved(request ? request.status : 0, request ? request.responseText : ""));
-    page.on("pfAjaxSuccess", (event, request) => saved(request ? request.responseText : ""));
+    page.on("pfAjaxUpdated", (event, request) => saved(request ? request.responseText : ""));
   }
 
   function begin() {
     if (window.faces && window.faces.ajax) { listenToFaces(); }
+    if (window.faces && window.faces.ajax && window.PrimeFaces) { respondUnderPolicy(); }
     if (window.jQuery && window.PrimeFaces) { listenToPrimeFaces(); }
     showKeys();
     toErrors();

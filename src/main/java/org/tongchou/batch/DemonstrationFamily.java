@@ -19,4 +19,9 @@ record DemonstrationFamily(long household, OfficeCode office, List<Demonstration
     DemonstrationPerson applicant() {
         return persons.get(0);
     }
+
+    /** How the member of a ref is called. */
+    String nameOf(String ref) {
+        return persons.stream().filter(person -> person.member().ref().equals(ref)).map(DemonstrationPerson::name).findFirst().orElse(ref);
+    }
 }

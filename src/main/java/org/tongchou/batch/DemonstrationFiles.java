@@ -91,8 +91,8 @@ final class DemonstrationFiles implements AutoCloseable {
         if (file.assessment().isPresent()) {
             DemonstrationAssessment made = file.assessment().orElseThrow();
             assessments.add(id, file.family().office().value(), made.on(), made.pack().region().value(), made.pack().version(), made.pack().era().name(),
-                Json.write(FactsWriting.write(made.facts())), Json.write(made.rules()), DemonstrationPapers.answer(made, Bundle.CHINESE),
-                DemonstrationPapers.answer(made, Bundle.ENGLISH), made.found().outcome().name(), made.found().coveredMembers(), made.monthly().fen(),
+                Json.write(FactsWriting.write(made.facts())), Json.write(made.rules()), DemonstrationPapers.answer(file.family(), made, Bundle.CHINESE),
+                DemonstrationPapers.answer(file.family(), made, Bundle.ENGLISH), made.found().outcome().name(), made.found().coveredMembers(), made.monthly().fen(),
                 made.topUps().fen());
         }
     }

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.tongchou.household.AssessmentWriting;
 import org.tongchou.household.FactsWriting;
 import org.tongchou.household.ReasonTexts;
 import org.tongchou.json.Json;
 import org.tongchou.law.rulepack.Category;
+import org.tongchou.text.Bundle;
 
 /** The documents of an invented family: its declaration as the REST contract writes it, and the answer of its means test. */
 final class DemonstrationPapers {
@@ -56,9 +56,8 @@ final class DemonstrationPapers {
     }
 
     /** The answer of the means test in a language, with its reason sheet. */
-    static String answer(DemonstrationAssessment assessment, Locale locale) {
-        ResourceBundle messages = ResourceBundle.getBundle("messages", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        ReasonTexts texts = new ReasonTexts(key -> messages.containsKey(key) ? messages.getString(key) : key, ref -> ref);
+    static String answer(DemonstrationFamily family, DemonstrationAssessment assessment, Locale locale) {
+        ReasonTexts texts = new ReasonTexts(key -> Bundle.pattern(locale, key), family::nameOf);
         return Json.write(AssessmentWriting.write(assessment.found(), Optional.of(assessment.pack()), texts::step, texts::reason));
     }
 }

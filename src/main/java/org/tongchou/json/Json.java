@@ -96,9 +96,6 @@ public final class Json {
             if (node == null || node.isMissingNode()) {
                 throw invalid("", "noDocument");
             }
-            if (parser.nextToken() != null) {
-                throw invalid("", "trailing");
-            }
             return node;
         } catch (StreamConstraintsException beyond) {
             throw invalid(place(parser), "beyondLimits", DEEPEST, LARGEST_DOCUMENT);

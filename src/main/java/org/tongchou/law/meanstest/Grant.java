@@ -17,7 +17,7 @@ record Grant(Outcome outcome, List<Member> covered, Money benefit) {
     private static final String BASIS = "L1 art. 18; L3 art. 23";
 
     /** How many persons the outcome is about: the whole family, unless one is supported alone. */
-    int isFor(Family family) {
+    int persons(Family family) {
         return covered.isEmpty() ? family.size() : covered.size();
     }
 

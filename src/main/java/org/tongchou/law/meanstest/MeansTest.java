@@ -38,7 +38,7 @@ public final class MeansTest {
         for (TopUp topUp : topUps) {
             total = total.plus(topUp.monthly());
         }
-        return new Assessment(grant.outcome(), grant.isFor(family), shown(family.standard()), shown(income.countable()), grant.benefit(), topUps, total,
+        return new Assessment(grant.outcome(), grant.persons(family), shown(family.standard()), shown(income.countable()), grant.benefit(), topUps, total,
             property, sheet.steps(), sheet.reasons());
     }
 
