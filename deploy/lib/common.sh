@@ -34,7 +34,7 @@ setting TONGCHOU_HEAP 1g
 setting TONGCHOU_DB_BUFFER 512M
 setting TONGCHOU_CONFIG "$PROJECT/config"
 setting TONGCHOU_URL "http://localhost:$TONGCHOU_HTTP_PORT"
-setting TONGCHOU_WAIT_SECONDS 180
+setting TONGCHOU_WAIT_SECONDS 300
 
 # The embedded servers unless the settings name others. The embedded database is on the loopback only: no TLS, and the
 # server's key for the password exchange is taken from the server itself.
