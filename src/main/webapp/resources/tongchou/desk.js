@@ -5,6 +5,7 @@
   const FIELD = "input:not([type=hidden]):not([disabled]):not([readonly]), select:not([disabled]), textarea:not([disabled]):not([readonly])";
   const KEYS_OFF = "tongchou.keys";
   const BUSY_MS = 15000;
+  const FOLLOW_MS = 250;
 
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
   const seen = (element) => element.getClientRects().length > 0;
@@ -113,7 +114,7 @@
     if (event.altKey && !event.ctrlKey && /^(Digit|Numpad)[1-9]$/.test(event.code)) { return toSection(Number(event.code.slice(-1))); }
     if (event.ctrlKey && !event.altKey && event.key.toLowerCase() === "k") { return toSearch(); }
     if (bare && (event.key === "ArrowDown" || event.key === "ArrowUp")) { return onArrow(event); }
-    return bare && onLetter(event);
+    return onOwnKey(event) || (bare && onLetter(event));
   }
 
   document.addEventListener("keydown", (event) => {
@@ -121,6 +122,44 @@
     if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || !(event.target instanceof Element)) { return; }
     if (pressed(event)) { event.preventDefault(); }
   });
+
+  /* A page's own keys: data-key on a link or button; Ctrl+S saves where the page has something to save */
+
+  function onOwnKey(event) {
+    const save = event.ctrlKey && !event.altKey && event.key.toLowerCase() === "s" && document.getElementById("intake:save");
+    const bare = !event.ctrlKey && !event.altKey && !event.metaKey && keysOn() && !typing(event.target) && /^[a-z]$/i.test(event.key);
+    const target = save || (bare && document.querySelector(`[data-key="${event.key.toLowerCase()}"]`));
+    if (target) { target.click(); }
+    return Boolean(target);
+  }
+
+  /* A form that something follows: after a change, and a short pause, the button that reckons anew is pressed */
+
+  let pause = 0;
+
+  function follow(event) {
+    const form = event.target instanceof Element && event.target.closest("form[data-follows]");
+    if (!form) { return; }
+    clearTimeout(pause);
+    pause = setTimeout(() => { const button = document.getElementById(form.dataset.follows); if (button) { button.click(); } }, FOLLOW_MS);
+  }
+
+  document.addEventListener("change", follow);
+
+  /* A row that was added takes the focus */
+
+  let grown = "";
+
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element && event.target.closest("[data-adds]");
+    if (button) { grown = button.dataset.adds; clearTimeout(pause); }
+  });
+
+  function toNewRow() {
+    const rows = grown && all(".row", document.getElementById(grown));
+    grown = "";
+    if (rows && rows.length) { focusable(rows[rows.length - 1]).focus(); }
+  }
 
   /* Digits as an input method leaves them */
 

@@ -31,7 +31,7 @@ public final class Bundle {
 
     /** The text of a key with its arguments; the key itself where there is none, so that a gap is seen and nothing fails. */
     public static String text(Locale locale, String key, Object... arguments) {
-        Object[] words = Arrays.stream(arguments).map(argument -> worded(locale, argument)).toArray();
+        Object[] words = Arrays.stream(arguments).map(argument -> word(locale, argument)).toArray();
         return find(locale, key).map(pattern -> new MessageFormat(pattern, locale).format(words)).orElse(key);
     }
 
@@ -62,14 +62,14 @@ public final class Bundle {
     }
 
     /** Values as words: a member of an enum by its name in the bundle, a list with the marks of the language, all else as it writes itself. */
-    private static String worded(Locale locale, Object value) {
+    public static String word(Locale locale, Object value) {
         if (value instanceof Enum<?> member) {
             String key = NAMES.getOrDefault(member.getDeclaringClass().getSimpleName(), "") + member.name();
             return find(locale, key).orElse(member.name());
         }
         if (value instanceof Collection<?> several) {
             String mark = locale.getLanguage().equals(CHINESE.getLanguage()) ? "、" : ", ";
-            return several.stream().map(one -> worded(locale, one)).collect(Collectors.joining(mark));
+            return several.stream().map(one -> word(locale, one)).collect(Collectors.joining(mark));
         }
         return String.valueOf(value);
     }

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  * @param path starts with exactly one slash, so that it can never lead to another host
  * @param query without question mark, empty if there is none
  */
-record Address(String path, String query) {
+public record Address(String path, String query) {
 
-    Address {
+    public Address {
         path = "/" + path.replaceFirst("^[/\\\\]+", "");
     }
 
     /** The address that the browser asked for, also on an error page. */
-    static Address of(HttpServletRequest request) {
+    public static Address of(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
             return new Address(failed, "");
         }
@@ -30,12 +30,12 @@ record Address(String path, String query) {
     }
 
     /** The same without a parameter. */
-    Address without(String parameter) {
+    public Address without(String parameter) {
         return new Address(path, pairsBut(parameter).collect(Collectors.joining("&")));
     }
 
     /** The same with that value of a parameter in place of any other. */
-    String with(String parameter, String value) {
+    public String with(String parameter, String value) {
         String pair = parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
         return path + "?" + Stream.concat(pairsBut(parameter), Stream.of(pair)).collect(Collectors.joining("&"));
     }

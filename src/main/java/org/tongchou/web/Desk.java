@@ -8,13 +8,27 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tongchou.access.Installation;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Role;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.office.Badge;
+import org.tongchou.office.Division;
+import org.tongchou.office.OfficeTree;
 
 /** Whose desk a page stands on: the person, the office, the roles and the ways from here. */
 @RequestScoped
 @Named("desk")
 public class Desk {
+
+    private static final Role[] CASEWORK = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
+        Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
+    private static final Role[] MONEY = {Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
+    private static final Role[] SUPPORT = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
+        Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
 
     @Inject
     HttpServletRequest request;
@@ -22,25 +36,33 @@ public class Desk {
     @Inject
     Texts texts;
 
+    @Inject
+    Badge badge;
+
+    @Inject
+    OfficeTree offices;
+
+    @Inject
+    Installation installation;
+
     /** The name of the person who is logged in, empty if nobody is. */
     public String person() {
-        Principal principal = request.getUserPrincipal();
-        return principal == null ? "" : principal.getName();
+        return badge.holder().map(Officer::name).orElse("");
     }
 
-    /** The name of the office, empty while it is not known. */
+    /** The name of the office with that of the office above it, empty for an account without an office. */
     public String office() {
-        return "";
+        return badge.holder().filter(officer -> !officer.roles().isEmpty()).map(this::placed).orElse("");
     }
 
     /** The names of the person's roles. */
     public List<String> roles() {
-        return List.of();
+        return badge.holder().stream().flatMap(officer -> officer.roles().stream()).map(role -> texts.code("web.role", role.claim())).toList();
     }
 
-    /** The lines of the navigation. */
+    /** The lines of the navigation: the pages of the person's roles. */
     public List<Link> links() {
-        return List.of(link("/index.xhtml", "web.nav.work"));
+        return badge.holder().stream().flatMap(this::links).toList();
     }
 
     /** Ends the session here and at the identity provider. */
@@ -51,7 +73,34 @@ public class Desk {
         context.redirect(context.getRequestContextPath() + "/");
     }
 
-    private Link link(String page, String key) {
-        return new Link(request.getContextPath() + page, texts.of(key), page.equals(request.getServletPath()));
+    private Stream<Link> links(Officer officer) {
+        return Stream.of(
+            link(officer, "/casework/work-list.xhtml", "web.nav.work", CASEWORK),
+            link(officer, "/casework/intake.xhtml", "web.nav.intake", Role.TOWNSHIP_CASEWORKER),
+            link(officer, "/casework/files.xhtml", "web.nav.files", CASEWORK),
+            link(officer, "/payment/runs.xhtml", "web.nav.runs", MONEY),
+            link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
+            link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
+            link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),
+            clock(officer)).flatMap(Optional::stream);
+    }
+
+    private Optional<Link> clock(Officer officer) {
+        return link(officer, "/administration/clock.xhtml", "web.nav.clock", Role.ADMINISTRATOR).filter(link -> installation.demonstration());
+    }
+
+    private Optional<Link> link(Officer officer, String page, String key, Role... roles) {
+        boolean current = page.equals(request.getServletPath());
+        return officer.holdsOneOf(roles) ? Optional.of(new Link(request.getContextPath() + page, texts.of(key), current)) : Optional.empty();
+    }
+
+    private String placed(Officer officer) {
+        String own = name(officer, officer.office());
+        return officer.office().parent().map(above -> name(officer, above) + " " + own).orElse(own);
+    }
+
+    private String name(Officer officer, OfficeCode code) {
+        Division office = offices.office(officer, code);
+        return office.name();
     }
 }

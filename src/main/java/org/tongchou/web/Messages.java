@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.tongchou.json.InvalidDocument;
 
 /** What a page tells its reader after an act: that it is done, or what has to be repaired first. */
 @RequestScoped
@@ -32,6 +33,11 @@ public class Messages {
         FacesContext context = FacesContext.getCurrentInstance();
         context.addMessage(field, error(context, key, arguments));
         context.validationFailed();
+    }
+
+    /** Tells where this page has the parts of the document that it is about to hand in. */
+    public void places(Places places) {
+        FacesContext.getCurrentInstance().getAttributes().put(Places.class, places);
     }
 
     /** The lines of the error summary, in the order of the page. */
@@ -67,6 +73,17 @@ public class Messages {
     static FacesMessage error(FacesContext context, String key, Object... arguments) {
         String text = wording(context).of(key, arguments);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+    }
+
+    /** Puts every fault of a document beside its field. */
+    static void note(FacesContext context, InvalidDocument document) {
+        Places places = (Places) context.getAttributes().getOrDefault(Places.class, Places.NOWHERE);
+        for (org.tongchou.json.Fault fault : document.faults()) {
+            String text = places.says(fault, wording(context));
+            String field = places.field(fault.pointer());
+            context.addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
+        context.validationFailed();
     }
 
     static ConverterException unreadable(FacesContext context, UIComponent component, String key) {

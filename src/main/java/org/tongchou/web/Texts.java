@@ -50,6 +50,11 @@ public class Texts {
         return day == null ? NOTHING : worded("web.format.day", day);
     }
 
+    /** A day with its short weekday, for lists that look a few weeks ahead. */
+    public String shortDate(LocalDate day) {
+        return day == null ? NOTHING : worded("web.format.shortDay", day);
+    }
+
     /** A moment of the official time to the minute: {@code 2026-11-23 09:12}. */
     public String moment(Object moment) {
         if (moment instanceof Instant instant) {

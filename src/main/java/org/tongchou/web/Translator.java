@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongchou.access.Refused;
+import org.tongchou.json.InvalidDocument;
 
 /**
  * Answers what was thrown behind a page: a refused act becomes a line of the error summary, a page that is not there or not for this
@@ -42,9 +43,12 @@ class Translator extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext context, Throwable thrown) {
         Optional<Refused> refused = within(thrown, Refused.class);
+        Optional<InvalidDocument> invalid = within(thrown, InvalidDocument.class);
         try {
             if (refused.isPresent()) {
                 refuse(context, refused.get());
+            } else if (invalid.isPresent() && canShow(context)) {
+                Messages.note(context, invalid.get());
             } else if (within(thrown, ViewExpiredException.class).isPresent()) {
                 openAnew(context);
             } else {
@@ -57,8 +61,7 @@ class Translator extends ExceptionHandlerWrapper {
 
     /** An act on a page that can be shown again gets a message there; a page that cannot be shown gets a status. */
     private static void refuse(FacesContext context, Refused refused) throws IOException {
-        boolean canShow = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        if (canShow) {
+        if (canShow(context)) {
             context.addMessage(null, Messages.error(context, refused.key(), refused.arguments()));
             context.validationFailed();
             return;
@@ -68,6 +71,10 @@ class Translator extends ExceptionHandlerWrapper {
             case NOT_FOUND, INVALID -> send(context, HttpServletResponse.SC_NOT_FOUND);
             case CONFLICT, STALE -> breakOff(context, refused);
         }
+    }
+
+    private static boolean canShow(FacesContext context) {
+        return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     private static void openAnew(FacesContext context) throws IOException {

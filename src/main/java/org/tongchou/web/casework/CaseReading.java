@@ -1,0 +1,54 @@
+package org.tongchou.web.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.tongchou.access.Demonstration;
+import org.tongchou.access.Officer;
+import org.tongchou.casework.CaseFile;
+import org.tongchou.casework.CaseFiles;
+import org.tongchou.casework.CheckSource;
+import org.tongchou.casework.TimelineEntry;
+import org.tongchou.json.Json;
+import org.tongchou.law.procedure.Step;
+import org.tongchou.office.Badge;
+
+/** Reads a file for its page, with the business day and the sources that its check was ordered for. */
+@RequestScoped
+class CaseReading {
+
+    @Inject
+    Badge badge;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Demonstration clock;
+
+    private LocalDate today;
+
+    CaseFile find(String number) {
+        return files.find(officer(), number == null ? "" : number);
+    }
+
+    LocalDate today() {
+        if (today == null) {
+            today = clock.now(officer()).toLocalDate();
+        }
+        return today;
+    }
+
+    Officer officer() {
+        return badge.officer();
+    }
+
+    /** The sources of the last order of an information check; none before it. */
+    List<CheckSource> orderedSources(CaseFile file) {
+        return file.timeline().stream().filter(entry -> entry.act() == Step.ORDER_CHECK).map(TimelineEntry::detail).reduce((first, last) -> last)
+            .map(detail -> StreamSupport.stream(Json.parse(detail).path("sources").spliterator(), false).map(node -> CheckSource.valueOf(node.asText())).toList())
+            .orElse(List.of());
+    }
+}

@@ -1,0 +1,39 @@
+package org.tongchou.web.casework;
+
+import java.time.LocalDate;
+import org.tongchou.casework.Row;
+import org.tongchou.law.procedure.State;
+
+/**
+ * A file in a list, as the table draws it.
+ *
+ * @param row the file
+ * @param today the business day
+ */
+public record FileLine(Row row, LocalDate today) {
+
+    /** How pressing it is: bad past its day, warn on it, else empty. */
+    public String urgency() {
+        return row.overdueDays() > 0 ? "bad" : isToday() ? "warn" : "";
+    }
+
+    /** Whether it is past its day, counted in working days or not. */
+    public boolean isOverdue() {
+        return row.due().filter(day -> day.isBefore(today)).isPresent();
+    }
+
+    /** Whether it is due on this day. */
+    public boolean isToday() {
+        return row.due().filter(today::equals).isPresent();
+    }
+
+    /** The day on which it is due; null where nothing is. */
+    public LocalDate due() {
+        return row.due().orElse(null);
+    }
+
+    /** Whether working days are counted on it. */
+    public boolean isCounted() {
+        return row.state() != State.DRAFT && row.state() != State.SUBMITTED;
+    }
+}

@@ -1,0 +1,96 @@
+package org.tongchou.web.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Role;
+import org.tongchou.casework.CaseFile;
+import org.tongchou.casework.Proposal;
+import org.tongchou.casework.TimelineEntry;
+import org.tongchou.law.procedure.Desk;
+import org.tongchou.law.procedure.Step;
+import org.tongchou.web.Wording;
+
+/** The road of a file as its page draws it: what is done, what is open, and why the officer cannot take an open step. */
+public final class Road {
+
+    private final CaseFile file;
+    private final Set<Step> taken;
+
+    Road(CaseFile file) {
+        this.file = file;
+        this.taken = file.timeline().stream().map(TimelineEntry::act).collect(Collectors.toSet());
+    }
+
+    /**
+     * A step of the procedure.
+     *
+     * @param step which
+     * @param status done, now or open
+     */
+    public record Stage(Step step, String status) {
+
+        /** The pill's colour. */
+        public String kind() {
+            return switch (status) {
+                case "done" -> "good";
+                case "now" -> "warn";
+                default -> "";
+            };
+        }
+    }
+
+    /** The steps in the order of the law; the one that decides is whichever was taken, or the one proposed. */
+    List<Stage> stages() {
+        Step decision = taken.contains(Step.REFUSE) || file.proposal().filter(Proposal.REFUSE::equals).isPresent() ? Step.REFUSE : Step.CONFIRM;
+        Step other = decision == Step.REFUSE ? Step.CONFIRM : Step.REFUSE;
+        return Stream.of(Step.values()).filter(step -> step != other && (step != Step.WITHDRAW || taken.contains(step)))
+            .map(step -> new Stage(step, taken.contains(step) ? "done" : step.from(file.state()) ? "now" : "open")).toList();
+    }
+
+    /** Why the open steps are not this officer's: sentences for the page. */
+    List<String> waits(Officer officer, LocalDate today, Wording wording) {
+        List<String> waits = new ArrayList<>();
+        for (Step step : Step.openIn(file.state())) {
+            if (!file.may(step) && stillToCome(step)) {
+                waits.add(why(step, officer, today, wording));
+            }
+        }
+        return waits;
+    }
+
+    private boolean stillToCome(Step step) {
+        return switch (step) {
+            case WITHDRAW, REFUSE -> false;
+            case ORDER_CHECK -> !file.checkOrdered();
+            case REPORT_CHECK -> file.checkOrdered() && !file.checkReported();
+            case CONFIRM -> file.proposal().filter(Proposal.CONFIRM::equals).isPresent();
+            default -> true;
+        };
+    }
+
+    private String why(Step step, Officer officer, LocalDate today, Wording wording) {
+        boolean hangs = step == Step.FORWARD && file.noticeUntil().filter(today::isBefore).isPresent();
+        if (hangs) {
+            return wording.of("web.case.wait.notice", file.noticeUntil().orElseThrow().toString());
+        }
+        if (step == Step.OPINE && !file.checkReported()) {
+            return wording.of(file.checkOrdered() ? "web.case.wait.check" : "web.case.wait.order");
+        }
+        String key = officer.holdsOneOf(role(step.desk())) ? "web.case.wait.barred" : "web.case.wait.other";
+        return wording.of(key, step, wording.of("web.role." + role(step.desk()).claim()));
+    }
+
+    private static Role role(Desk desk) {
+        return switch (desk) {
+            case CASEWORKER -> Role.TOWNSHIP_CASEWORKER;
+            case REVIEWER -> Role.TOWNSHIP_REVIEWER;
+            case VERIFIER -> Role.COUNTY_VERIFIER;
+            case APPROVER -> Role.COUNTY_APPROVER;
+        };
+    }
+}
