@@ -16,7 +16,13 @@
     const drawing = this.cfg.config;
     const colour = () => {
       const painted = coloured(drawing);
-      painted.options.font = { family: token("--font"), size: 13 };
+      const font = { family: token("--font"), size: 13 };
+      painted.options.plugins.legend.labels.font = font;
+      painted.options.plugins.tooltip = { titleFont: font, bodyFont: font };
+      Object.values(painted.options.scales).forEach((axis) => {
+        axis.ticks.font = font;
+        axis.title = Object.assign(axis.title || {}, { font });
+      });
       return painted;
     };
     this.cfg.config = colour();

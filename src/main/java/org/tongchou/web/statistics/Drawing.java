@@ -48,7 +48,8 @@ final class Drawing {
         ObjectNode scales = options.putObject("scales");
         axis(scales.putObject("x"));
         axis(scales.putObject("y").put("beginAtZero", true)).putObject("title").put("display", true).put("text", unit).put("color", "--ink-soft");
-        return chart.toString();
+        // It is written into a script of the page, which no name may end.
+        return chart.toString().replace("<", "\\u003c");
     }
 
     private static ObjectNode axis(ObjectNode axis) {

@@ -76,7 +76,7 @@ public record Sides(List<Figure> rows) {
             .map(rural -> BigDecimal.valueOf(urban.fen()).divide(BigDecimal.valueOf(rural.fen()), 2, RoundingMode.HALF_UP)));
     }
 
-    /** How far the two standards lie apart; none unless both are known. */
+    /** How far the urban standard lies above the rural one, below zero where it lies under it; none unless both are known. */
     Optional<Money> gap() {
         return urbanStandard().flatMap(urban -> ruralStandard().map(urban::difference));
     }
