@@ -34,7 +34,7 @@ setting TONGCHOU_HEAP 1g
 setting TONGCHOU_DB_BUFFER 512M
 setting TONGCHOU_CONFIG "$PROJECT/config"
 setting TONGCHOU_URL "http://localhost:$TONGCHOU_HTTP_PORT"
-setting TONGCHOU_WAIT_SECONDS 180
+setting TONGCHOU_WAIT_SECONDS 300
 
 # The embedded servers unless the settings name others. The embedded database is on the loopback only: no TLS, and the
 # server's key for the password exchange is taken from the server itself.
@@ -97,10 +97,10 @@ pid_of() { local pid; pid=$(cat "$RUN/$1.pid" 2>/dev/null || true); printf '%s' 
 # A process is ours when its command line names our data folder: the number alone may have been given to another.
 alive() {
   local pid; pid=$(pid_of "$1")
-  [ -n "$pid" ] && [ -r "/proc/$pid/cmdline" ] && tr '\0' ' ' < "/proc/$pid/cmdline" 2>/dev/null | grep -qF -- "$TONGCHOU_HOME/"
+  [ -n "$pid" ] && [[ "$({ tr '\0' ' ' < "/proc/$pid/cmdline"; } 2>/dev/null)" == *"$TONGCHOU_HOME/"* ]]
 }
 # Between its birth and its first instruction a process still has the name of this script; an ended one has none.
-ended() { local pid; pid=$(pid_of "$1"); [ -z "$pid" ] || [ -z "$(tr -d '\0' 2>/dev/null < "/proc/$pid/cmdline")" ]; }
+ended() { local pid; pid=$(pid_of "$1"); [ -z "$pid" ] || [ -z "$({ tr -d '\0' < "/proc/$pid/cmdline"; } 2>/dev/null)" ]; }
 port_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 # need_port PORT VARIABLE PART
 need_port() {

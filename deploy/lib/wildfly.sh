@@ -54,10 +54,10 @@ wildfly_start() {
   rm -rf "$WILDFLY_DATA"/deployments/* "$WILDFLY_DATA/tmp" "$WILDFLY_DATA/data/content" "$RUN/wildfly.pid"
   cp "$WAR" "$WILDFLY_DATA/deployments/tongchou.war"
   # The owner's password is for migrations only; the server gets what it needs.
-  JBOSS_HOME=$WILDFLY JBOSS_MODULEPATH="$WILDFLY/modules:$MODULES" JBOSS_BASE_DIR=$WILDFLY_DATA JBOSS_LOG_DIR=$LOG/wildfly JBOSS_PIDFILE=$RUN/wildfly.pid LAUNCH_JBOSS_IN_BACKGROUND=1 \
+  JBOSS_HOME=$WILDFLY JBOSS_MODULEPATH="$WILDFLY/modules:$MODULES" JBOSS_BASE_DIR=$WILDFLY_DATA JBOSS_PIDFILE=$RUN/wildfly.pid LAUNCH_JBOSS_IN_BACKGROUND=1 \
   JAVA_OPTS=$(wildfly_java_options) \
   setsid env -u TONGCHOU_DB_OWNER_PASSWORD -u TONGCHOU_DB_ROOT_PASSWORD -u TONGCHOU_KEYCLOAK_ADMIN_PASSWORD "$WILDFLY/bin/standalone.sh" \
-    "-Djboss.server.base.dir=$WILDFLY_DATA" "-Djboss.http.port=$TONGCHOU_HTTP_PORT" "-Djboss.management.http.port=$TONGCHOU_MANAGEMENT_PORT" \
+    "-Djboss.server.base.dir=$WILDFLY_DATA" "-Djboss.server.log.dir=$LOG/wildfly" "-Djboss.http.port=$TONGCHOU_HTTP_PORT" "-Djboss.management.http.port=$TONGCHOU_MANAGEMENT_PORT" \
     "-Djboss.bind.address=$TONGCHOU_BIND" -Djboss.bind.address.management=127.0.0.1 > "$LOG/wildfly.log" 2>&1 < /dev/null 9>&- &
   local launcher=$! begun=$SECONDS
   until [ -s "$RUN/wildfly.pid" ]; do

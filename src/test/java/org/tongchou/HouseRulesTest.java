@@ -61,7 +61,7 @@ class HouseRulesTest {
     // --- the floor plan -------------------------------------------------
 
     @Test void every_room_is_on_the_floor_plan_and_every_planned_room_exists() {
-        Set<String> built = HOUSE.stream().map(HouseRulesTest::room).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> built = HOUSE.stream().filter(c -> !c.getPackageName().equals("org.tongchou")).map(HouseRulesTest::room).collect(Collectors.toCollection(TreeSet::new));
         Set<String> planned = new TreeSet<>(FloorPlan.MAY_USE.keySet());
         planned.addAll(FloorPlan.DOORS);
         assertEquals(planned, built);
@@ -201,7 +201,7 @@ class HouseRulesTest {
     }
 
     @Test void every_page_bean_has_its_page() {
-        Set<String> missing = HOUSE.stream().filter(c -> c.isAnnotatedWith(Named.class)).map(HouseRulesTest::pageOf)
+        Set<String> missing = HOUSE.stream().filter(c -> c.isAnnotatedWith(Named.class) && c.getSimpleName().endsWith("Page")).map(HouseRulesTest::pageOf)
             .filter(p -> !Files.exists(WEBAPP.resolve(p))).collect(Collectors.toSet());
         assertEquals(Set.of(), missing);
     }

@@ -9,6 +9,8 @@ import java.time.Duration;
 @Dependent
 class ClockShift {
 
+    private static final long ROUND_UP = 999_999_999;
+
     @PersistenceContext
     EntityManager database;
 
@@ -18,6 +20,6 @@ class ClockShift {
     }
 
     void write(Duration shift) {
-        database.createNativeQuery("update demonstration_clock set seconds = ?1 where id = 1").setParameter(1, shift.toSeconds()).executeUpdate();
+        database.createNativeQuery("update demonstration_clock set seconds = ?1 where id = 1").setParameter(1, shift.plusNanos(ROUND_UP).toSeconds()).executeUpdate();
     }
 }

@@ -1,6 +1,9 @@
 package org.tongchou.batch;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongchou.kernel.Month;
 import org.tongchou.law.meanstest.Facts;
 import org.tongchou.law.meanstest.MeansTest;
 
@@ -17,5 +20,22 @@ final class DemonstrationAssessor {
         DemonstrationRules.InForce inForce = rules.at(family.office(), on);
         Facts facts = family.facts().on(on);
         return new DemonstrationAssessment(on, inForce.pack(), facts, inForce.document(), MeansTest.assess(facts, inForce.rules()));
+    }
+
+    /** The assessments of later months up to the last one in which other rules or standards came into force and gave the same family more. */
+    List<DemonstrationAssessment> raises(DemonstrationFamily family, DemonstrationAssessment confirmed, Month last) {
+        List<DemonstrationAssessment> raises = new ArrayList<>();
+        DemonstrationAssessment before = confirmed;
+        for (Month month = Month.of(confirmed.on()).next(); !month.isAfter(last); month = month.next()) {
+            if (rules.at(family.office(), month.firstDay()).document().equals(before.rules())) {
+                continue;
+            }
+            DemonstrationAssessment then = assess(family, month.firstDay());
+            if (then.entitled() && then.found().totalMonthly().compareTo(before.found().totalMonthly()) > 0) {
+                raises.add(then);
+                before = then;
+            }
+        }
+        return raises;
     }
 }

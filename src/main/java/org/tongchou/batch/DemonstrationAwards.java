@@ -3,12 +3,13 @@ package org.tongchou.batch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.RecheckClass;
 import org.tongchou.law.award.Start;
 import org.tongchou.law.meanstest.Member;
 
-/** Writes the awards of confirmed invented families. */
+/** Writes the awards of confirmed invented families: what was confirmed, and since then every rise of the standard. */
 final class DemonstrationAwards implements AutoCloseable {
 
     private static final int OF_AGE = 18;
@@ -17,15 +18,18 @@ final class DemonstrationAwards implements AutoCloseable {
 
     private final DemonstrationSeries series;
     private final LocalDate today;
+    private final DemonstrationAssessor assessor;
     private final DemonstrationTable awards;
     private final DemonstrationTable versions;
 
-    DemonstrationAwards(Connection database, DemonstrationSeries series, LocalDate today) throws SQLException {
+    DemonstrationAwards(Connection database, DemonstrationSeries series, LocalDate today, DemonstrationAssessor assessor) throws SQLException {
         this.series = series;
         this.today = today;
+        this.assessor = assessor;
         awards = new DemonstrationTable(database, "award", "id", "number", "certificate", "application_number", "office_code", "category", "state",
             "holder_name", "member_count", "recheck_class", "recheck_due", "account_holder", "account_number", "account_bank", "version");
-        versions = new DemonstrationTable(database, "award_version", "award_id", "office_code", "category", "member_count", "from_month", "regular", "top_ups");
+        versions = new DemonstrationTable(database, "award_version", "award_id", "office_code", "category", "member_count", "from_month",
+            "until_month", "regular", "top_ups");
     }
 
     void add(DemonstrationCase file, String application) throws SQLException {
@@ -42,7 +46,26 @@ final class DemonstrationAwards implements AutoCloseable {
         awards.add(id, "%s-%d-A%04d".formatted(office, year, series.next("award/" + office + "/" + year)),
             "%s-%d-%06d".formatted(county, year, series.next("certificate/" + county + "/" + year)), application, office, category, "ACTIVE", holder,
             covered, recheck.name(), recheckDue(confirmed, recheck), holder, family.account(), "测试银行", 0);
-        versions.add(id, office, category, covered, Start.firstMonth(confirmed).toString(), file.monthly().fen(), file.topUps().fen());
+        Month from = Start.firstMonth(confirmed);
+        DemonstrationAssessment paid = file.assessment().orElseThrow();
+        for (DemonstrationAssessment raised : assessor.raises(family, paid, Month.of(today))) {
+            Month raisedFrom = later(Month.of(raised.on()), from.next());
+            if (!raisedFrom.isAfter(Month.of(today))) {
+                version(id, family, from, raisedFrom.previous().toString(), paid);
+                from = raisedFrom;
+                paid = raised;
+            }
+        }
+        version(id, family, from, null, paid);
+    }
+
+    private static Month later(Month one, Month other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void version(long award, DemonstrationFamily family, Month from, String until, DemonstrationAssessment paid) throws SQLException {
+        versions.add(award, family.office().value(), family.facts().category().name(), paid.found().coveredMembers(), from.toString(), until,
+            paid.monthly().fen(), paid.topUps().fen());
     }
 
     private static boolean canWork(DemonstrationFamily family, LocalDate on) {

@@ -2,7 +2,6 @@ package org.tongchou.batch;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tongchou.json.Json;
 import org.tongchou.law.calendar.WorkingCalendar;
@@ -35,8 +34,8 @@ final class DemonstrationCases {
 
     /** Where a file is headed, and how many days ago it was drafted. */
     private enum Heading {
-        DRAFT(State.DRAFT, 3, 0, 10), SUBMITTED(State.SUBMITTED, 3, 1, 6), ACCEPTED(State.ACCEPTED, 4, 2, 7), SURVEY(State.SURVEY, 4, 7, 12),
-        OPINION(State.OPINION, 2, 13, 18), NOTICE(State.NOTICE, 4, 13, 26), COUNTY_REVIEW(State.COUNTY_REVIEW, 3, 27, 38),
+        DRAFT(State.DRAFT, 3, 0, 10), SUBMITTED(State.SUBMITTED, 3, 1, 6), ACCEPTED(State.ACCEPTED, 4, 2, 7), SURVEY(State.SURVEY, 4, 5, 9),
+        OPINION(State.OPINION, 2, 13, 18), NOTICE(State.NOTICE, 4, 13, 26), COUNTY_REVIEW(State.COUNTY_REVIEW, 3, 22, 33),
         REFUSED(State.REFUSED, 5, 60, 400), WITHDRAWN(State.WITHDRAWN, 2, 30, 300), CONFIRMED(State.CONFIRMED, 70, 92, 790);
 
         private final State state;
@@ -111,17 +110,33 @@ final class DemonstrationCases {
         boolean further = target != State.ACCEPTED && target != State.SURVEY && target != State.WITHDRAWN;
         boolean ordered = further || dice.chance(target == State.SURVEY ? 90 : 60);
         if (ordered) {
-            road.take(Step.ORDER_CHECK, 0, null, Json.write(Map.of("sources", SOURCES)));
+            road.take(Step.ORDER_CHECK, 0, null, Json.write(new Order(SOURCES)));
             road.start(Deadline.CHECK_START);
         }
         if (further || target == State.SURVEY) {
             survey(road, dice);
         }
         if (ordered && (further || dice.chance(45))) {
-            road.take(Step.REPORT_CHECK, dice.between(0, 2), null, Json.write(Map.of("results",
-                SOURCES.stream().map(source -> Map.of("source", source, "agrees", true, "found", List.of())).toList())));
+            road.take(Step.REPORT_CHECK, dice.between(0, 2), null,
+                Json.write(new Report(SOURCES.stream().map(source -> new Result(source, true, List.of())).toList())));
             road.meet(Deadline.CHECK_START);
         }
+    }
+
+    /** The papers of an ordered check. */
+    private record Order(List<String> sources) {
+    }
+
+    /** The papers of a reported check. */
+    private record Report(List<Result> results) {
+    }
+
+    /** What one source answered. */
+    private record Result(String source, boolean agrees, List<String> found) {
+    }
+
+    /** The papers of a refusal. */
+    private record Reasons(List<String> reasons) {
     }
 
     /** The papers of a survey. */
@@ -170,7 +185,7 @@ final class DemonstrationCases {
         }
         String reasons = "家庭人均月收入或家庭财产不符合低保条件。";
         road.take(entitled ? Step.CONFIRM : Step.REFUSE, dice.between(1, 9), entitled ? "同意。" : reasons,
-            entitled ? null : Json.write(Map.of("reasons", List.of(reasons))));
+            entitled ? null : Json.write(new Reasons(List.of(reasons))));
         road.meet(Deadline.values());
         if (!entitled) {
             road.start(Deadline.REFUSAL_NOTICE);

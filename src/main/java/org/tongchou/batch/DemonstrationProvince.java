@@ -49,14 +49,15 @@ final class DemonstrationProvince {
         }
         DemonstrationFamilies families = new DemonstrationFamilies(seed, households, province.townships());
         DemonstrationAssessor assessor = new DemonstrationAssessor(DemonstrationRules.of(database));
-        province.files(new DemonstrationCases(seed, today, province.calendar, families, assessor), done);
+        province.files(new DemonstrationCases(seed, today, province.calendar, families, assessor), assessor, done);
         new DemonstrationRuns(database, province.calendar).load(today);
         province.reached(households + 1);
         System.out.printf("Demonstration: %d households%n", households);
     }
 
-    private void files(DemonstrationCases cases, long done) throws SQLException {
-        try (DemonstrationFiles files = new DemonstrationFiles(database, series); DemonstrationAwards awards = new DemonstrationAwards(database, series, today)) {
+    private void files(DemonstrationCases cases, DemonstrationAssessor assessor, long done) throws SQLException {
+        try (DemonstrationFiles files = new DemonstrationFiles(database, series);
+            DemonstrationAwards awards = new DemonstrationAwards(database, series, today, assessor)) {
             for (long household = done; household < households; household++) {
                 DemonstrationCase file = cases.of(household);
                 String number = files.add(file);

@@ -29,6 +29,7 @@ final class DemonstrationRules {
     private final List<Pack> packs = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, InForce> known = new HashMap<>();
+    private final Map<ObjectNode, InForce> distinct = new HashMap<>();
 
     /**
      * Rules in force.
@@ -75,7 +76,12 @@ final class DemonstrationRules {
     /** @throws IllegalStateException if no rule pack or no standard is in force there */
     InForce at(OfficeCode office, LocalDate on) {
         OfficeCode county = office.at(OfficeCode.Level.COUNTY);
-        return known.computeIfAbsent(county + "/" + Month.of(on), key -> read(county, Month.of(on).firstDay()));
+        return known.computeIfAbsent(county + "/" + Month.of(on), key -> shared(read(county, Month.of(on).firstDay())));
+    }
+
+    /** The same object for the same rules, so that a change from month to month is seen at a glance. */
+    private InForce shared(InForce read) {
+        return distinct.computeIfAbsent(read.document(), document -> read);
     }
 
     private InForce read(OfficeCode county, LocalDate on) {

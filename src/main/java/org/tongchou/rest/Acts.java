@@ -41,15 +41,15 @@ class Acts {
     /** Reads the body of a step; nothing is done before the whole body is found right. */
     Taking read(Step step, Cursor body) {
         return switch (step) {
-            case SUBMIT -> intake::submit;
-            case ACCEPT -> intake::accept;
+            case SUBMIT -> (officer, number, version) -> intake.submit(officer, number, version);
+            case ACCEPT -> (officer, number, version) -> intake.accept(officer, number, version);
             case WITHDRAW -> withdraw(ActBodies.text(body));
             case ORDER_CHECK -> orderCheck(ActBodies.sources(body));
             case REPORT_CHECK -> reportCheck(ActBodies.check(body));
             case RECORD_SURVEY -> recordSurvey(ActBodies.survey(body));
             case OPINE -> opine(ActBodies.proposal(body), ActBodies.text(body));
             case PUBLISH_NOTICE -> publish(ActBodies.place(body));
-            case FORWARD -> opinion::forward;
+            case FORWARD -> (officer, number, version) -> opinion.forward(officer, number, version);
             case CONFIRM -> confirm(ActBodies.text(body));
             case REFUSE -> refuse(ActBodies.reasons(body));
         };

@@ -2,6 +2,7 @@ package org.tongchou.rest;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.tongchou.access.BusinessClock;
 
@@ -23,6 +24,6 @@ final class Answers {
 
     /** A moment of business time with its offset, to the second. */
     static String moment(LocalDateTime at) {
-        return at.withNano(0).atZone(BusinessClock.ZONE).toOffsetDateTime().toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.withNano(0).atZone(BusinessClock.ZONE));
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Demonstration;
 import org.tongchou.json.Cursor;
@@ -39,7 +41,7 @@ public class DemonstrationResource {
     private record Clock(String now) {
 
         static Clock of(ZonedDateTime moment) {
-            return new Clock(moment.toOffsetDateTime().toString());
+            return new Clock(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS)));
         }
     }
 

@@ -58,9 +58,11 @@ class CrashIT {
 
     private static void waitUntilItHangs() throws SQLException {
         long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (Installation.number("select count(*) from performance_schema.data_lock_waits") == 0) {
-            assertTrue(System.nanoTime() < patience, "the run never waited for the locked award");
-            Thread.onSpinWait();
+        try (Connection watching = Installation.administration()) {
+            while (Installation.number(watching, "select count(*) from performance_schema.data_lock_waits") == 0) {
+                assertTrue(System.nanoTime() < patience, "the run never waited for the locked award");
+                Thread.onSpinWait();
+            }
         }
     }
 

@@ -1,0 +1,86 @@
+package org.tongchou.web.payment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.tongchou.access.Role;
+import org.tongchou.office.Badge;
+import org.tongchou.payment.LinePage;
+import org.tongchou.payment.RunFile;
+import org.tongchou.payment.RunState;
+import org.tongchou.payment.Runs;
+import org.tongchou.web.Asked;
+import org.tongchou.web.Messages;
+import org.tongchou.web.Texts;
+
+/** One payment run: what it pays, how it differs from the month before, and its release by a second person. */
+@RequestScoped
+@Named
+public class RunPage {
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Badge badge;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Messages messages;
+
+    private RunFile file;
+    private LinePage lines;
+
+    /** The run that the address names. */
+    public RunFile file() {
+        if (file == null) {
+            file = runs.find(badge.officer(), asked.number("id"));
+        }
+        return file;
+    }
+
+    /** The page of its lines that the address names. */
+    public LinePage lines() {
+        if (lines == null) {
+            lines = runs.lines(badge.officer(), file().id(), asked.text("after"));
+        }
+        return lines;
+    }
+
+    /** Whether this officer releases runs, but not this one, because of having prepared it. */
+    public boolean waitsForSomebodyElse() {
+        return waits() && badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS) && !file().releasable();
+    }
+
+    /** Whether it is not released yet. */
+    public boolean waits() {
+        return file().state() == RunState.PREPARED;
+    }
+
+    /** The address of the file for the bank; empty before the release and for those who do not pay. */
+    public String bankFile() {
+        return waits() || !badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS) ? "" : "/api/v1/payment-runs/" + file().id() + "/file?format=csv";
+    }
+
+    /** The address of the next page of lines, empty at the end. */
+    public String nextLines() {
+        return lines().next().isEmpty() ? "" : "run.xhtml?id=" + file().id() + "&after=" + lines().next() + "#lines";
+    }
+
+    /** The address of the first page of lines, empty on it. */
+    public String firstLines() {
+        return asked.text("after").isEmpty() ? "" : "run.xhtml?id=" + file().id() + "#lines";
+    }
+
+    /** Releases the run; from then on it never changes. */
+    public String release() {
+        RunFile released = runs.release(badge.officer(), asked.number("id"));
+        messages.done("web.run.released", texts.month(released.month()), texts.yuan(released.total().fen()));
+        return "/payment/run?faces-redirect=true&id=" + released.id();
+    }
+}

@@ -1,0 +1,22 @@
+package org.tongchou.web.statistics;
+
+import org.tongchou.kernel.OfficeCode;
+
+/**
+ * An office in the table of a month, ready to read; a figure that does not exist is a dash.
+ *
+ * @param office its code
+ * @param name its name
+ * @param urbanHouseholds households in town
+ * @param ruralHouseholds households in the country
+ * @param persons covered, all categories
+ * @param urbanStandard yuan per person and month
+ * @param ruralStandard yuan per person and month
+ * @param ratio the urban standard over the rural one
+ * @param gap their difference in yuan
+ * @param spending of the month in yuan
+ * @param perCapita spending per person in yuan
+ */
+public record OfficeLine(OfficeCode office, String name, long urbanHouseholds, long ruralHouseholds, long persons, String urbanStandard,
+    String ruralStandard, String ratio, String gap, String spending, String perCapita) {
+}

@@ -1,0 +1,91 @@
+package org.tongchou.web.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.tongchou.kernel.Money;
+import org.tongchou.statistics.Monthly;
+import org.tongchou.statistics.Monthly.Figure;
+
+/**
+ * A month's figures with town and country side by side.
+ *
+ * @param rows one for each category that has figures
+ */
+public record Sides(List<Figure> rows) {
+
+    private static final String URBAN = "URBAN";
+    private static final String RURAL = "RURAL";
+
+    static Sides of(Monthly monthly) {
+        return new Sides(monthly.rows());
+    }
+
+    /** Households in support. */
+    public long households() {
+        return sum(Figure::households);
+    }
+
+    /** Persons covered. */
+    public long persons() {
+        return sum(Figure::persons);
+    }
+
+    Money spending() {
+        return new Money(sum(row -> row.spending().fen()));
+    }
+
+    /** Spending per person covered, half-up to the fen; none without persons. */
+    Optional<Money> perCapita() {
+        return new Figure("", households(), persons(), Optional.empty(), spending()).perCapita();
+    }
+
+    /** Households in town. */
+    public long urbanHouseholds() {
+        return side(URBAN).map(Figure::households).orElse(0L);
+    }
+
+    /** Households in the country. */
+    public long ruralHouseholds() {
+        return side(RURAL).map(Figure::households).orElse(0L);
+    }
+
+    /** Persons in town. */
+    public long urbanPersons() {
+        return side(URBAN).map(Figure::persons).orElse(0L);
+    }
+
+    /** Persons in the country. */
+    public long ruralPersons() {
+        return side(RURAL).map(Figure::persons).orElse(0L);
+    }
+
+    Optional<Money> urbanStandard() {
+        return side(URBAN).flatMap(Figure::standardMonthly);
+    }
+
+    Optional<Money> ruralStandard() {
+        return side(RURAL).flatMap(Figure::standardMonthly);
+    }
+
+    /** The urban standard over the rural one, half-up to two decimals; none unless both are known. */
+    Optional<BigDecimal> ratio() {
+        return urbanStandard().flatMap(urban -> ruralStandard().filter(rural -> !rural.isZero())
+            .map(rural -> BigDecimal.valueOf(urban.fen()).divide(BigDecimal.valueOf(rural.fen()), 2, RoundingMode.HALF_UP)));
+    }
+
+    /** How far the two standards lie apart; none unless both are known. */
+    Optional<Money> gap() {
+        return urbanStandard().flatMap(urban -> ruralStandard().map(urban::difference));
+    }
+
+    private Optional<Figure> side(String category) {
+        return rows.stream().filter(row -> row.category().equals(category)).findFirst();
+    }
+
+    private long sum(ToLongFunction<Figure> part) {
+        return rows.stream().mapToLong(part).sum();
+    }
+}

@@ -1,0 +1,83 @@
+package org.tongchou.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tongchou.http.Installation;
+
+/** A browser in which each officer has a window of his own, logged in through Keycloak's own page. */
+final class Desktop implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(OPTIONS));
+
+    /** A window without anybody logged in. */
+    Page visitor(ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN").setColorScheme(scheme));
+        context.setDefaultTimeout(30_000);
+        return context.newPage();
+    }
+
+    /** A window of an officer, who typed his name and password into Keycloak's page. */
+    Page login(String account) {
+        Page page = visitor(ColorScheme.LIGHT);
+        page.navigate(Installation.http() + "/");
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(account);
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(Installation.http()));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    static void open(Page page, String path) {
+        page.navigate(Installation.http() + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Clicks, and waits until what that started has ended. */
+    static void click(Locator button) {
+        button.click();
+        button.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** A picture of the whole page at both widths, for people to look at. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.setViewportSize(768, 1024);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-768.png")).setFullPage(true));
+        page.setViewportSize(1440, 900);
+    }
+
+    /** What axe-core finds wrong with the page, a line each; empty for an accessible page. */
+    static String barriers(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream()
+            .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> String.valueOf(node.getHtml())).limit(3).collect(Collectors.joining(" | ")))
+            .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether the page is wider than its window. */
+    static boolean overflows(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,115 @@
+package org.tongchou.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.tongchou.http.Family;
+import org.tongchou.http.Installation;
+import org.tongchou.http.Journey;
+
+/** Every page: no barrier, no sideways scrolling, both languages, and nothing of another office. */
+@Tag("browser")
+class PagesIT {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
+    private static Desktop desktop;
+    private static Journey journey;
+    private static String run;
+
+    @BeforeAll
+    static void a_file_to_look_at() {
+        Installation.clockTo(MONDAY);
+        desktop = new Desktop();
+        journey = Journey.draft(Journey.TOWNSHIP, new Family(Journey.TOWNSHIP, "RURAL"), MONDAY).submitAndAccept();
+        JsonNode runs = Installation.get("cp-340302", "/payment-runs").expect(200).json().path("rows");
+        run = runs.path(0).path("id").asText();
+    }
+
+    @AfterAll
+    static void leave() {
+        desktop.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_page_has_a_barrier_or_scrolls_sideways_at_any_width_in_either_language() {
+        return Stream.of(
+                "tw-340302001 work-list /casework/work-list.xhtml", "tw-340302001 intake /casework/intake.xhtml", "tw-340302001 files /casework/files.xhtml",
+                "tw-340302001 case /casework/case.xhtml?no=" + journey.number(), "ca-340302 county /casework/work-list.xhtml",
+                "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "tr-340302001 awards /award/awards.xhtml",
+                "ps-34 monthly /statistics/monthly.xhtml", "ad-34 clock /administration/clock.xhtml", " board /publicnotice/board.xhtml?office=340302001")
+            .map(line -> line.split(" ", 3))
+            .map(page -> DynamicTest.dynamicTest(page[1] + " as " + page[0], () -> looksRight(page[0], page[2])));
+    }
+
+    private static void looksRight(String account, String path) {
+        Page page = account.isEmpty() ? desktop.visitor(ColorScheme.LIGHT) : desktop.login(account);
+        for (String language : new String[] {"en", "zh-CN"}) {
+            Desktop.open(page, path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+            assertEquals(language, page.locator("html").getAttribute("lang"));
+            assertFalse(page.locator("body").innerText().contains("???"), "a text is missing");
+            for (int width : new int[] {1440, 1024, 768, 375}) {
+                page.setViewportSize(width, 900);
+                assertFalse(Desktop.overflows(page), language + " at " + width + " px scrolls sideways");
+            }
+            page.setViewportSize(1440, 900);
+            assertEquals("", Desktop.barriers(page), language);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertEquals("", Desktop.barriers(page), "dark");
+        page.context().close();
+    }
+
+    @Test
+    void a_file_of_another_township_is_not_found_on_the_pages_either() {
+        Page page = desktop.login("tw-340302002");
+        Response response = page.navigate(Installation.http() + "/casework/case.xhtml?no=" + journey.number());
+        assertEquals(404, response.status());
+        assertFalse(page.content().contains("测试家甲"));
+        Desktop.open(page, "/casework/files.xhtml?q=" + journey.number());
+        assertFalse(page.content().contains("/casework/case.xhtml?no=" + journey.number()));
+        Desktop.open(page, "/casework/files.xhtml?office=340302001");
+        assertFalse(page.content().contains("case.xhtml?no=340302001"));
+    }
+
+    @Test
+    void a_page_of_another_desk_is_refused() {
+        Page page = desktop.login("ps-34");
+        assertEquals(403, page.navigate(Installation.http() + "/casework/case.xhtml?no=" + journey.number()).status());
+        assertEquals(403, page.navigate(Installation.http() + "/payment/runs.xhtml").status());
+    }
+
+    @Test
+    void logging_out_ends_the_session_at_the_identity_server_too() {
+        Page page = desktop.login("tr-340302001");
+        Desktop.click(page.locator("[id='account:logOut']"));
+        page.navigate(Installation.http() + "/casework/work-list.xhtml");
+        page.waitForURL(url -> url.startsWith(Installation.keycloak()));
+        assertTrue(page.locator("#password").isVisible(), "the password is asked for again");
+    }
+
+    @Test
+    void faults_are_summed_up_on_top_and_stand_beside_their_fields() {
+        Page page = desktop.login("tw-340302001");
+        Desktop.open(page, "/casework/intake.xhtml");
+        page.locator("[id='intake:members:0:name']").fill("测试辛甲");
+        page.locator("[id='intake:members:0:idNumber']").fill("349901195803120174");
+        Desktop.click(page.locator("[id='intake:save']"));
+        page.locator("[data-errors]").waitFor();
+        assertTrue(page.locator("[data-errors] a").count() >= 3, page.locator("[data-errors]").innerText());
+        assertEquals("测试辛甲", page.locator("[id='intake:members:0:name']").inputValue(), "what was typed stays");
+        Desktop.picture(page, "intake-faults");
+    }
+}
