@@ -42,7 +42,7 @@
     if (!target) { return false; }
     if (target.matches("a")) { target.click(); return true; }
     target.scrollIntoView({ block: "start" });
-    (target.querySelector(FIELD) || target).focus({ preventScroll: true });
+    (all(FIELD + ", button", target).find(seen) || target).focus({ preventScroll: true });
     return true;
   }
 
@@ -148,17 +148,20 @@
 
   /* A row that was added takes the focus */
 
-  let grown = "";
+  let grown = null;
 
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element && event.target.closest("[data-adds]");
-    if (button) { grown = button.dataset.adds; clearTimeout(pause); }
+    if (!button) { return; }
+    clearTimeout(pause);
+    grown = { id: button.dataset.adds, rows: all(".row", document.getElementById(button.dataset.adds)).length };
   });
 
   function toNewRow() {
-    const rows = grown && all(".row", document.getElementById(grown));
-    grown = "";
-    if (rows && rows.length) { focusable(rows[rows.length - 1]).focus(); }
+    const rows = grown ? all(".row", document.getElementById(grown.id)) : [];
+    if (!grown || rows.length <= grown.rows) { return; }
+    grown = null;
+    focusable(rows[rows.length - 1]).focus();
   }
 
   /* Digits as an input method leaves them */
@@ -276,6 +279,7 @@
     const page = window.jQuery(document);
     page.on("pfAjaxError", (event, request) => notSaved(request ? request.status : 0, request ? request.responseText : ""));
     page.on("pfAjaxUpdated", (event, request) => saved(request ? request.responseText : ""));
+    page.on("pfAjaxComplete", () => setTimeout(toNewRow, 0));
   }
 
   function begin() {

@@ -3,7 +3,6 @@ package org.tongchou.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,8 +19,8 @@ public class Choices {
         return Stream.of(codes).map(code -> new Option(code, texts.code(prefix, code))).toList();
     }
 
-    /** The options of all members of an enum. */
-    public List<Option> of(String prefix, Class<? extends Enum<?>> words) {
-        return Arrays.stream(words.getEnumConstants()).map(word -> new Option(word.name(), texts.code(prefix, word.name()))).toList();
+    /** The same with the code before each label, so that a typed code finds its line. */
+    public List<Option> numbered(String prefix, String... codes) {
+        return of(prefix, codes).stream().map(option -> new Option(option.value(), option.value() + " " + option.label())).toList();
     }
 }

@@ -83,7 +83,6 @@ public class Messages {
             String field = places.field(fault.pointer());
             context.addMessage(field.isEmpty() ? null : field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
-        context.validationFailed();
     }
 
     static ConverterException unreadable(FacesContext context, UIComponent component, String key) {

@@ -34,7 +34,7 @@ public record Wording(Locale locale) {
     }
 
     private Object[] worded(Object... arguments) {
-        return Arrays.stream(arguments).map(argument -> argument instanceof Number ? argument : Bundle.word(locale, argument)).toArray();
+        return Arrays.stream(arguments).map(argument -> argument == null ? "" : argument instanceof Number ? argument : Bundle.word(locale, argument)).toArray();
     }
 
     private ResourceBundle bundle() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.tongchou.json.Json;
 
 /** What a family declares, as it is typed into the intake page. */
@@ -76,6 +77,11 @@ public class IntakeForm extends FormRow {
         } else {
             List.of(income, expenses, obligors, assets).forEach(list -> list.remove(row));
         }
+    }
+
+    /** The name of the member whom a ref names, or the ref while there is none. */
+    String nameOf(String ref) {
+        return members.stream().filter(member -> member.ref().equals(ref)).map(MemberForm::getName).filter(Objects::nonNull).findFirst().orElse(ref);
     }
 
     private void addMember(LocalDate today) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.State;
@@ -94,15 +93,14 @@ public class IntakePage implements Serializable {
     public List<Option> members() {
         List<Option> options = new ArrayList<>();
         for (MemberForm member : form.getMembers()) {
-            options.add(new Option(member.ref(), texts.of("web.intake.member", options.size() + 1, member.getName() == null ? "" : member.getName())));
+            options.add(new Option(member.ref(), texts.of("web.intake.memberOption", options.size() + 1, member.getName())));
         }
         return options;
     }
 
     private String drawn() {
         drawn = form.getMembers().stream().map(member -> member.ref() + member.getName()).toList();
-        var names = members().stream().collect(Collectors.toMap(Option::value, Option::label));
-        sheet = means.of(desk.officer(), office, DeclarationForm.facts(form, today), IntakePlaces.of(form), ref -> names.getOrDefault(ref, ref));
+        sheet = means.of(desk.officer(), office, DeclarationForm.facts(form, today), IntakePlaces.of(form), form::nameOf);
         return null;
     }
 
