@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.json.Cursor;
 import org.tongchou.json.Faults;
-import org.tongchou.json.InvalidDocument;
 import org.tongchou.json.Json;
 
 /** Reads a declaration, from a desk or from the store, and finds all its faults at once. */

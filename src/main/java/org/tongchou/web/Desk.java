@@ -1,13 +1,9 @@
 package org.tongchou.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,14 +59,6 @@ public class Desk {
     /** The lines of the navigation: the pages of the person's roles. */
     public List<Link> links() {
         return badge.holder().stream().flatMap(this::links).toList();
-    }
-
-    /** Ends the session here and at the identity provider. */
-    public void logOut() throws IOException, ServletException {
-        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
-        request.logout();
-        context.invalidateSession();
-        context.redirect(context.getRequestContextPath() + "/");
     }
 
     private Stream<Link> links(Officer officer) {

@@ -94,7 +94,7 @@ class PagesIT {
     @Test
     void logging_out_ends_the_session_at_the_identity_server_too() {
         Page page = desktop.login("tr-340302001");
-        Desktop.click(page.locator("[id='account:logOut']"));
+        Desktop.click(page.locator("#logOut"));
         page.navigate(Installation.http() + "/casework/work-list.xhtml");
         page.waitForURL(url -> url.startsWith(Installation.keycloak()));
         assertTrue(page.locator("#password").isVisible(), "the password is asked for again");

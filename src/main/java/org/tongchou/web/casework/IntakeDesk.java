@@ -11,7 +11,6 @@ import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.CaseFiles;
 import org.tongchou.casework.DeclarationReading;
 import org.tongchou.casework.Intake;
-import org.tongchou.json.InvalidDocument;
 import org.tongchou.office.Badge;
 
 /** What the intake page asks of the rooms: the draft to go on with, the business day, and the saving. */
