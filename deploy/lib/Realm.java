@@ -84,6 +84,6 @@ class Realm {
             {"username": "%s", "enabled": true, "firstName": "测试", "lastName": "%s%s", "email": "%s@example.org", "emailVerified": true, \
             "attributes": {"office": ["%s"]}, "realmRoles": ["%s"], \
             "credentials": [{"type": "password", "value": "%s", "temporary": false}]}"""
-            .formatted(name, SHORT.get(roles[0]), office, name, office, String.join("\", \"", roles), name);
+            .formatted(name, SHORT.get(roles[0]) + (prefix.endsWith("2") ? "二" : ""), office, name, office, String.join("\", \"", roles), name);
     }
 }

@@ -38,7 +38,7 @@ install_database() {
 }
 
 wildfly_java_options() {
-  printf '%s' "-Xms256m -Xmx$TONGCHOU_HEAP -XX:MetaspaceSize=160m -XX:MaxMetaspaceSize=512m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -Djboss.modules.system.pkgs=org.jboss.byteman"
+  printf '%s' "-Xms256m -Xmx$TONGCHOU_HEAP -XX:MetaspaceSize=160m -XX:MaxMetaspaceSize=512m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -Dwildfly.elytron.oidc.allow.query.params=true -Djboss.modules.system.pkgs=org.jboss.byteman"
 }
 wildfly_start() {
   [ -f "$WAR" ] || fail "there is no $WAR to deploy" "run deploy/start without --no-build"

@@ -7,21 +7,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.persistence.Scope;
 
-/** Base of the tests that run inside WildFly against the real MySQL: the archive is the build's own WAR with the tests added. */
+/**
+ * Base of the tests that run inside WildFly against the real MySQL: the archive is the build's own WAR with the tests added. A test
+ * carries {@code @ArquillianTest} itself, because the server looks for it on the class that runs.
+ */
 @Tag("container")
-@ExtendWith(ArquillianExtension.class)
 public abstract class Container {
 
     protected static final OfficeCode HERE = new OfficeCode("340302001");

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongchou.Container;
@@ -24,6 +25,7 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.persistence.Scope;
 
 /** The same file in two townships: every question of one gives back only its own. */
+@ArquillianTest
 class TwoOfficesIT extends Container {
 
     private static final Jurisdiction AREA = new Jurisdiction(HERE);
