@@ -126,7 +126,7 @@
   /* A page's own keys: data-key on a link or button; Ctrl+S saves where the page has something to save */
 
   function onOwnKey(event) {
-    const save = event.ctrlKey && !event.altKey && event.key.toLowerCase() === "s" && document.getElementById("intake:save");
+    const save = event.ctrlKey && !event.altKey && event.key.toLowerCase() === "s" && document.querySelector("[data-saves]");
     const bare = !event.ctrlKey && !event.altKey && !event.metaKey && keysOn() && !typing(event.target) && /^[a-z]$/i.test(event.key);
     const target = save || (bare && document.querySelector(`[data-key="${event.key.toLowerCase()}"]`));
     if (target) { target.click(); }

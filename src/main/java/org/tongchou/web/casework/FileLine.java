@@ -12,11 +12,6 @@ import org.tongchou.law.procedure.State;
  */
 public record FileLine(Row row, LocalDate today) {
 
-    /** How pressing it is: bad past its day, warn on it, else empty. */
-    public String urgency() {
-        return row.overdueDays() > 0 ? "bad" : isToday() ? "warn" : "";
-    }
-
     /** Whether it is past its day, counted in working days or not. */
     public boolean isOverdue() {
         return row.due().filter(day -> day.isBefore(today)).isPresent();
@@ -32,8 +27,8 @@ public record FileLine(Row row, LocalDate today) {
         return row.due().orElse(null);
     }
 
-    /** Whether working days are counted on it. */
+    /** Whether working days are counted on it: from acceptance to the decision. */
     public boolean isCounted() {
-        return row.state() != State.DRAFT && row.state() != State.SUBMITTED;
+        return row.state().open() && row.state() != State.DRAFT && row.state() != State.SUBMITTED;
     }
 }

@@ -49,7 +49,11 @@ public final class Road {
         Step decision = taken.contains(Step.REFUSE) || file.proposal().filter(Proposal.REFUSE::equals).isPresent() ? Step.REFUSE : Step.CONFIRM;
         Step other = decision == Step.REFUSE ? Step.CONFIRM : Step.REFUSE;
         return Stream.of(Step.values()).filter(step -> step != other && (step != Step.WITHDRAW || taken.contains(step)))
-            .map(step -> new Stage(step, taken.contains(step) ? "done" : step.from(file.state()) ? "now" : "open")).toList();
+            .map(step -> new Stage(step, taken.contains(step) ? "done" : isNow(step) ? "now" : "open")).toList();
+    }
+
+    private boolean isNow(Step step) {
+        return step.from(file.state()) && stillToCome(step) && (step != Step.OPINE || file.checkReported());
     }
 
     /** Why the open steps are not this officer's: sentences for the page. */
@@ -65,7 +69,8 @@ public final class Road {
 
     private boolean stillToCome(Step step) {
         return switch (step) {
-            case WITHDRAW, REFUSE -> false;
+            case WITHDRAW -> false;
+            case REFUSE -> file.proposal().filter(Proposal.REFUSE::equals).isPresent();
             case ORDER_CHECK -> !file.checkOrdered();
             case REPORT_CHECK -> file.checkOrdered() && !file.checkReported();
             case CONFIRM -> file.proposal().filter(Proposal.CONFIRM::equals).isPresent();
