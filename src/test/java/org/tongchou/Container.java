@@ -19,7 +19,7 @@ import org.tongchou.persistence.Scope;
 
 /**
  * Base of the tests that run inside WildFly against the real MySQL: the archive is the build's own WAR with the tests added. A test
- * carries {@code @ArquillianTest} itself, because the server looks for it on the class that runs.
+ * carries {@code @ExtendWith(ArquillianExtension.class)} itself, because the server looks for it on the class that runs.
  */
 @Tag("container")
 public abstract class Container {

@@ -12,9 +12,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongchou.Container;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
@@ -25,7 +26,7 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.persistence.Scope;
 
 /** The same file in two townships: every question of one gives back only its own. */
-@ArquillianTest
+@ExtendWith(ArquillianExtension.class)
 class TwoOfficesIT extends Container {
 
     private static final Jurisdiction AREA = new Jurisdiction(HERE);

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,8 @@ class CrashIT {
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
     private static final String RUN = "{\"office\": \"340304\", \"month\": \"2026-11\"}";
 
+    private static final int LOCK_NOT_AVAILABLE = 3572;
+
     @BeforeEach
     void a_known_day() {
         Installation.clockTo(MONDAY);
@@ -31,11 +35,12 @@ class CrashIT {
     @Test
     void a_run_whose_server_dies_in_its_middle_leaves_exactly_one_line_per_award() throws Exception {
         CompletableFuture<Void> dying;
+        List<Long> awards = payable();
         try (Connection held = Installation.database()) {
             held.setAutoCommit(false);
-            holdTheLastAward(held);
+            occupy(held, awards.get(awards.size() - 1));
             dying = CompletableFuture.runAsync(() -> Installation.post("cp-340304", "/payment-runs", RUN));
-            waitUntilItHangs();
+            waitUntilLinesAreHalfWritten(awards.subList(0, awards.size() - 1));
             kill("wildfly");
             held.rollback();
         }
@@ -48,21 +53,45 @@ class CrashIT {
         assertEquals(PaymentIT.owed("340304", "2026-11"), PaymentIT.lined("340304", "2026-11"));
     }
 
-    /** Locks one award version of the county, so that the run's statement stops at it with other lines written already. */
-    private static void holdTheLastAward(Connection held) throws SQLException {
-        try (var lock = held.prepareStatement("update award_version set member_count = member_count where id = (select newest from"
-            + " (select max(id) newest from award_version where office_code like '340304%') x)")) {
-            assertEquals(1, lock.executeUpdate());
+    private static List<Long> payable() throws SQLException {
+        List<Long> awards = new ArrayList<>();
+        try (Connection database = Installation.database(); var query = database.prepareStatement("select v.award_id from award_version v join award a on a.id = v.award_id"
+            + " where v.office_code like '340304%' and v.regular > 0 and a.state = 'ACTIVE' and v.from_month <= '2026-11'"
+            + " and (v.until_month is null or v.until_month >= '2026-11') order by v.award_id"); var rows = query.executeQuery()) {
+            while (rows.next()) {
+                awards.add(rows.getLong(1));
+            }
+        }
+        assertTrue(awards.size() > 2, "the county has awards to pay");
+        return awards;
+    }
+
+    /** Holds the unique key of one award's line in an open transaction, so that the run's statement stops at it with other lines written already. */
+    private static void occupy(Connection held, long award) throws SQLException {
+        try (var insert = held.prepareStatement("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count)"
+            + " select (select min(id) from payment_run), id, office_code, category, '2026-11', 'REGULAR', 1, 1 from award where id = ?")) {
+            insert.setLong(1, award);
+            assertEquals(1, insert.executeUpdate());
         }
     }
 
-    private static void waitUntilItHangs() throws SQLException {
+    private static void waitUntilLinesAreHalfWritten(List<Long> awards) throws SQLException {
         long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        try (Connection watching = Installation.administration()) {
-            while (Installation.number(watching, "select count(*) from performance_schema.data_lock_waits") == 0) {
-                assertTrue(System.nanoTime() < patience, "the run never waited for the locked award");
-                Thread.onSpinWait();
+        try (Connection watching = Installation.database()) {
+            while (awards.stream().noneMatch(award -> writtenAndNotCommitted(watching, award))) {
+                assertTrue(System.nanoTime() < patience, "the run never waited for the award that is held");
             }
+        }
+    }
+
+    private static boolean writtenAndNotCommitted(Connection watching, long award) {
+        try (var probe = watching.prepareStatement("select id from payment_line where award_id = ? and month = '2026-11' and kind = 'REGULAR' for update nowait")) {
+            probe.setLong(1, award);
+            probe.executeQuery();
+            return false;
+        } catch (SQLException locked) {
+            assertEquals(LOCK_NOT_AVAILABLE, locked.getErrorCode(), locked.getMessage());
+            return true;
         }
     }
 

@@ -46,28 +46,13 @@ public final class Installation {
 
     /** What the database really holds, as the owner of the schema sees it. */
     public static Connection database() throws SQLException {
-        return connection(setting("tongchou.db.owner.user", "tongchou_owner"), "TONGCHOU_DB_OWNER_PASSWORD");
-    }
-
-    /** The database as its administrator sees it, who may look at other sessions' locks. */
-    public static Connection administration() throws SQLException {
-        return connection("root", "TONGCHOU_DB_ROOT_PASSWORD");
-    }
-
-    private static Connection connection(String user, String password) throws SQLException {
-        return DriverManager.getConnection(setting("tongchou.db.url", "jdbc:mysql://127.0.0.1:13306/tongchou"), user, System.getenv(password));
+        return DriverManager.getConnection(setting("tongchou.db.url", "jdbc:mysql://127.0.0.1:13306/tongchou"),
+            setting("tongchou.db.owner.user", "tongchou_owner"), System.getenv("TONGCHOU_DB_OWNER_PASSWORD"));
     }
 
     /** One number that a query gives. */
     public static long number(String sql, Object... parameters) throws SQLException {
-        try (Connection database = database()) {
-            return number(database, sql, parameters);
-        }
-    }
-
-    /** One number that a query gives on a connection. */
-    public static long number(Connection database, String sql, Object... parameters) throws SQLException {
-        try (var query = database.prepareStatement(sql)) {
+        try (Connection database = database(); var query = database.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 query.setObject(i + 1, parameters[i]);
             }
