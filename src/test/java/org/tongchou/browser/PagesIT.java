@@ -101,6 +101,16 @@ class PagesIT {
     }
 
     @Test
+    void what_is_searched_for_does_not_stand_in_the_address() {
+        Page page = desktop.login("tw-340302001");
+        page.locator("#q").fill(journey.number());
+        page.locator("#q").press("Enter");
+        page.waitForLoadState();
+        assertEquals(Installation.http() + "/casework/files.xhtml", page.url());
+        assertEquals(1, page.locator("table tbody tr").count());
+    }
+
+    @Test
     void faults_are_summed_up_on_top_and_stand_beside_their_fields() {
         Page page = desktop.login("tw-340302001");
         Desktop.open(page, "/casework/intake.xhtml");
