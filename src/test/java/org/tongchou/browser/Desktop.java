@@ -57,6 +57,7 @@ final class Desktop implements AutoCloseable {
 
     /** A picture of the whole page at both widths, for people to look at. */
     static void picture(Page page, String name) {
+        page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
         page.setViewportSize(768, 1024);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-768.png")).setFullPage(true));
