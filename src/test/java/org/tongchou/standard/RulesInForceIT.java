@@ -56,6 +56,18 @@ class RulesInForceIT extends Container {
     }
 
     @Test
+    void the_standard_of_the_nearest_region_holds_although_the_region_above_has_a_newer_one() throws Exception {
+        within(HERE, open -> {
+            database.createNativeQuery("insert into standard (region, category, unit, amount, effective_from, document)"
+                + " values ('34', 'URBAN', 'MONTH', 90000, '2026-08-01', 'invented')").executeUpdate();
+            LocalDate after = LocalDate.of(2026, 8, 1);
+            assertEquals(Fraction.of(new Money(78000)), rules.at(HERE, Category.URBAN, after).rules().standard(Category.URBAN).monthly());
+            assertEquals(Fraction.of(new Money(90000)), rules.at(OTHER_MUNICIPALITY, Category.URBAN, after).rules().standard(Category.URBAN).monthly());
+            return open;
+        });
+    }
+
+    @Test
     void the_pack_changes_with_its_first_day() throws Exception {
         assertEquals(new PackReference(PROVINCE, 1, Era.R2021), at(HERE, Category.URBAN, LAST_DAY_BEFORE).pack());
         assertEquals(new PackReference(PROVINCE, 2, Era.R2026), at(HERE, Category.URBAN, FIRST_DAY).pack());
