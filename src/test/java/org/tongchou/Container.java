@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -26,6 +25,10 @@ public abstract class Container {
 
     protected static final OfficeCode HERE = new OfficeCode("340302001");
     protected static final OfficeCode THERE = new OfficeCode("340302002");
+    protected static final OfficeCode ELSEWHERE = new OfficeCode("340303001");
+    protected static final OfficeCode COUNTY = new OfficeCode("340302");
+    protected static final OfficeCode OTHER_COUNTY = new OfficeCode("340303");
+    protected static final OfficeCode PROVINCE = new OfficeCode("34");
 
     @Resource
     protected UserTransaction transaction;
@@ -34,7 +37,7 @@ public abstract class Container {
     static WebArchive build() {
         WebArchive tests = ShrinkWrap.create(WebArchive.class).as(ExplodedImporter.class).importDirectory("target/test-classes").as(WebArchive.class);
         WebArchive archive = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/tongchou.war"));
-        return archive.merge(tests, "/WEB-INF/classes", path -> path.get().startsWith("/org/tongchou"));
+        return archive.merge(tests, "/WEB-INF/classes", path -> path.get().startsWith("/WEB-INF/classes/org/tongchou"));
     }
 
     /** An officer of these roles at an office. */
@@ -43,9 +46,10 @@ public abstract class Container {
         return new Officer(account, account, "测试员", office, EnumSet.copyOf(Set.of(roles)), new Jurisdiction(office));
     }
 
-    /** Everything that a caseworker, reviewer, verifier, approver may do, at one township by one invented person each. */
-    protected static List<Officer> township(OfficeCode office) {
-        return List.of(officer(office, Role.TOWNSHIP_CASEWORKER), officer(office, Role.TOWNSHIP_REVIEWER));
+    /** Another person who pays for a county. */
+    protected static Officer second(OfficeCode county) {
+        String account = "second-" + county.value();
+        return new Officer(account, account, "测试员二", county, EnumSet.of(Role.COUNTY_PAYMENTS), new Jurisdiction(county));
     }
 
     /** Work inside one transaction with an office's jurisdiction open, rolled back in the end. */

@@ -44,6 +44,9 @@ class TwoOfficesIT extends Container {
     @Inject
     DeclarationReading reading;
 
+    @Inject
+    Freezing freezing;
+
     @PersistenceContext
     EntityManager database;
 
@@ -69,33 +72,50 @@ class TwoOfficesIT extends Container {
 
     @Test
     void find_and_lock_know_only_the_own_file() throws Exception {
-        assertEquals(here, within(HERE, open -> applications.find(AREA, here)).map(Application::number).orElse(""));
-        assertEquals(Optional.empty(), within(HERE, open -> applications.find(AREA, there)));
-        assertEquals(here, within(HERE, open -> applications.lock(AREA, here)).map(Application::number).orElse(""));
-        assertEquals(Optional.empty(), within(HERE, open -> applications.lock(AREA, there)));
+        assertEquals(here, within(PROVINCE, open -> applications.find(AREA, here)).map(Application::number).orElse(""));
+        assertEquals(Optional.empty(), within(PROVINCE, open -> applications.find(AREA, there)));
+        assertEquals(here, within(PROVINCE, open -> applications.lock(AREA, here)).map(Application::number).orElse(""));
+        assertEquals(Optional.empty(), within(PROVINCE, open -> applications.lock(AREA, there)));
     }
 
     @Test
-    void events_deadlines_and_assessments_of_a_foreign_file_are_not_handed_out() throws Exception {
+    void events_and_deadlines_of_a_foreign_file_are_not_handed_out() throws Exception {
         Application mine = of(HERE, here);
         Application foreign = of(THERE, there);
-        assertEquals(2, within(HERE, open -> applications.events(AREA, mine)).size());
-        assertEquals(0, within(HERE, open -> applications.events(AREA, foreign)).size());
-        assertEquals(2, within(HERE, open -> applications.running(AREA, mine)).size());
-        assertEquals(0, within(HERE, open -> applications.running(AREA, foreign)).size());
-        assertEquals(Optional.empty(), within(HERE, open -> applications.assessment(AREA, foreign)));
+        assertEquals(2, within(PROVINCE, open -> applications.events(AREA, mine)).size());
+        assertEquals(0, within(PROVINCE, open -> applications.events(AREA, foreign)).size());
+        assertEquals(2, within(PROVINCE, open -> applications.running(AREA, mine)).size());
+        assertEquals(0, within(PROVINCE, open -> applications.running(AREA, foreign)).size());
+    }
+
+    @Test
+    void the_assessment_of_a_foreign_file_is_not_handed_out() throws Exception {
+        within(PROVINCE, open -> {
+            Application mine = assessed(here);
+            Application foreign = assessed(there);
+            assertEquals(Optional.of(4), applications.assessment(AREA, mine).map(FrozenAssessment::covered));
+            assertEquals(Optional.empty(), applications.assessment(AREA, foreign));
+            assertTrue(applications.assessment(new Jurisdiction(THERE), foreign).isPresent());
+            return open;
+        });
+    }
+
+    private Application assessed(String number) {
+        Application file = applications.find(new Jurisdiction(PROVINCE), number).orElseThrow();
+        applications.freeze(new FrozenAssessment(file, freezing.of(file, DAY)));
+        return file;
     }
 
     @Test
     void lists_and_counts_stay_in_the_area_whichever_office_is_asked_for() throws Exception {
-        for (OfficeCode asked : List.of(HERE, THERE, new OfficeCode("34"))) {
-            List<Application> found = within(HERE, open -> applications.list(AREA, Search.all(asked), 1000));
+        for (OfficeCode asked : List.of(HERE, THERE, PROVINCE)) {
+            List<Application> found = within(PROVINCE, open -> applications.list(AREA, Search.all(asked), 1000));
             assertTrue(found.stream().allMatch(file -> file.office().equals(HERE)), asked.value());
             assertEquals(asked.equals(THERE), found.isEmpty());
         }
-        long all = within(HERE, open -> applications.count(AREA, Search.all(HERE), LocalDate.of(2027, 12, 31)));
+        long all = within(PROVINCE, open -> applications.count(AREA, Search.all(HERE), LocalDate.of(2027, 12, 31)));
         assertTrue(all >= 1);
-        long none = within(HERE, open -> applications.count(AREA, Search.all(THERE), LocalDate.of(2027, 12, 31)));
+        long none = within(PROVINCE, open -> applications.count(AREA, Search.all(THERE), LocalDate.of(2027, 12, 31)));
         assertEquals(0, none);
     }
 
@@ -107,6 +127,7 @@ class TwoOfficesIT extends Container {
         assertNotNull(within(HERE, open -> database.find(Application.class, own)));
         long leaked = within(HERE, open -> database.createQuery("select count(a) from Application a where a.officeCode not like '340302001%'", Long.class).getSingleResult());
         assertEquals(0, leaked);
+        assertEquals(Optional.empty(), within(HERE, open -> applications.find(new Jurisdiction(THERE), there)));
     }
 
     @Test

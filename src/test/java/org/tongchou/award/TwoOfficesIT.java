@@ -1,0 +1,109 @@
+package org.tongchou.award;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongchou.Container;
+import org.tongchou.Planted;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.casework.ApplicationConfirmed;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+
+/** An award in each of two townships: every question of one gives back only its own. */
+@ExtendWith(ArquillianExtension.class)
+class TwoOfficesIT extends Container {
+
+    private static final Jurisdiction AREA = new Jurisdiction(HERE);
+    private static final Jurisdiction EVERYWHERE = new Jurisdiction(PROVINCE);
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    Support support;
+
+    @Inject
+    Event<ApplicationConfirmed> confirmations;
+
+    private Award begun(OfficeCode office) {
+        ApplicationConfirmed confirmed = Planted.confirmed(office);
+        confirmations.fire(confirmed);
+        return awards.ofFile(EVERYWHERE, confirmed.number()).orElseThrow();
+    }
+
+    private static String number(Award award) {
+        return award.file(List.of()).number();
+    }
+
+    @Test
+    void find_and_of_file_know_only_the_own_award() throws Exception {
+        within(PROVINCE, open -> {
+            Award here = begun(HERE);
+            Award there = begun(THERE);
+            assertEquals(Optional.of(here), awards.find(AREA, number(here)));
+            assertEquals(Optional.empty(), awards.find(AREA, number(there)));
+            assertEquals(Optional.of(here), awards.ofFile(AREA, here.file(List.of()).application()));
+            assertEquals(Optional.empty(), awards.ofFile(AREA, there.file(List.of()).application()));
+            return open;
+        });
+    }
+
+    @Test
+    void versions_are_handed_out_for_own_awards_only() throws Exception {
+        within(PROVINCE, open -> {
+            Award here = begun(HERE);
+            List<AwardVersion> found = awards.versions(AREA, List.of(here, begun(THERE)));
+            assertEquals(List.of(here.id()), found.stream().map(AwardVersion::awardId).toList());
+            assertEquals(new Money(131346), found.get(0).amount().monthly());
+            return open;
+        });
+    }
+
+    @Test
+    void a_list_stays_in_the_area_whichever_office_is_asked_for() throws Exception {
+        within(PROVINCE, open -> {
+            Award here = begun(HERE);
+            long before = Math.min(here.id(), begun(THERE).id()) - 1;
+            assertEquals(List.of(here), awards.list(AREA, HERE, Optional.of(AwardState.ACTIVE), before, 100));
+            assertEquals(List.of(here), awards.list(AREA, PROVINCE, Optional.empty(), before, 100));
+            assertEquals(List.of(), awards.list(AREA, THERE, Optional.empty(), 0, 100));
+            return open;
+        });
+    }
+
+    @Test
+    void the_filter_stands_behind_the_parameter() throws Exception {
+        within(HERE, open -> {
+            confirmations.fire(Planted.confirmed(HERE));
+            confirmations.fire(Planted.confirmed(THERE));
+            List<Award> found = awards.list(EVERYWHERE, PROVINCE, Optional.empty(), 0, 10_000);
+            assertFalse(found.isEmpty());
+            assertTrue(found.stream().allMatch(award -> award.office().equals(HERE)));
+            return open;
+        });
+    }
+
+    @Test
+    void a_foreign_award_is_refused_like_none() throws Exception {
+        Refused foreign = within(PROVINCE, open -> {
+            String there = number(begun(THERE));
+            return assertThrows(Refused.class, () -> support.find(officer(HERE, Role.TOWNSHIP_CASEWORKER), there));
+        });
+        Refused none = within(PROVINCE, open -> assertThrows(Refused.class, () -> support.find(officer(HERE, Role.TOWNSHIP_CASEWORKER), "no such number")));
+        assertEquals(Refused.Reason.NOT_FOUND, foreign.reason());
+        assertEquals(Refused.Reason.NOT_FOUND, none.reason());
+        assertEquals(none.key(), foreign.key());
+    }
+}

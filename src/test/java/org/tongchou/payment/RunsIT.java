@@ -1,0 +1,207 @@
+package org.tongchou.payment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongchou.Container;
+import org.tongchou.Planted;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.casework.ApplicationConfirmed;
+import org.tongchou.kernel.Month;
+
+/** Preparing and releasing a county's month: two persons, one county, and lines that are what confirmed versions cover, to the fen. */
+@ExtendWith(ArquillianExtension.class)
+class RunsIT extends Container {
+
+    private static final Month MONTH = Month.of(Planted.DAY).next();
+    private static final Officer ONE = officer(COUNTY, Role.COUNTY_PAYMENTS);
+    private static final Officer OTHER = second(COUNTY);
+    private static final Officer STRANGER = officer(OTHER_COUNTY, Role.COUNTY_PAYMENTS);
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Event<ApplicationConfirmed> confirmations;
+
+    @PersistenceContext
+    EntityManager database;
+
+    /** What is done to a prepared run. */
+    @FunctionalInterface
+    private interface Doing {
+        void to(long run);
+    }
+
+    /** A family's award, and the run that pays it. */
+    private record Paying(String file, RunFile run) {
+    }
+
+    private Paying prepared() {
+        ApplicationConfirmed family = Planted.confirmed(HERE);
+        confirmations.fire(family);
+        return new Paying(family.number(), runs.prepare(ONE, COUNTY, MONTH).run());
+    }
+
+    private Refused refusal(Doing act) throws Exception {
+        return within(PROVINCE, open -> {
+            long run = prepared().run().id();
+            return assertThrows(Refused.class, () -> act.to(run));
+        });
+    }
+
+    /** What releasing says after the database was changed behind the run by a statement about the paid family's award. */
+    private Refused refusalAfter(String change) throws Exception {
+        return within(PROVINCE, open -> {
+            Paying paying = prepared();
+            int changed = database.createNativeQuery(change.replace(":award", "(select id from award where application_number = :file)"))
+                .setParameter("file", paying.file()).executeUpdate();
+            assertEquals(1, changed);
+            return assertThrows(Refused.class, () -> runs.release(OTHER, paying.run().id()));
+        });
+    }
+
+    private static void assertChangedSince(Refused refused) {
+        assertEquals(Refused.Reason.CONFLICT, refused.reason());
+        assertEquals("payment.changedSince", refused.key());
+    }
+
+    @Test
+    void another_countys_run_is_not_found() throws Exception {
+        for (Doing act : List.<Doing>of(run -> runs.find(STRANGER, run), run -> runs.lines(STRANGER, run, ""), run -> runs.release(STRANGER, run),
+            run -> runs.csv(STRANGER, run), run -> runs.prepare(STRANGER, COUNTY, MONTH))) {
+            Refused refused = refusal(act);
+            assertEquals(Refused.Reason.NOT_FOUND, refused.reason());
+            assertEquals(Refused.notFound().key(), refused.key());
+        }
+    }
+
+    @Test
+    void who_prepared_a_run_cannot_release_it() throws Exception {
+        Refused refused = refusal(run -> runs.release(ONE, run));
+        assertEquals(Refused.Reason.CONFLICT, refused.reason());
+        assertEquals("payment.samePerson", refused.key());
+    }
+
+    @Test
+    void another_person_releases_it_and_only_once() throws Exception {
+        within(PROVINCE, open -> {
+            RunFile prepared = prepared().run();
+            RunFile released = runs.release(OTHER, prepared.id());
+            assertEquals(RunState.RELEASED, released.state());
+            assertEquals(prepared.total(), released.total());
+            assertEquals(OTHER.name(), released.run().released().orElseThrow().name());
+            assertEquals("payment.notPrepared", assertThrows(Refused.class, () -> runs.release(OTHER, prepared.id())).key());
+            return open;
+        });
+    }
+
+    @Test
+    void preparing_again_adds_nothing() throws Exception {
+        within(PROVINCE, open -> {
+            RunFile first = prepared().run();
+            Prepared again = runs.prepare(ONE, COUNTY, MONTH);
+            assertFalse(again.created());
+            assertEquals(first.id(), again.run().id());
+            assertEquals(first.lines(), again.run().lines());
+            assertEquals(first.total(), again.run().total());
+            assertEquals(first.byTownship(), again.run().byTownship());
+            return open;
+        });
+    }
+
+    @Test
+    void a_family_confirmed_since_comes_in_when_the_same_person_prepares_again() throws Exception {
+        within(PROVINCE, open -> {
+            RunFile first = prepared().run();
+            confirmations.fire(Planted.confirmed(HERE));
+            assertEquals(first.lines(), runs.prepare(OTHER, COUNTY, MONTH).run().lines());
+            RunFile grown = runs.prepare(ONE, COUNTY, MONTH).run();
+            assertEquals(first.lines() + 2, grown.lines());
+            assertEquals(131346, grown.total().fen() - first.total().fen());
+            assertEquals(RunState.RELEASED, runs.release(OTHER, grown.id()).state());
+            return open;
+        });
+    }
+
+    @Test
+    void a_released_run_grows_no_more_and_its_file_stays_the_same() throws Exception {
+        within(PROVINCE, open -> {
+            RunFile prepared = prepared().run();
+            runs.release(OTHER, prepared.id());
+            byte[] file = runs.csv(ONE, prepared.id());
+            confirmations.fire(Planted.confirmed(HERE));
+            assertEquals(prepared.total(), runs.prepare(ONE, COUNTY, MONTH).run().total());
+            assertArrayEquals(file, runs.csv(OTHER, prepared.id()));
+            return open;
+        });
+    }
+
+    @Test
+    void the_bank_gets_nothing_before_the_release() throws Exception {
+        assertEquals("payment.notReleased", refusal(run -> runs.csv(ONE, run)).key());
+    }
+
+    @Test
+    void a_version_confirmed_since_keeps_a_run_from_being_released() throws Exception {
+        assertChangedSince(refusalAfter("insert into award_version (award_id, office_code, category, member_count, from_month, regular, top_ups)"
+            + " select id, office_code, category, 1, '2019-04', 1, 0 from award where id = :award"));
+    }
+
+    @Test
+    void an_amount_that_differs_by_a_fen_keeps_a_run_from_being_released() throws Exception {
+        assertChangedSince(refusalAfter("update award_version set regular = regular + 1 where award_id = :award"));
+    }
+
+    @Test
+    void the_same_amount_in_another_category_keeps_a_run_from_being_released() throws Exception {
+        assertChangedSince(refusalAfter("update award_version set category = 'UNIFIED' where award_id = :award"));
+    }
+
+    @Test
+    void a_version_that_ended_before_the_month_keeps_a_run_from_being_released() throws Exception {
+        assertChangedSince(refusalAfter("update award_version set until_month = '2019-04' where award_id = :award"));
+    }
+
+    @Test
+    void a_second_line_for_the_same_award_month_and_kind_is_refused_by_the_database() throws Exception {
+        within(PROVINCE, open -> {
+            long run = prepared().run().id();
+            RuntimeException refused = assertThrows(RuntimeException.class, () -> database.createNativeQuery("insert into payment_line"
+                + " (run_id, award_id, office_code, category, month, kind, amount, member_count) select run_id, award_id, office_code, category,"
+                + " month, kind, amount, member_count from payment_line where run_id = :run limit 1").setParameter("run", run).executeUpdate());
+            assertTrue(said(refused).contains("line_once"), () -> said(refused));
+            return open;
+        });
+    }
+
+    @Test
+    void lines_that_were_written_cannot_be_changed_or_deleted_by_the_application() throws Exception {
+        for (String change : List.of("update payment_line set amount = 0 where run_id = :run", "delete from payment_line where run_id = :run")) {
+            within(PROVINCE, open -> {
+                long run = prepared().run().id();
+                RuntimeException refused = assertThrows(RuntimeException.class,
+                    () -> database.createNativeQuery(change).setParameter("run", run).executeUpdate());
+                assertTrue(said(refused).contains("denied"), () -> said(refused));
+                return open;
+            });
+        }
+    }
+
+    private static String said(Throwable thrown) {
+        return thrown == null ? "" : thrown.getMessage() + " " + said(thrown.getCause());
+    }
+}
