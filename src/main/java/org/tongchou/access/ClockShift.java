@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import org.tongchou.persistence.Unscoped;
 
 /** How far the business clock is ahead of the real one; one row, shared by all servers of the installation. */
 @Dependent
@@ -14,6 +15,7 @@ class ClockShift {
     @PersistenceContext
     EntityManager database;
 
+    @Unscoped("one number for the whole installation; it is about nobody")
     Duration read() {
         Number seconds = (Number) database.createNativeQuery("select seconds from demonstration_clock where id = 1").getSingleResult();
         return Duration.ofSeconds(seconds.longValue());

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.RequestKey;
-import org.tongchou.access.Unscoped;
 import org.tongchou.access.WallClock;
+import org.tongchou.persistence.Unscoped;
 
 /** The requests that were carried out under a key of their caller. */
 @Dependent

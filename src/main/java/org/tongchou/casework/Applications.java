@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.tongchou.access.Unscoped;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.persistence.Unscoped;
 
 /** The applications of a jurisdiction, and what is kept with each. */
 @Dependent

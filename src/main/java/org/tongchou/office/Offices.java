@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.tongchou.access.Unscoped;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.persistence.Unscoped;
 
 /** The division tree of the whole country. */
 @Dependent

@@ -24,6 +24,15 @@ class PaymentLines {
     @PersistenceContext
     EntityManager database;
 
+    /** A line behind the key from which a page after it goes on. */
+    record Keyed(long key, RunLine line) {
+
+        static Keyed of(Object[] row) {
+            return new Keyed(count(row[0]), new RunLine((String) row[1], (String) row[2], (String) row[3], new OfficeCode((String) row[4]),
+                PaymentKind.valueOf((String) row[5]), money(row[6])));
+        }
+    }
+
     /** Adds the lines that confirmed versions cover in the run's month and that are not there yet. */
     void addMissing(Jurisdiction area, PaymentRun run) {
         database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count)"
@@ -80,11 +89,12 @@ class PaymentLines {
     }
 
     /** One page of lines after the key, each behind its own key. */
-    List<Object[]> page(Jurisdiction area, PaymentRun run, long after, int limit) {
+    List<Keyed> page(Jurisdiction area, PaymentRun run, long after, int limit) {
         return rows(database.createNativeQuery("select l.id, a.number, a.holder_name, l.category, l.office_code, l.kind, l.amount"
                 + " from payment_line l join award a on a.id = l.award_id"
                 + " where l.run_id = :run and l.id > :after and l.office_code like :area order by l.id", Object[].class)
-            .setParameter("run", run.id()).setParameter("after", after).setParameter("area", area.pattern()).setMaxResults(limit).getResultList());
+            .setParameter("run", run.id()).setParameter("after", after).setParameter("area", area.pattern()).setMaxResults(limit).getResultList())
+            .stream().map(Keyed::of).toList();
     }
 
     /** What the bank is told, in the order of the award numbers. */
@@ -95,11 +105,6 @@ class PaymentLines {
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream()
             .map(row -> new BankFile.Payment((String) row[0], (String) row[1], (String) row[2], (String) row[3], money(row[4]), run.month(),
                 PaymentKind.valueOf((String) row[5]))).toList();
-    }
-
-    static RunLine line(Object[] row) {
-        return new RunLine((String) row[1], (String) row[2], (String) row[3], new OfficeCode((String) row[4]),
-            PaymentKind.valueOf((String) row[5]), money(row[6]));
     }
 
     private static Money money(Object sum) {

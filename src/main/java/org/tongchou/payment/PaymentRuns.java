@@ -8,10 +8,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Officer;
-import org.tongchou.access.Unscoped;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.persistence.Unscoped;
 
 /** The payment runs of a jurisdiction. */
 @Dependent

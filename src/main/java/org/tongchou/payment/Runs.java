@@ -99,9 +99,9 @@ public class Runs {
      */
     @Allowed({Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public LinePage lines(Officer officer, long id, String after) {
-        List<Object[]> found = lines.page(officer.scope(), run(officer, id), key(after), PAGE + 1);
-        List<Object[]> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
-        return new LinePage(shown.stream().map(PaymentLines::line).toList(), found.size() > PAGE ? shown.get(PAGE - 1)[0].toString() : "");
+        List<PaymentLines.Keyed> found = lines.page(officer.scope(), run(officer, id), key(after), PAGE + 1);
+        List<PaymentLines.Keyed> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        return new LinePage(shown.stream().map(PaymentLines.Keyed::line).toList(), found.size() > PAGE ? Long.toString(shown.get(PAGE - 1).key()) : "");
     }
 
     /**

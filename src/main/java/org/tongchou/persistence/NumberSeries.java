@@ -11,6 +11,7 @@ class NumberSeries {
     @PersistenceContext
     EntityManager database;
 
+    @Unscoped("counts by one and tells nothing but the number just given")
     long next(String name) {
         database.createNativeQuery("insert into number_series (series, last) values (?1, last_insert_id(1))"
             + " on duplicate key update last = last_insert_id(last + 1)").setParameter(1, name).executeUpdate();

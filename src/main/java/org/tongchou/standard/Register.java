@@ -7,11 +7,11 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tongchou.access.Unscoped;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.PackReference;
+import org.tongchou.persistence.Unscoped;
 
 /** The register of standards and rule packs. */
 @Dependent

@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.tongchou.access.Unscoped;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.persistence.Unscoped;
 
 /** The sums that figures are made of; nothing here names a person. */
 @Dependent

@@ -29,9 +29,12 @@ public final class Bundle {
     private Bundle() {
     }
 
-    /** The text of a key with its arguments; the key itself where there is none, so that a gap is seen and nothing fails. */
+    /**
+     * The text of a key with its arguments; the key itself where there is none, so that a gap is seen and nothing fails. A number gets
+     * thousands marks and chooses its plural, so a year or a file number is handed over as text; null reads as nothing.
+     */
     public static String text(Locale locale, String key, Object... arguments) {
-        Object[] words = Arrays.stream(arguments).map(argument -> word(locale, argument)).toArray();
+        Object[] words = Arrays.stream(arguments).map(argument -> argument instanceof Number ? argument : word(locale, argument)).toArray();
         return find(locale, key).map(pattern -> new MessageFormat(pattern, locale).format(words)).orElse(key);
     }
 
@@ -61,8 +64,8 @@ public final class Bundle {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
-    /** Values as words: a member of an enum by its name in the bundle, a list with the marks of the language, all else as it writes itself. */
-    public static String word(Locale locale, Object value) {
+    /** A value as words: a member of an enum by its name in the bundle, a list with the marks of the language, all else as it writes itself. */
+    private static String word(Locale locale, Object value) {
         if (value instanceof Enum<?> member) {
             String key = NAMES.getOrDefault(member.getDeclaringClass().getSimpleName(), "") + member.name();
             return find(locale, key).orElse(member.name());
@@ -71,6 +74,6 @@ public final class Bundle {
             String mark = locale.getLanguage().equals(CHINESE.getLanguage()) ? "、" : ", ";
             return several.stream().map(one -> word(locale, one)).collect(Collectors.joining(mark));
         }
-        return String.valueOf(value);
+        return value == null ? "" : value.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongchou.kernel.Typed;
 
 /** Between a typed day such as {@code 2026-11-23}, {@code 20261123}, {@code 2026/11/23} or {@code 2026年11月23日} and the day; an empty field is no day. */
 @FacesConverter("tongchou.Date")

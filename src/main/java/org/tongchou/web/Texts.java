@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import org.tongchou.kernel.Money;
 
 /** What a page says, in the language of the session: texts by key, amounts, days and months. A missing value reads as a dash. */
 @RequestScoped
@@ -37,7 +38,7 @@ public class Texts {
 
     /** An amount of fen in yuan: {@code 1,800.00}. */
     public String yuan(Long fen) {
-        return fen == null ? NOTHING : Yuan.format(fen);
+        return fen == null ? NOTHING : new Money(fen).toYuan();
     }
 
     /** A day as in forms and tables: {@code 2026-11-23}. */

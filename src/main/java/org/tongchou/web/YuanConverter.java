@@ -4,6 +4,8 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Typed;
 
 /** Between a typed amount in yuan and fen; an empty field is no amount. */
 @FacesConverter("tongchou.Money")
@@ -14,11 +16,11 @@ public class YuanConverter implements Converter<Long> {
         if (text == null || Typed.narrow(text).isEmpty()) {
             return null;
         }
-        return Yuan.parse(text).orElseThrow(() -> Messages.unreadable(context, component, "web.money.wrong"));
+        return Money.ofYuan(text).map(Money::fen).orElseThrow(() -> Messages.unreadable(context, component, "web.money.wrong"));
     }
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, Long fen) {
-        return fen == null ? "" : Yuan.format(fen);
+        return fen == null ? "" : new Money(fen).toYuan();
     }
 }

@@ -24,7 +24,7 @@ class KernelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-1", "1.234", "1,80", "18,00.00", "1e3", "一百", "1.", ".5", "1 800", "1000000000000"})
+    @ValueSource(strings = {"", " ", "-1", "1.234", "1,80", "18,00.00", "1e3", "一百", "1.", ".5", "1000000000000"})
     void what_is_no_amount_of_yuan_is_refused(String text) {
         assertEquals(Optional.empty(), Money.ofYuan(text));
     }

@@ -1,7 +1,7 @@
-package org.tongchou.web;
+package org.tongchou.kernel;
 
 /** What comes from a keyboard with a Chinese input method: full-width digits and signs, ideographic blanks. */
-final class Typed {
+public final class Typed {
 
     /** Full-width forms lie at this distance above the ASCII signs that they widen. */
     private static final int WIDENING = '０' - '0';
@@ -10,7 +10,7 @@ final class Typed {
     }
 
     /** The same text in narrow digits and signs, without any blanks. */
-    static String narrow(String text) {
+    public static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         text.codePoints().map(Typed::narrow).filter(sign -> !blank(sign)).forEach(narrow::appendCodePoint);
         return narrow.toString();

@@ -1,4 +1,4 @@
-package org.tongchou.access;
+package org.tongchou.persistence;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

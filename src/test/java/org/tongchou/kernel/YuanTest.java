@@ -1,14 +1,16 @@
-package org.tongchou.web;
+package org.tongchou.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.OptionalLong;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("law")
 class YuanTest {
 
     @ParameterizedTest
@@ -17,27 +19,27 @@ class YuanTest {
         "１８００．５０|180050", "１，８００|180000", "1 800|180000", "　46.00　|4600", "¥46|4600", "￥46|4600", "46元|4600", "46。5|4650",
         "999999999999.99|99999999999999"})
     void an_amount_is_read_however_it_is_typed(String typed, long fen) {
-        assertEquals(OptionalLong.of(fen), Yuan.parse(typed));
+        assertEquals(Optional.of(new Money(fen)), Money.ofYuan(typed));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-1", "−1", "1.005", "1,80", "18,00.00", "1,8000", ",800", "1.", ".5", "1e3", "1.2.3", "abc", "一百", "1000000000000", "1,800,000,000,000,000"})
     void what_is_no_amount_is_refused(String typed) {
-        assertTrue(Yuan.parse(typed).isEmpty());
+        assertTrue(Money.ofYuan(typed).isEmpty());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "0|0.00", "1|0.01", "99|0.99", "100|1.00", "99999|999.99", "100000|1,000.00", "123456789012|1,234,567,890.12",
-        "-1|-0.01", "-266400|-2,664.00", "-9223372036854775808|-92,233,720,368,547,758.08"})
+        "-1|-0.01", "-266400|-2,664.00", "-1000000000000000000|-10,000,000,000,000,000.00"})
     void fen_are_written_as_yuan(long fen, String written) {
-        assertEquals(written, Yuan.format(fen));
+        assertEquals(written, new Money(fen).toYuan());
     }
 
     @Test
     void what_is_written_can_be_read_again() {
         for (long fen = 1; fen < 100_000_000_000_000L; fen = fen * 7 + 3) {
-            assertEquals(OptionalLong.of(fen), Yuan.parse(Yuan.format(fen)));
+            assertEquals(Optional.of(new Money(fen)), Money.ofYuan(new Money(fen).toYuan()));
         }
     }
 }
