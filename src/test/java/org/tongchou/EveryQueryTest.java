@@ -34,7 +34,7 @@ class EveryQueryTest {
     }
 
     private static Stream<JavaMethod> questions() {
-        return HouseRulesTest.HOUSE.stream().filter(HouseRulesTest.haveAnEntityManager()).flatMap(repository -> repository.getMethods().stream())
+        return House.CLASSES.stream().filter(House.useTheEntityManager()).flatMap(repository -> repository.getMethods().stream())
             .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE) && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
             .filter(method -> method.getRawParameterTypes().stream().findFirst().filter(first -> first.isEquivalentTo(Jurisdiction.class)).isPresent());
     }

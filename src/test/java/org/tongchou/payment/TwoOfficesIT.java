@@ -162,7 +162,7 @@ class TwoOfficesIT extends Container {
             PaymentRun own = own();
             PaymentRun foreign = foreign();
             Jurisdiction township = new Jurisdiction(HERE);
-            List<RunLine> page = lines.page(township, own, 0, MANY).stream().map(PaymentLines::line).toList();
+            List<RunLine> page = lines.page(township, own, 0, MANY).stream().map(PaymentLines.Keyed::line).toList();
             assertFalse(page.isEmpty());
             assertTrue(page.stream().allMatch(line -> line.township().equals(HERE)));
             assertEquals(page.size(), lines.payments(township, own).size());
