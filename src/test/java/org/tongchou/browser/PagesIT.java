@@ -49,12 +49,12 @@ class PagesIT {
                 "tw-340302001 work-list /casework/work-list.xhtml", "tw-340302001 intake /casework/intake.xhtml", "tw-340302001 files /casework/files.xhtml",
                 "tw-340302001 case /casework/case.xhtml?no=" + journey.number(), "ca-340302 county /casework/work-list.xhtml",
                 "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "tr-340302001 awards /award/awards.xhtml",
-                "ps-34 monthly /statistics/monthly.xhtml", "ad-34 clock /administration/clock.xhtml", " board /publicnotice/board.xhtml?office=340302001")
+                "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml", " board /publicnotice/board.xhtml?office=340302001")
             .map(line -> line.split(" ", 3))
-            .map(page -> DynamicTest.dynamicTest(page[1] + " as " + page[0], () -> looksRight(page[0], page[2])));
+            .map(page -> DynamicTest.dynamicTest(page[1] + " as " + page[0], () -> looksRight(page[0], page[1], page[2])));
     }
 
-    private static void looksRight(String account, String path) {
+    private static void looksRight(String account, String name, String path) {
         Page page = account.isEmpty() ? desktop.visitor(ColorScheme.LIGHT) : desktop.login(account);
         for (String language : new String[] {"en", "zh-CN"}) {
             Desktop.open(page, path + (path.contains("?") ? "&" : "?") + "lang=" + language);
@@ -67,6 +67,7 @@ class PagesIT {
             page.setViewportSize(1440, 900);
             assertEquals("", Desktop.barriers(page), language);
         }
+        Desktop.picture(page, "page-" + name);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertEquals("", Desktop.barriers(page), "dark");
         page.context().close();
