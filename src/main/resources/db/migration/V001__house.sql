@@ -170,6 +170,7 @@ create table public_notice (
   monthly bigint not null,
   from_day date not null,
   until_day date not null,
+  taken_down date null,
   place varchar(200) not null,
   key notice_board (office_code, until_day),
   key notice_application (application_number)

@@ -12,7 +12,7 @@ grant select, insert, delete on ${schema}.standing to '${application}'@'%';
 grant select, insert on ${schema}.case_event to '${application}'@'%';
 grant select, insert, update on ${schema}.case_deadline to '${application}'@'%';
 grant select, insert on ${schema}.assessment to '${application}'@'%';
-grant select, insert on ${schema}.public_notice to '${application}'@'%';
+grant select, insert, update on ${schema}.public_notice to '${application}'@'%';
 grant select, insert, update on ${schema}.award to '${application}'@'%';
 grant select, insert, update on ${schema}.award_version to '${application}'@'%';
 grant select, insert, update on ${schema}.payment_run to '${application}'@'%';

@@ -1,5 +1,6 @@
 package org.tongchou.casework;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Year;
 import java.util.List;
@@ -25,6 +26,9 @@ public class Intake {
 
     @Inject
     Numbers numbers;
+
+    @Inject
+    Event<ApplicationWithdrawn> withdrawn;
 
     /** Opens a file as a draft; the office must lie in the officer's jurisdiction and be a township. */
     @Allowed(value = Role.TOWNSHIP_CASEWORKER, act = "DRAFT")
@@ -85,13 +89,14 @@ public class Intake {
         return docket.close(officer, application, Step.ACCEPT, null, null);
     }
 
-    /** Ends a file at the family's wish; its members are free to apply again. */
+    /** Ends a file at the family's wish; its members are free to apply again, and a notice that still hangs comes down. */
     @Allowed(value = Role.TOWNSHIP_CASEWORKER, act = "WITHDRAW")
     public CaseFile withdraw(Officer officer, String number, Integer versionRead, String text) {
         Application application = docket.open(officer, number, versionRead, Step.WITHDRAW);
         application.take(Step.WITHDRAW);
         applications.release(application);
         docket.meet(officer, application, Deadline.values());
+        withdrawn.fire(new ApplicationWithdrawn(number, officer.scope(), docket.today()));
         return docket.close(officer, application, Step.WITHDRAW, text, null);
     }
 }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.tongchou.access.Refused;
+import org.tongchou.casework.ApplicationWithdrawn;
 import org.tongchou.casework.NoticePublished;
 
-/** Pins a township's proposal to the board, in the transaction of its act; what the linter finds refuses the whole act. */
+/**
+ * Pins a township's proposal to the board, in the transaction of its act; what the linter finds refuses the whole act.
+ * A withdrawn file's notice comes down.
+ */
 @ApplicationScoped
 class Pinning {
 
@@ -17,6 +21,10 @@ class Pinning {
         refuseUnfit(notice.applicant());
         refuseUnfit(notice.place());
         notices.add(new PublicNotice(notice));
+    }
+
+    void takeDown(@Observes ApplicationWithdrawn file) {
+        notices.ofFile(file.area(), file.number()).ifPresent(notice -> notice.takeDown(file.on()));
     }
 
     private static void refuseUnfit(String text) {

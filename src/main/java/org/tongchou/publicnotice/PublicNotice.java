@@ -7,14 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 import org.tongchou.casework.NoticePublished;
 import org.tongchou.kernel.Money;
 import org.tongchou.persistence.OfficeRow;
 
-/** A proposal on the board: written once when the township posts it, shown until its last day, kept for the file ever after. */
+/** A proposal on the board: written once when the township posts it, shown until its last day or until the family withdraws, kept for the file ever after. */
 @Entity
-@Immutable
 @Table(name = "public_notice")
 class PublicNotice extends OfficeRow {
 
@@ -39,6 +37,9 @@ class PublicNotice extends OfficeRow {
     @Column(name = "until_day")
     private LocalDate untilDay;
 
+    @Column(name = "taken_down")
+    private LocalDate takenDown;
+
     private String place;
 
     protected PublicNotice() {
@@ -53,6 +54,10 @@ class PublicNotice extends OfficeRow {
         this.fromDay = notice.from();
         this.untilDay = notice.until();
         this.place = notice.place();
+    }
+
+    void takeDown(LocalDate day) {
+        takenDown = day;
     }
 
     Posting posting() {

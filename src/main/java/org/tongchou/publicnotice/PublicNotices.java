@@ -23,7 +23,7 @@ class PublicNotices {
     /** What hangs on that day at an office and below, what ends first at the top. */
     List<PublicNotice> up(Jurisdiction area, OfficeCode office, LocalDate day, int limit) {
         return database.createQuery("select n from PublicNotice n where n.officeCode like :area and n.officeCode like :office"
-                + " and n.fromDay <= :day and n.untilDay >= :day order by n.untilDay, n.id", PublicNotice.class)
+                + " and n.fromDay <= :day and n.untilDay >= :day and n.takenDown is null order by n.untilDay, n.id", PublicNotice.class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("day", day)
             .setMaxResults(limit).getResultList();
     }

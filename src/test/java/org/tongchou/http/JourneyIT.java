@@ -65,6 +65,16 @@ class JourneyIT {
     }
 
     @Test
+    void the_notice_of_a_withdrawn_file_comes_down_and_its_members_may_apply_again() {
+        Family family = new Family("340302006", "RURAL");
+        Journey journey = Journey.draft("340302006", family, MONDAY).submitAndAccept().surveyAndCheck(MONDAY).opineAndPost();
+        assertTrue(Installation.get("", "/notices/public?office=340302006").expect(200).text().contains("测试家甲"));
+        journey.act("tw-340302006", "WITHDRAW", "{\"text\": \"家庭自愿撤回\"}").expect(200);
+        assertFalse(Installation.get("", "/notices/public?office=340302006").expect(200).text().contains("测试家甲"));
+        Journey.draft("340302006", family, MONDAY).submitAndAccept();
+    }
+
+    @Test
     void a_family_can_stand_in_one_open_application_only() {
         Family family = new Family(Journey.TOWNSHIP, "URBAN");
         Journey.draft(Journey.TOWNSHIP, family, MONDAY).submitAndAccept();
