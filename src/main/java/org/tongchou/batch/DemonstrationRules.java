@@ -14,19 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.tongchou.json.Cursor;
 import org.tongchou.json.Faults;
-import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.law.rulepack.Rules;
+import org.tongchou.law.rulepack.Term;
+import org.tongchou.standard.Layers;
+import org.tongchou.standard.PackDocument;
+import org.tongchou.standard.PublishedPack;
 import org.tongchou.standard.RulesReading;
 
 /** The rule packs and standards on file, put together for a county as they are in force on the first day of a month. */
 final class DemonstrationRules {
 
-    private final List<Pack> packs = new ArrayList<>();
+    private final List<PublishedPack> packs = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, InForce> known = new HashMap<>();
     private final Map<ObjectNode, InForce> distinct = new HashMap<>();
@@ -41,27 +44,24 @@ final class DemonstrationRules {
     record InForce(PackReference pack, ObjectNode document, Rules rules) {
     }
 
-    /** A rule pack on file. */
-    record Pack(PackReference reference, LocalDate from, String rules) {
-    }
-
     /** A standard on file; its unit is MONTH or YEAR. */
     record Line(String region, Category category, String unit, long fen, LocalDate from) {
     }
 
-    DemonstrationRules(List<Pack> packs, List<Line> lines) {
+    DemonstrationRules(List<PublishedPack> packs, List<Line> lines) {
         this.packs.addAll(packs);
         this.lines.addAll(lines);
     }
 
     static DemonstrationRules of(Connection database) throws SQLException {
-        List<Pack> packs = new ArrayList<>();
+        List<PublishedPack> packs = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        try (PreparedStatement query = database.prepareStatement("select region, version, era, effective_from, rules from rule_pack");
+        try (PreparedStatement query = database.prepareStatement("select id, region, version, era, effective_from, effective_until, rules from rule_pack");
             ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                packs.add(new Pack(new PackReference(new OfficeCode(row.getString(1)), row.getInt(2), Era.valueOf(row.getString(3))),
-                    row.getObject(4, LocalDate.class), row.getString(5)));
+                packs.add(new PublishedPack(row.getLong(1), new PackReference(new OfficeCode(row.getString(2)), row.getInt(3), Era.valueOf(row.getString(4))),
+                    new Term(row.getObject(5, LocalDate.class), Optional.ofNullable(row.getObject(6, LocalDate.class))), "",
+                    PackDocument.stored(row.getString(7), null, null), Optional.empty()));
             }
         }
         try (PreparedStatement query = database.prepareStatement("select region, category, unit, amount, effective_from from standard");
@@ -85,18 +85,16 @@ final class DemonstrationRules {
     }
 
     private InForce read(OfficeCode county, LocalDate on) {
-        Pack pack = packs.stream().filter(one -> county.within(one.reference().region()) && !one.from().isAfter(on))
-            .max(Comparator.<Pack>comparingInt(one -> one.reference().region().value().length()).thenComparing(Pack::from)
-                .thenComparing(one -> one.reference().version()))
-            .orElseThrow(() -> new IllegalStateException("No rule pack is in force at " + county + " on " + on));
-        ObjectNode document = (ObjectNode) Json.parse(pack.rules());
+        Layers layers = Layers.of(PublishedPack.inForce(packs, county, on));
+        PackReference pack = layers.nearest().orElseThrow(() -> new IllegalStateException("No rule pack is in force at " + county + " on " + on));
+        ObjectNode document = layers.rules();
         ObjectNode standards = document.putObject("standards");
         for (Category category : Category.values()) {
             standard(county, category, on).ifPresent(line -> standards.putObject(category.name()).put(line.unit().equals("MONTH") ? "monthly" : "annual", line.fen()));
         }
         Faults faults = new Faults();
         Optional<Rules> rules = RulesReading.read(Cursor.of(document, faults));
-        return new InForce(pack.reference(), document,
+        return new InForce(pack, document,
             rules.orElseThrow(() -> new IllegalStateException("The rules in force at " + county + " on " + on + " cannot be read")));
     }
 

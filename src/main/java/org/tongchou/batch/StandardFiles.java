@@ -22,11 +22,7 @@ final class StandardFiles {
 
     void load(Connection database) throws IOException, SQLException {
         standards(database);
-        try (Stream<Path> files = Files.list(config.resolve("rule-packs"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
-                pack(database, Json.parse(Files.readString(file)));
-            }
-        }
+        new RulePackFiles(config.resolve("rule-packs")).load(database);
         database.commit();
     }
 
@@ -40,19 +36,6 @@ final class StandardFiles {
                 insert.addBatch();
             }
             insert.executeBatch();
-        }
-    }
-
-    private static void pack(Connection database, JsonNode pack) throws SQLException {
-        try (PreparedStatement insert = database.prepareStatement("insert ignore into rule_pack (region, version, era, effective_from, source, rules)"
-            + " values (?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, pack.path("region").asText());
-            insert.setInt(2, pack.path("version").asInt());
-            insert.setString(3, pack.path("era").asText());
-            insert.setString(4, pack.path("from").asText());
-            insert.setString(5, pack.path("source").asText());
-            insert.setString(6, pack.path("rules").toString());
-            insert.executeUpdate();
         }
     }
 }

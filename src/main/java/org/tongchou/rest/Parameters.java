@@ -69,6 +69,11 @@ final class Parameters {
         }
     }
 
+    /** The number behind a name that must be given. */
+    static long number(String name, String value) {
+        return number(given(name, value));
+    }
+
     private static String given(String name, String value) {
         if (absent(value)) {
             throw Refused.invalid("rest.parameterMissing", name);

@@ -11,6 +11,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.tongchou.access.Refused;
 import org.tongchou.json.InvalidDocument;
+import org.tongchou.law.Finding;
+import org.tongchou.standard.NotPublishable;
 import org.tongchou.json.Json;
 
 /** The one place where a failure becomes an answer: a problem document in the caller's language. */
@@ -33,6 +35,9 @@ public class Translator implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         Throwable cause = Diagnosis.of(failure);
+        if (cause instanceof NotPublishable barred) {
+            return answer(status(barred.reason()), barred.key(), findings(barred.findings()), barred.arguments());
+        }
         if (cause instanceof Refused refused) {
             return answer(status(refused.reason()), refused.key(), List.of(), refused.arguments());
         }
@@ -59,6 +64,11 @@ public class Translator implements ExceptionMapper<Throwable> {
 
     private List<ProblemDocument.Fault> faults(InvalidDocument invalid) {
         return invalid.faults().stream().map(fault -> new ProblemDocument.Fault(fault.pointer(), language.text(fault.key(), fault.args().toArray()))).toList();
+    }
+
+    private List<ProblemDocument.Fault> findings(List<Finding> findings) {
+        return findings.stream().map(finding -> new ProblemDocument.Fault(finding.pointer(),
+            finding.code() + ": " + language.text("standard.finding." + finding.code(), finding.arguments().toArray()))).toList();
     }
 
     private Response answer(int status, String key, List<ProblemDocument.Fault> faults, Object... arguments) {

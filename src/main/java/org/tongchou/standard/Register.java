@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
-import org.tongchou.law.rulepack.Era;
-import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.persistence.Unscoped;
 
-/** The register of standards and rule packs. */
+/** The register of standards. */
 @Dependent
 class Register {
 
@@ -28,23 +26,9 @@ class Register {
             .stream().findFirst().map(Register::standard);
     }
 
-    @Unscoped("standards and rules are published law")
-    Optional<PublishedPack> pack(OfficeCode office, LocalDate on) {
-        return rows("select id, region, version, era, effective_from, source, rules from rule_pack"
-                + " where ?1 like concat(region, '%') and effective_from <= ?2"
-                + " order by length(region) desc, effective_from desc, version desc limit 1", office.value(), Date.valueOf(on))
-            .stream().findFirst().map(Register::pack);
-    }
-
     private static PublishedStandard standard(Object[] row) {
         return new PublishedStandard(new OfficeCode((String) row[0]), (String) row[1], (String) row[2], new Money(((Number) row[3]).longValue()),
             day(row[4]), (String) row[5]);
-    }
-
-    private static PublishedPack pack(Object[] row) {
-        return new PublishedPack(((Number) row[0]).longValue(),
-            new PackReference(new OfficeCode((String) row[1]), ((Number) row[2]).intValue(), Era.valueOf((String) row[3])),
-            day(row[4]), (String) row[5], (String) row[6]);
     }
 
     private static LocalDate day(Object column) {

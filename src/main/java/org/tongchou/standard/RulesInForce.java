@@ -4,44 +4,44 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Refused;
-import org.tongchou.json.Cursor;
-import org.tongchou.json.Faults;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Category;
-import org.tongchou.law.rulepack.Rules;
 
-/** The rules that hold at an office on a day: its nearest published rule pack with the standards in force there. */
+/** The rules that hold at an office on a day: the published rule packs that reach it, laid over each other, with the standards in force there. */
 @Dependent
 public class RulesInForce {
 
     @Inject
-    Register register;
+    PackRegister packs;
+
+    @Inject
+    Register standards;
 
     /** The rules for a family of that category; refused where no pack or no standard for it is in force. */
     public InForce at(OfficeCode office, Category category, LocalDate on) {
-        return find(office, on).filter(found -> found.rules().standards().containsKey(category))
+        return whole(packs.inForce(office, on), standards(office, on)).filter(found -> found.rules().standards().containsKey(category))
             .orElseThrow(() -> Refused.conflict("standard.noneInForce", office, on));
     }
 
-    private Optional<InForce> find(OfficeCode office, LocalDate on) {
-        return register.pack(office, on).flatMap(pack -> {
-            ObjectNode document = (ObjectNode) Json.parse(pack.rules());
-            ObjectNode standards = document.putObject("standards");
-            for (Category category : Category.values()) {
-                register.standard(office, category.name(), on).ifPresent(standard -> standards.putObject(category.name())
-                    .put(standard.unit().equals("MONTH") ? "monthly" : "annual", standard.amount().fen()));
-            }
-            return standards.isEmpty() ? Optional.empty() : Optional.of(new InForce(published(document), pack.reference(), Json.write(document)));
-        });
+    /** The packs that reach an office on a day, laid over each other. */
+    public Layers layers(OfficeCode office, LocalDate on) {
+        return Layers.of(packs.inForce(office, on));
     }
 
-    private static Rules published(ObjectNode document) {
-        Faults faults = new Faults();
-        Optional<Rules> rules = RulesReading.read(Cursor.of(document, faults));
-        faults.refuseAny();
-        return rules.orElseThrow();
+    /** The standards of an office on a day, JSON as in means-test.md section 3. */
+    ObjectNode standards(OfficeCode office, LocalDate on) {
+        ObjectNode document = Json.object();
+        for (Category category : Category.values()) {
+            standards.standard(office, category.name(), on).ifPresent(standard -> document.set(category.name(), InForce.standard(standard)));
+        }
+        return document;
+    }
+
+    private static Optional<InForce> whole(List<PublishedPack> packs, ObjectNode standards) {
+        return InForce.of(Layers.of(packs), standards);
     }
 }

@@ -22,11 +22,4 @@ public class StandardDesk {
     public Optional<PublishedStandard> standard(Officer officer, OfficeCode office, String category, LocalDate on) {
         return register.standard(office, category, on);
     }
-
-    /** The rule pack in force at an office on a day. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
-        Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})
-    public Optional<PublishedPack> pack(Officer officer, OfficeCode office, LocalDate on) {
-        return register.pack(office, on);
-    }
 }

@@ -22,9 +22,12 @@ public final class Bundle {
     private static final Control EXACTLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     /** Under which keys the members of an enum are found, by the enum's name. */
-    private static final Map<String, String> NAMES = Map.of("State", "casework.state.", "Step", "casework.act.", "Proposal", "casework.proposal.",
-        "CheckSource", "casework.source.", "Kind", "casework.survey.", "Deadline", "casework.deadline.", "Category", "casework.category.",
-        "RunState", "payment.state.", "AwardState", "award.state.", "Outcome", "law.outcome.");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+        Map.entry("State", "casework.state."), Map.entry("Step", "casework.act."), Map.entry("Proposal", "casework.proposal."),
+        Map.entry("CheckSource", "casework.source."), Map.entry("Kind", "casework.survey."), Map.entry("Deadline", "casework.deadline."),
+        Map.entry("Category", "casework.category."), Map.entry("RunState", "payment.state."), Map.entry("AwardState", "award.state."),
+        Map.entry("Outcome", "law.outcome."), Map.entry("Layer", "law.layer."), Map.entry("Era", "law.era."),
+        Map.entry("Part", "law.part."), Map.entry("IncomeItem", "law.incomeItem."), Map.entry("PackState", "standard.state."));
 
     private Bundle() {
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -34,7 +35,10 @@ import org.tongchou.law.procedure.Step;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.PackReference;
+import org.tongchou.law.rulepack.Term;
 import org.tongchou.office.Calendars;
+import org.tongchou.standard.PackDocument;
+import org.tongchou.standard.PublishedPack;
 
 class DemonstrationTest {
 
@@ -52,7 +56,8 @@ class DemonstrationTest {
     private static List<DemonstrationCase> files(long seed, int households) throws IOException {
         JsonNode pack = Json.parse(Files.readString(Path.of("config/rule-packs/34-v1.json")));
         DemonstrationRules rules = new DemonstrationRules(
-            List.of(new DemonstrationRules.Pack(new PackReference(new OfficeCode("34"), 1, Era.R2021), LocalDate.of(2021, 7, 1), Json.write(pack.path("rules")))),
+            List.of(new PublishedPack(1, new PackReference(new OfficeCode("34"), 1, Era.R2021), new Term(LocalDate.of(2021, 7, 1), Optional.empty()), "invented",
+                PackDocument.of(pack), Optional.empty())),
             List.of(new DemonstrationRules.Line("34", Category.URBAN, "MONTH", 70_000, LocalDate.of(2021, 7, 1)),
                 new DemonstrationRules.Line("34", Category.RURAL, "YEAR", 660_000, LocalDate.of(2021, 7, 1))));
         List<OfficeCode> townships = Stream.of("340302001", "340302200", "340321100", "340371400").map(OfficeCode::new).toList();

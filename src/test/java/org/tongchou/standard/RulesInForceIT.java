@@ -41,6 +41,16 @@ class RulesInForceIT extends Container {
         return at(office, Category.URBAN, on).rules().standard(Category.URBAN).monthly();
     }
 
+    /** Publishes a version of a region with the content of a version of the province. */
+    private void publish(String region, int version, String from, int like) {
+        database.createNativeQuery("insert into rule_pack_draft (office_code, era, effective_from, source, document, state, version, drafted_name, drafted_at)"
+            + " select ?1, era, " + from + ", 'invented', '{}', 'PUBLISHED', 0, '', '2025-01-01' from rule_pack where region = '34' and version = ?2")
+            .setParameter(1, region).setParameter(2, like).executeUpdate();
+        database.createNativeQuery("insert into rule_pack (id, region, version, era, effective_from, source, rules)"
+            + " select last_insert_id(), ?1, ?2, era, " + from + ", 'invented', rules from rule_pack where region = '34' and version = ?3")
+            .setParameter(1, region).setParameter(2, version).setParameter(3, like).executeUpdate();
+    }
+
     @Test
     void the_standard_of_the_nearest_region_holds() throws Exception {
         assertEquals(Fraction.of(new Money(78000)), urban(HERE, FIRST_DAY));
@@ -78,8 +88,7 @@ class RulesInForceIT extends Container {
     @Test
     void the_pack_of_the_nearest_region_holds_although_the_region_above_has_a_newer_one() throws Exception {
         within(HERE, open -> {
-            database.createNativeQuery("insert into rule_pack (region, version, era, effective_from, source, rules)"
-                + " select '3403', 1, era, '2025-01-01', 'invented', rules from rule_pack where region = '34' and version = 1").executeUpdate();
+            publish("3403", 1, "'2025-01-01'", 1);
             assertEquals(new PackReference(new OfficeCode("3403"), 1, Era.R2021), rules.at(HERE, Category.URBAN, FIRST_DAY).pack());
             assertEquals(new PackReference(PROVINCE, 2, Era.R2026), rules.at(OTHER_MUNICIPALITY, Category.URBAN, FIRST_DAY).pack());
             assertEquals(new PackReference(PROVINCE, 1, Era.R2021), rules.at(HERE, Category.URBAN, LocalDate.of(2024, 12, 31)).pack());
@@ -90,8 +99,7 @@ class RulesInForceIT extends Container {
     @Test
     void of_two_versions_from_the_same_day_the_higher_one_holds() throws Exception {
         within(HERE, open -> {
-            database.createNativeQuery("insert into rule_pack (region, version, era, effective_from, source, rules)"
-                + " select region, 3, era, effective_from, 'invented', rules from rule_pack where region = '34' and version = 2").executeUpdate();
+            publish("34", 3, "effective_from", 2);
             assertEquals(3, rules.at(HERE, Category.URBAN, FIRST_DAY).pack().version());
             return open;
         });

@@ -15,6 +15,7 @@ import org.tongchou.json.Cursor;
 import org.tongchou.json.Faults;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.meanstest.Facts;
+import org.tongchou.standard.RulePackDesk;
 import org.tongchou.standard.StandardDesk;
 import org.tongchou.standard.Tested;
 import org.tongchou.standard.Testing;
@@ -31,6 +32,9 @@ class MeansPreview {
 
     @Inject
     Testing testing;
+
+    @Inject
+    RulePackDesk packs;
 
     @Inject
     StandardDesk standards;
@@ -50,7 +54,7 @@ class MeansPreview {
     /** The test of complete facts under what is in force at the office; where nothing is, the sheet says so. */
     Sheet of(Officer officer, OfficeCode office, Facts facts, UnaryOperator<String> names) {
         Locale locale = language.locale();
-        boolean ruled = standards.pack(officer, office, facts.on()).isPresent()
+        boolean ruled = packs.holding(officer, office, facts.on()).isPresent()
             && standards.standard(officer, office, facts.category().name(), facts.on()).isPresent();
         if (!ruled) {
             return Sheet.missing(List.of(Bundle.text(locale, "standard.noneInForce", office, facts.on())));

@@ -1,0 +1,58 @@
+package org.tongchou.standard;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tongchou.json.Json;
+import org.tongchou.law.rulepack.Era;
+import org.tongchou.law.rulepack.Layer;
+import org.tongchou.law.rulepack.PackReference;
+import org.tongchou.law.rulepack.Part;
+
+/**
+ * The rule packs of nation, province, municipality and county laid over each other: of each part the nearest counts whose layer may set it under the law of the day
+ * (L1 art. 18-23, 32). The law of the day is that of the nation's pack.
+ *
+ * @param rules the parts laid together, JSON as in means-test.md section 3 without standards
+ * @param priceLinkage the nearest price linkage
+ * @param packs the packs that gave a part, the nation first
+ */
+public record Layers(ObjectNode rules, Optional<String> priceLinkage, List<PackReference> packs) {
+
+    public Layers {
+        packs = List.copyOf(packs);
+    }
+
+    /** Lays together at most one pack of each layer, in any order. */
+    public static Layers of(List<PublishedPack> inForce) {
+        List<PublishedPack> downward = inForce.stream().sorted(Comparator.comparing(PublishedPack::layer)).toList();
+        Era era = era(downward);
+        ObjectNode rules = Json.object();
+        String price = null;
+        List<PackReference> givers = new ArrayList<>();
+        for (PublishedPack pack : downward) {
+            List<Part> given = pack.document().parts().stream().filter(part -> part.maySet(pack.layer(), era)).toList();
+            ObjectNode own = pack.document().tree();
+            given.stream().filter(part -> part != Part.PRICE_LINKAGE).forEach(part -> rules.set(part.field(), own.get(part.field())));
+            price = given.contains(Part.PRICE_LINKAGE) ? pack.document().priceLinkage() : price;
+            if (!given.isEmpty()) {
+                givers.add(pack.reference());
+            }
+        }
+        rules.put("era", era.name());
+        return new Layers(rules, Optional.ofNullable(price), givers);
+    }
+
+    /** The nearest pack that gave a part; empty if none did. */
+    public Optional<PackReference> nearest() {
+        return packs.isEmpty() ? Optional.empty() : Optional.of(packs.get(packs.size() - 1));
+    }
+
+    /** The era of the nation's pack; without one, that of the nearest. */
+    static Era era(List<PublishedPack> downward) {
+        return downward.stream().filter(pack -> pack.layer() == Layer.NATION).findFirst()
+            .or(() -> downward.stream().reduce((upper, lower) -> lower)).map(pack -> pack.reference().era()).orElse(Era.R2026);
+    }
+}

@@ -1,0 +1,70 @@
+package org.tongchou.standard;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tongchou.json.Cursor;
+import org.tongchou.json.Faults;
+import org.tongchou.json.InvalidDocument;
+import org.tongchou.law.Finding;
+import org.tongchou.law.rulepack.Era;
+import org.tongchou.law.rulepack.Layer;
+import org.tongchou.law.rulepack.PackChecks;
+import org.tongchou.law.rulepack.Rules;
+import org.tongchou.law.rulepack.TermChecks;
+
+/** Checks a pack against what is published: whether it can be read over the layers above it, and what bars or warns its publication. */
+@Dependent
+class PackChecking {
+
+    @Inject
+    PackRegister packs;
+
+    @Inject
+    RulesInForce inForce;
+
+    /** The pack over the layers above it, as they are on its first day. */
+    PackCandidate candidate(PackBody body) {
+        return PackCandidate.of(body, packs.inForce(body.region(), body.term().from()), inForce.standards(body.region(), body.term().from()));
+    }
+
+    /** @throws InvalidDocument with every place that cannot be read: unknown codes, missing parts, numbers out of range */
+    void readable(PackBody body) {
+        Faults faults = new Faults();
+        candidate(body).rules(faults);
+        priceLinkage(body, faults);
+        faults.refuseAny();
+    }
+
+    /** Everything that is to be said before it is published. */
+    List<Finding> findings(PackBody body, LocalDate today) {
+        PackCandidate candidate = candidate(body);
+        List<Finding> findings = new ArrayList<>(TermChecks.of(body.term(), packs.standing(body.region()).stream().map(PublishedPack::term).toList(), today));
+        Era law = candidate.above().isEmpty() ? body.era() : Layers.era(candidate.above());
+        if (law != body.era()) {
+            findings.add(Finding.fault("OTHER_ERA", "/era", law));
+        }
+        findings.addAll(PackChecks.competence(Layer.of(body.region()), law, body.document().parts()));
+        if (!candidate.hasStandard()) {
+            findings.add(Finding.warning("NO_STANDARD", "/rules/standards", body.region()));
+        }
+        findings.addAll(content(candidate));
+        return findings;
+    }
+
+    private List<Finding> content(PackCandidate candidate) {
+        Faults faults = new Faults();
+        Optional<Rules> rules = candidate.rules(faults);
+        if (rules.isEmpty()) {
+            return faults.list().stream().map(fault -> Finding.fault("UNREADABLE", fault.pointer())).toList();
+        }
+        return PackChecks.of(rules.get(), candidate.rulesAbove(), candidate.from());
+    }
+
+    private static void priceLinkage(PackBody body, Faults faults) {
+        body.document().priceTree().ifPresent(price -> PriceLinkageReading.read(Cursor.of(price, "/priceLinkage", faults)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.tongchou.standard;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.tongchou.access.Refused;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.rulepack.PackReference;
+import org.tongchou.law.rulepack.Term;
+import org.tongchou.law.rulepack.TermChecks;
+import org.tongchou.persistence.Numbers;
+
+/** Puts packs into the register and marks withdrawn ones, one at a time for each region. */
+@Dependent
+class Publishing {
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    PackRegister packs;
+
+    /** Waits for whoever else is publishing for a region; held until the transaction ends. */
+    void lock(OfficeCode region) {
+        numbers.next("rule-pack/" + region);
+    }
+
+    /** Adds a draft's pack under the next version of its region. */
+    void publish(RulePackDraft draft, PublishedBy by) {
+        int last = packs.versions(List.of(draft.office())).stream().mapToInt(pack -> pack.reference().version()).max().orElse(0);
+        packs.add(draft, new PackReference(draft.office(), last + 1, draft.body().era()), draft.document().withoutStandards(), by);
+    }
+
+    /** Withdraws a pack that has not begun. */
+    void withdraw(RulePackDraft draft, PublishedBy by, String text, LocalDate today) {
+        PublishedPack pack = packs.find(draft.id()).orElseThrow(() -> Refused.conflict("standard.pack.noDraft"));
+        if (packs.withdrawal(pack.id()).isPresent()) {
+            throw Refused.conflict("standard.pack.noDraft");
+        }
+        if (!pack.term().from().isAfter(today)) {
+            throw Refused.conflict("standard.pack.begun", pack.term().from());
+        }
+        List<Term> rest = packs.standing(draft.office()).stream().filter(other -> other.id() != pack.id()).map(PublishedPack::term).toList();
+        if (TermChecks.leavesGap(pack.term(), rest)) {
+            throw Refused.conflict("standard.pack.leavesGap", pack.term().from());
+        }
+        packs.withdraw(pack.id(), by, text);
+    }
+}
