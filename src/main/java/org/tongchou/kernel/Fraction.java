@@ -94,6 +94,15 @@ public final class Fraction implements Comparable<Fraction> {
         return times(new Fraction(1, divisor));
     }
 
+    /** @throws ArithmeticException if the divisor is not above zero */
+    public Fraction dividedBy(Fraction divisor) {
+        if (divisor.signum() <= 0) {
+            throw new ArithmeticException("divisor not above zero");
+        }
+        BigFraction turned = divisor.wide();
+        return times(of(new BigFraction(turned.denominator(), turned.numerator())));
+    }
+
     public int signum() {
         return big == null ? Long.signum(numerator) : big.numerator().signum();
     }
