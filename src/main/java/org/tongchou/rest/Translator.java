@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.tongchou.access.Refused;
+import org.tongchou.access.Unpublishable;
 import org.tongchou.json.InvalidDocument;
 import org.tongchou.json.Json;
 
@@ -33,6 +34,9 @@ public class Translator implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         Throwable cause = Diagnosis.of(failure);
+        if (cause instanceof Unpublishable unpublishable) {
+            return answer(409, unpublishable.key(), findings(unpublishable), unpublishable.arguments());
+        }
         if (cause instanceof Refused refused) {
             return answer(status(refused.reason()), refused.key(), List.of(), refused.arguments());
         }
@@ -55,6 +59,10 @@ public class Translator implements ExceptionMapper<Throwable> {
         Response answer = answer(told.getStatus(), "rest.detail." + told.getStatus(), List.of());
         String allowed = told.getHeaderString(HttpHeaders.ALLOW);
         return allowed == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
+    }
+
+    private List<ProblemDocument.Fault> findings(Unpublishable refused) {
+        return refused.findings().stream().map(found -> new ProblemDocument.Fault(found.pointer(), FindingAnswer.of(found, language).text())).toList();
     }
 
     private List<ProblemDocument.Fault> faults(InvalidDocument invalid) {

@@ -1,13 +1,13 @@
 package org.tongchou.standard;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.PackReference;
@@ -20,12 +20,12 @@ class Register {
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    StandardRegister standards;
+
     @Unscoped("standards and rules are published law")
     Optional<PublishedStandard> standard(OfficeCode office, String category, LocalDate on) {
-        return rows("select region, category, unit, amount, effective_from, document from standard"
-                + " where ?1 like concat(region, '%') and category = ?2 and effective_from <= ?3"
-                + " order by length(region) desc, effective_from desc limit 1", office.value(), category, Date.valueOf(on))
-            .stream().findFirst().map(Register::standard);
+        return standards.standard(office, category, on);
     }
 
     @Unscoped("standards and rules are published law")
@@ -34,11 +34,6 @@ class Register {
                 + " where ?1 like concat(region, '%') and effective_from <= ?2"
                 + " order by length(region) desc, effective_from desc, version desc limit 1", office.value(), Date.valueOf(on))
             .stream().findFirst().map(Register::pack);
-    }
-
-    private static PublishedStandard standard(Object[] row) {
-        return new PublishedStandard(new OfficeCode((String) row[0]), (String) row[1], (String) row[2], new Money(((Number) row[3]).longValue()),
-            day(row[4]), (String) row[5]);
     }
 
     private static PublishedPack pack(Object[] row) {
