@@ -14,6 +14,6 @@ record FindingAnswer(String severity, String code, String pointer, String text) 
 
     static FindingAnswer of(Finding finding, Language language) {
         return new FindingAnswer(finding.severity().name(), finding.code(), finding.pointer(),
-            language.text("law.finding." + finding.code(), finding.arguments().toArray()));
+            language.text("standard.finding." + finding.code(), finding.arguments().toArray()));
     }
 }

@@ -10,8 +10,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import org.tongchou.access.Refused;
-import org.tongchou.access.Unpublishable;
 import org.tongchou.json.InvalidDocument;
+import org.tongchou.law.Finding;
+import org.tongchou.standard.NotPublishable;
 import org.tongchou.json.Json;
 
 /** The one place where a failure becomes an answer: a problem document in the caller's language. */
@@ -34,8 +35,8 @@ public class Translator implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         Throwable cause = Diagnosis.of(failure);
-        if (cause instanceof Unpublishable unpublishable) {
-            return answer(409, unpublishable.key(), findings(unpublishable), unpublishable.arguments());
+        if (cause instanceof NotPublishable barred) {
+            return answer(status(barred.reason()), barred.key(), findings(barred.findings()), barred.arguments());
         }
         if (cause instanceof Refused refused) {
             return answer(status(refused.reason()), refused.key(), List.of(), refused.arguments());
@@ -61,12 +62,13 @@ public class Translator implements ExceptionMapper<Throwable> {
         return allowed == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
     }
 
-    private List<ProblemDocument.Fault> findings(Unpublishable refused) {
-        return refused.findings().stream().map(found -> new ProblemDocument.Fault(found.pointer(), FindingAnswer.of(found, language).text())).toList();
-    }
-
     private List<ProblemDocument.Fault> faults(InvalidDocument invalid) {
         return invalid.faults().stream().map(fault -> new ProblemDocument.Fault(fault.pointer(), language.text(fault.key(), fault.args().toArray()))).toList();
+    }
+
+    private List<ProblemDocument.Fault> findings(List<Finding> findings) {
+        return findings.stream().map(finding -> new ProblemDocument.Fault(finding.pointer(),
+            finding.code() + ": " + language.text("standard.finding." + finding.code(), finding.arguments().toArray()))).toList();
     }
 
     private Response answer(int status, String key, List<ProblemDocument.Fault> faults, Object... arguments) {

@@ -9,7 +9,6 @@ import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
-import org.tongchou.access.Unpublishable;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.Finding;
 import org.tongchou.law.standard.StandardChecks;
@@ -54,7 +53,7 @@ public class StandardDrafting {
      * Publishes what somebody else drafted.
      *
      * @param accepted the codes of the warnings that are accepted
-     * @throws Unpublishable with every finding while there is a fault, or a warning that is not accepted
+     * @throws NotPublishable with every finding while there is a fault, or a warning that is not accepted
      * @throws Refused conflict for the one who drafted it, and for one that is no draft any more
      */
     @Allowed(value = Role.PROVINCIAL_POLICY, act = "PUBLISH_STANDARD")
@@ -63,7 +62,7 @@ public class StandardDrafting {
         draft.publishableBy(officer);
         numbers.next("standard " + draft.office().at(OfficeCode.Level.PROVINCE));
         List<Finding> findings = findings(draft);
-        Unpublishable.refuse(findings, accepted);
+        refuseStanding(findings, accepted);
         register.publish(draft, officer, clock.now().toLocalDateTime(), findings.stream().map(Finding::code).toList());
         draft.publish(officer);
         return file(officer, draft);
@@ -98,6 +97,13 @@ public class StandardDrafting {
     @Allowed({Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public List<StandardFile> waiting(Officer officer) {
         return drafts.waiting(officer.scope(), MOST_WAITING).stream().map(draft -> file(officer, draft)).toList();
+    }
+
+    private static void refuseStanding(List<Finding> findings, Set<String> accepted) {
+        List<Finding> standing = findings.stream().filter(found -> found.isFault() || !accepted.contains(found.code())).toList();
+        if (!standing.isEmpty()) {
+            throw new NotPublishable(standing.get(0).isFault() ? "standard.faults" : "standard.warnings", standing);
+        }
     }
 
     private StandardFile file(Officer officer, StandardDraft draft) {

@@ -20,7 +20,6 @@ import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
-import org.tongchou.access.Unpublishable;
 import org.tongchou.kernel.Fraction;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
@@ -101,7 +100,7 @@ class StandardDraftingIT extends Container {
         within(PROVINCE, open -> {
             StandardFile draft = desk.draft(supervisor(), DraftedStandards.urban("3403", 73999, LATER));
             assertEquals(List.of("BELOW_GUIDE", "FALL"), draft.findings().stream().map(Finding::code).toList());
-            Unpublishable refused = assertThrows(Unpublishable.class, () -> desk.publish(policy(), draft.id(), Set.of("BELOW_GUIDE")));
+            NotPublishable refused = assertThrows(NotPublishable.class, () -> desk.publish(policy(), draft.id(), Set.of("BELOW_GUIDE")));
             assertEquals(List.of("BELOW_GUIDE", "FALL"), refused.findings().stream().map(Finding::code).toList());
             return open;
         });
@@ -111,7 +110,7 @@ class StandardDraftingIT extends Container {
     void a_warning_is_accepted_by_its_code() throws Exception {
         within(PROVINCE, open -> {
             StandardFile draft = desk.draft(supervisor(), DraftedStandards.urban("3403", 77000, LATER));
-            assertThrows(Unpublishable.class, () -> desk.publish(policy(), draft.id(), Set.of("SWING")));
+            assertThrows(NotPublishable.class, () -> desk.publish(policy(), draft.id(), Set.of("SWING")));
             return open;
         });
         within(PROVINCE, open -> {
@@ -127,7 +126,7 @@ class StandardDraftingIT extends Container {
         within(PROVINCE, open -> {
             StandardFile draft = desk.draft(policy(), DraftedStandards.urban("340302", 85000, LATER));
             assertEquals("COUNTY_STANDARD", draft.findings().get(0).code());
-            assertThrows(Unpublishable.class, () -> desk.publish(otherPolicy(), draft.id(), Set.of()));
+            assertThrows(NotPublishable.class, () -> desk.publish(otherPolicy(), draft.id(), Set.of()));
             return open;
         });
     }
@@ -164,8 +163,8 @@ class StandardDraftingIT extends Container {
             StandardFile first = desk.draft(supervisor(), DraftedStandards.urban("3403", 85000, LATER));
             StandardFile second = desk.draft(supervisor(), DraftedStandards.urban("3403", 86000, LATER));
             desk.publish(policy(), first.id(), Set.of());
-            assertEquals(List.of("OVERLAP"), desk.find(policy(), second.id()).findings().stream().map(Finding::code).toList());
-            assertThrows(Unpublishable.class, () -> desk.publish(policy(), second.id(), Set.of()));
+            assertEquals(List.of("DAYS_OVERLAP"), desk.find(policy(), second.id()).findings().stream().map(Finding::code).toList());
+            assertThrows(NotPublishable.class, () -> desk.publish(policy(), second.id(), Set.of()));
             return open;
         });
     }
