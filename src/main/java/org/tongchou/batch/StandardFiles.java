@@ -27,15 +27,8 @@ final class StandardFiles {
     }
 
     private void standards(Connection database) throws IOException, SQLException {
-        try (PreparedStatement insert = database.prepareStatement("insert ignore into standard (region, category, unit, amount, effective_from, document)"
-            + " values (?, ?, ?, ?, ?, ?)")) {
-            for (List<String> row : Csv.rows(config.resolve("standards/standards.csv"))) {
-                for (int i = 0; i < 6; i++) {
-                    insert.setString(i + 1, row.get(i));
-                }
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        for (List<String> row : Csv.rows(config.resolve("standards/standards.csv"))) {
+            new StandardLine(row).load(database);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.tongchou.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.kernel.OfficeCode;
@@ -16,8 +19,9 @@ import org.tongchou.law.rulepack.Category;
 import org.tongchou.office.Badge;
 import org.tongchou.standard.PublishedStandard;
 import org.tongchou.standard.StandardDesk;
+import org.tongchou.standard.StandardHistory;
 
-/** Standards in force. */
+/** Standards in force, now and before. */
 @Path("/standards")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,20 +34,44 @@ public class StandardsResource {
     StandardDesk desk;
 
     @Inject
+    StandardHistory history;
+
+    @Inject
     Today today;
 
-    private record StandardAnswer(String office, String on, String region, String category, String unit, long amount, String from, String document) {
+    private record InForceAnswer(OfficeCode office, LocalDate on, @JsonUnwrapped StandardAnswer standard) {
     }
 
-    /** The standard of a category in force at an office, today or on a day, with its document. */
+    private record HeldAnswer(LocalDate heldFrom, Optional<LocalDate> heldUntil, @JsonUnwrapped StandardAnswer standard) {
+    }
+
+    private record HistoryAnswer(OfficeCode office, Category category, List<HeldAnswer> held, List<StandardAnswer> published) {
+    }
+
+    /** The standard of a category in force at an office, today or on a day, with how it came about. */
     @GET
     public Response inForce(@QueryParam("office") String office, @QueryParam("category") String category, @QueryParam("on") String on) {
         Officer officer = badge.officer();
         OfficeCode where = Parameters.office("office", office, officer.office());
-        Category which = Parameters.oneOf("category", category, Category.class).orElseThrow(() -> Refused.invalid("rest.parameterMissing", "category"));
+        Category which = category(category);
         LocalDate day = Parameters.day("on", on).orElseGet(() -> today.of(officer));
         PublishedStandard standard = desk.standard(officer, where, which.name(), day).orElseThrow(Refused::notFound);
-        return Replies.ok(new StandardAnswer(where.value(), day.toString(), standard.region().value(), standard.category(), standard.unit(),
-            standard.amount().fen(), standard.from().toString(), standard.document()));
+        return Replies.ok(new InForceAnswer(where, day, StandardAnswer.of(standard)));
+    }
+
+    /** What held at an office when, and everything that was published for the regions in which it lies. */
+    @GET
+    @Path("history")
+    public Response history(@QueryParam("office") String office, @QueryParam("category") String category) {
+        Officer officer = badge.officer();
+        OfficeCode where = Parameters.office("office", office, officer.office());
+        Category which = category(category);
+        return Replies.ok(new HistoryAnswer(where, which,
+            history.held(officer, where, which).stream().map(held -> new HeldAnswer(held.from(), held.until(), StandardAnswer.of(held.what()))).toList(),
+            history.published(officer, where, which).stream().map(StandardAnswer::of).toList()));
+    }
+
+    private static Category category(String category) {
+        return Parameters.oneOf("category", category, Category.class).orElseThrow(() -> Refused.invalid("rest.parameterMissing", "category"));
     }
 }

@@ -1,5 +1,6 @@
 package org.tongchou.standard;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -26,9 +27,14 @@ class PackChecking {
     @Inject
     RulesInForce inForce;
 
+    @Inject
+    PackStandards standards;
+
     /** The pack over the layers above it, as they are on its first day. */
     PackCandidate candidate(PackBody body) {
-        return PackCandidate.of(body, packs.inForce(body.region(), body.term().from()), inForce.standards(body.region(), body.term().from()));
+        ObjectNode standards = inForce.standards(body.region(), body.term().from());
+        body.document().standards().ifPresent(standards::setAll);
+        return PackCandidate.of(body, packs.inForce(body.region(), body.term().from()), standards);
     }
 
     /** @throws InvalidDocument with every place that cannot be read: unknown codes, missing parts, numbers out of range */
@@ -51,6 +57,7 @@ class PackChecking {
         if (!candidate.hasStandard()) {
             findings.add(Finding.warning("NO_STANDARD", "/rules/standards", body.region()));
         }
+        findings.addAll(standards.findings(body, today));
         findings.addAll(content(candidate));
         return findings;
     }

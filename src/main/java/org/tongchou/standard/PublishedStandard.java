@@ -1,18 +1,47 @@
 package org.tongchou.standard;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.tongchou.kernel.Fraction;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.rulepack.Category;
+import org.tongchou.law.rulepack.Standard;
+import org.tongchou.law.standard.DatedStandard;
+import org.tongchou.law.standard.StandardLevel;
 
 /**
  * A standard as published.
  *
+ * @param number under which its draft is found
  * @param region for which area
  * @param category URBAN, RURAL or UNIFIED
+ * @param level who fixed it, and whether it binds or guides
  * @param unit MONTH or YEAR
  * @param amount per person and unit
  * @param from its first day
- * @param document by which paper
+ * @param to its last day, if it names one
+ * @param origin how it came about
  */
-public record PublishedStandard(OfficeCode region, String category, String unit, Money amount, LocalDate from, String document) {
+public record PublishedStandard(Optional<Long> number, OfficeCode region, String category, StandardLevel level, String unit, Money amount, LocalDate from,
+    Optional<LocalDate> to, StandardOrigin origin) {
+
+    /** By which paper. */
+    public String document() {
+        return origin.document();
+    }
+
+    /** Exact fen per person and month. */
+    public Fraction monthly() {
+        return standard().monthly();
+    }
+
+    /** The amount with its period. */
+    public Standard standard() {
+        return new Standard(amount, Standard.Period.valueOf(unit));
+    }
+
+    DatedStandard dated() {
+        return new DatedStandard(region, Category.valueOf(category), level, standard(), from, to);
+    }
 }

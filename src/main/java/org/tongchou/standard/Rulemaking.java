@@ -72,7 +72,7 @@ public class Rulemaking {
         draft.publish(officer);
         publishing.lock(draft.office());
         refuseFindings(checking.findings(draft.body(), clock.today()), accepted);
-        publishing.publish(draft, PublishedBy.of(officer, now()));
+        publishing.publish(draft, officer, now());
         drafts.flush();
         return files.of(officer, draft);
     }
@@ -94,7 +94,7 @@ public class Rulemaking {
             drafts.flush();
         } else {
             publishing.lock(draft.office());
-            publishing.withdraw(draft, PublishedBy.of(officer, now()), text.strip(), clock.today());
+            publishing.withdraw(draft, officer, text.strip(), now());
         }
         return files.of(officer, draft);
     }

@@ -19,7 +19,7 @@ public class RulesInForce {
     PackRegister packs;
 
     @Inject
-    Register standards;
+    StandardRegister standards;
 
     /** The rules for a family of that category; refused where no pack or no standard for it is in force. */
     public InForce at(OfficeCode office, Category category, LocalDate on) {

@@ -14,7 +14,7 @@ import org.tongchou.kernel.OfficeCode;
 public class StandardDesk {
 
     @Inject
-    Register register;
+    StandardRegister register;
 
     /** The standard of a category in force at an office on a day, with its document. */
     @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,

@@ -14,7 +14,7 @@ public class Standards {
     private static final int MONTHS = 12;
 
     @Inject
-    Register register;
+    StandardRegister register;
 
     /** Per person and month, half-up to the fen where it is published per year; empty where none is in force. */
     public Optional<Money> monthly(OfficeCode office, String category, LocalDate on) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,10 @@ import org.tongchou.json.Faults;
 import org.tongchou.json.Json;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
+import org.tongchou.law.rulepack.Rounding;
+import org.tongchou.standard.MethodDocument;
 import org.tongchou.standard.RulesReading;
+import org.tongchou.standard.StandardProposalReading;
 
 /** The description of the REST door says what is there, and its examples can be sent. */
 class OpenApiTest {
@@ -102,6 +106,18 @@ class OpenApiTest {
             body.close();
             assertEquals(List.of(), faults.list());
         }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_example_of_a_standard_can_be_sent() {
+        Stream<DynamicTest> drafts = examplesOf("POST /standards").map(example -> DynamicTest.dynamicTest(example.name(),
+            () -> Json.read(example.body().getBytes(StandardCharsets.UTF_8), StandardProposalReading::read).orElseThrow()));
+        Stream<DynamicTest> questions = examplesOf("POST /standards/calculations").map(example -> DynamicTest.dynamicTest(example.name(),
+            () -> Json.read(example.body().getBytes(StandardCharsets.UTF_8), body -> {
+                body.optionalOneOf("rounding", Rounding.class);
+                return MethodDocument.read(body);
+            }).orElseThrow()));
+        return Stream.concat(drafts, questions);
     }
 
     @Test

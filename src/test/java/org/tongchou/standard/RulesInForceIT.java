@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class RulesInForceIT extends Container {
     private static final OfficeCode OTHER_MUNICIPALITY = new OfficeCode("340102001");
     private static final LocalDate LAST_DAY_BEFORE = LocalDate.of(2026, 6, 30);
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 7, 1);
+    private static final LocalDate RAISED = LocalDate.of(2026, 8, 1);
 
     @Inject
     RulesInForce rules;
@@ -66,15 +68,28 @@ class RulesInForceIT extends Container {
     }
 
     @Test
-    void the_standard_of_the_nearest_region_holds_although_the_region_above_has_a_newer_one() throws Exception {
+    void a_municipal_standard_holds_although_the_guidance_is_newer_as_long_as_it_is_not_below_it() throws Exception {
         within(HERE, open -> {
-            database.createNativeQuery("insert into standard (region, category, unit, amount, effective_from, document)"
-                + " values ('34', 'URBAN', 'MONTH', 90000, '2026-08-01', 'invented')").executeUpdate();
-            LocalDate after = LocalDate.of(2026, 8, 1);
-            assertEquals(Fraction.of(new Money(78000)), rules.at(HERE, Category.URBAN, after).rules().standard(Category.URBAN).monthly());
-            assertEquals(Fraction.of(new Money(90000)), rules.at(OTHER_MUNICIPALITY, Category.URBAN, after).rules().standard(Category.URBAN).monthly());
+            guidance(78000);
+            assertEquals(Fraction.of(new Money(78000)), rules.at(HERE, Category.URBAN, RAISED).rules().standard(Category.URBAN).monthly());
+            assertEquals(Fraction.of(new Money(78000)), rules.at(OTHER_MUNICIPALITY, Category.URBAN, RAISED).rules().standard(Category.URBAN).monthly());
             return open;
         });
+    }
+
+    @Test
+    void a_municipal_standard_below_the_guidance_does_not_hold() throws Exception {
+        within(HERE, open -> {
+            guidance(90000);
+            assertEquals(Fraction.of(new Money(90000)), rules.at(HERE, Category.URBAN, RAISED).rules().standard(Category.URBAN).monthly());
+            assertEquals(Fraction.of(new Money(78000)), rules.at(HERE, Category.URBAN, RAISED.minusDays(1)).rules().standard(Category.URBAN).monthly());
+            return open;
+        });
+    }
+
+    private void guidance(long fen) {
+        database.createNativeQuery("insert into standard (region, category, unit, amount, effective_from, document)"
+            + " values ('34', 'URBAN', 'MONTH', ?1, ?2, 'invented')").setParameter(1, fen).setParameter(2, Date.valueOf(RAISED)).executeUpdate();
     }
 
     @Test

@@ -25,7 +25,7 @@ final class StandardDates {
         List<Finding> findings = new ArrayList<>();
         before(proposed, own).flatMap(earlier -> earlier.to()).flatMap(last -> seam(FROM, last, proposed.from())).ifPresent(findings::add);
         if (own.stream().anyMatch(dated -> dated.from().equals(proposed.from()))) {
-            findings.add(Finding.fault("OVERLAP", FROM, proposed.from().toString()));
+            findings.add(Finding.fault("DAYS_OVERLAP", FROM, proposed.from().toString()));
         }
         after(proposed, own).flatMap(later -> proposed.to().flatMap(last -> seam(TO, last, later.from()))).ifPresent(findings::add);
         return findings;
@@ -42,9 +42,9 @@ final class StandardDates {
 
     private static Optional<Finding> seam(String pointer, LocalDate last, LocalDate next) {
         if (!last.isBefore(next)) {
-            return Optional.of(Finding.fault("OVERLAP", pointer, last.toString()));
+            return Optional.of(Finding.fault("DAYS_OVERLAP", pointer, last.toString()));
         }
         return last.plusDays(1).equals(next) ? Optional.empty()
-            : Optional.of(Finding.fault("GAP", pointer, last.plusDays(1).toString(), next.minusDays(1).toString()));
+            : Optional.of(Finding.fault("DAYS_GAP", pointer, last.plusDays(1).toString(), next.minusDays(1).toString()));
     }
 }

@@ -1,10 +1,12 @@
 package org.tongchou.law.standard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.kernel.OfficeCode.Level;
 import org.tongchou.law.Article;
@@ -36,6 +38,32 @@ public final class StandardInForce {
     /** The same for whatever has a standard in it. @param part where it is */
     public static <T> Optional<T> at(List<T> published, Function<T, DatedStandard> part, LocalDate on) {
         return at(published.stream().map(part).toList(), on).flatMap(held -> published.stream().filter(one -> part.apply(one).equals(held)).findFirst());
+    }
+
+    /**
+     * A standard for as long as it held.
+     *
+     * @param what the standard
+     * @param from the first day on which it held
+     * @param until the last, if another followed or it ended
+     */
+    public record Held<T>(T what, LocalDate from, Optional<LocalDate> until) {
+    }
+
+    /** What held when, the oldest first. @param published as above @param part where its standard is */
+    public static <T> List<Held<T>> over(List<T> published, Function<T, DatedStandard> part) {
+        List<LocalDate> changes = Stream.concat(Stream.of(LAW), published.stream().map(part)
+            .flatMap(dated -> Stream.concat(Stream.of(dated.from()), dated.to().map(last -> last.plusDays(1)).stream()))).distinct().sorted().toList();
+        List<Held<T>> held = new ArrayList<>();
+        for (LocalDate day : changes) {
+            Optional<T> now = at(published, part, day);
+            Optional<Held<T>> last = held.isEmpty() ? Optional.empty() : Optional.of(held.get(held.size() - 1)).filter(one -> one.until().isEmpty());
+            if (!last.map(Held::what).equals(now)) {
+                last.ifPresent(one -> held.set(held.size() - 1, new Held<>(one.what(), one.from(), Optional.of(day.minusDays(1)))));
+                now.ifPresent(one -> held.add(new Held<>(one, day, Optional.empty())));
+            }
+        }
+        return held;
     }
 
     /** A region's own standard on a day: the newest that has begun, unless it has ended. @param published of that region and one category */

@@ -102,7 +102,7 @@ class StandardChecksTest {
     }
 
     @ParameterizedTest(name = "until {0}, next from {1}: {2}")
-    @CsvSource({"2027-06-30, 2027-07-01, ''", "2027-07-01, 2027-07-01, OVERLAP", "2027-06-29, 2027-07-01, GAP"})
+    @CsvSource({"2027-06-30, 2027-07-01, ''", "2027-07-01, 2027-07-01, DAYS_OVERLAP", "2027-06-29, 2027-07-01, DAYS_GAP"})
     void standards_of_a_region_follow_each_other_day_on_day(String last, String next, String expected) {
         List<String> codes = expected.isEmpty() ? List.of() : List.of(expected);
         assertEquals(codes, codes(city(78000, next), GUIDE, until(CITY, last)), "behind a published one");
@@ -111,7 +111,7 @@ class StandardChecksTest {
 
     @Test
     void two_of_one_day_overlap_and_none_ends_before_it_begins() {
-        assertEquals(List.of("OVERLAP"), codes(city(79000, "2027-07-01"), GUIDE, city(78000, "2027-07-01")));
+        assertEquals(List.of("DAYS_OVERLAP"), codes(city(79000, "2027-07-01"), GUIDE, city(78000, "2027-07-01")));
         assertEquals(List.of("ENDS_BEFORE_BEGIN"), codes(until(city(79000, "2027-07-01"), "2027-06-30"), GUIDE, CITY));
         assertEquals(List.of(), codes(until(city(79000, "2027-07-01"), "2027-07-01"), GUIDE, CITY));
     }

@@ -89,4 +89,25 @@ class StandardInForceTest {
         assertEquals(Optional.of(GUIDE), on("2027-01-01", GUIDE, ending));
         assertEquals(Optional.of(GUIDE), on("2027-01-01", GUIDE, city(75000, "2026-01-01"), ending));
     }
+
+    @Test
+    void what_held_when_follows_from_it() {
+        DatedStandard old = guide(70000, "2021-07-01");
+        DatedStandard raised = guide(79000, "2027-01-01");
+        DatedStandard ending = until(CITY, "2027-06-30");
+        DatedStandard closing = until(guide(80000, "2027-07-01"), "2027-12-31");
+        List<StandardInForce.Held<DatedStandard>> held = StandardInForce.over(List.of(raised, ending, old, closing), dated -> dated);
+        assertEquals(List.of("70000 2021-07-01 Optional[2026-06-30]", "78000 2026-07-01 Optional[2026-12-31]", "79000 2027-01-01 Optional[2027-06-30]",
+                "80000 2027-07-01 Optional[2027-12-31]"),
+            held.stream().map(one -> one.what().standard().amount().fen() + " " + one.from() + " " + one.until()).toList());
+        assertEquals(List.of(), StandardInForce.over(List.<DatedStandard>of(), dated -> dated));
+    }
+
+    @Test
+    void the_law_alone_may_end_what_held() {
+        DatedStandard low = city(69999, "2021-07-01");
+        DatedStandard province = guide(70000, "2021-07-01");
+        assertEquals(List.of(new StandardInForce.Held<>(low, LocalDate.of(2021, 7, 1), Optional.of(LocalDate.of(2026, 6, 30))),
+            new StandardInForce.Held<>(province, LocalDate.of(2026, 7, 1), Optional.empty())), StandardInForce.over(List.of(low, province), dated -> dated));
+    }
 }
