@@ -1,0 +1,191 @@
+package org.tongchou.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The way of a rule pack: drafted by one, checked, published by another for a later day, and never changed again. */
+@Tag("http")
+class RulePacksIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 12);
+    private static final String TOP_UPS = "\"topUps\": {\"mode\": \"ADD_ALL\", \"rounding\": \"HALF_UP_YUAN\", \"kinds\": [{\"kind\": \"AGE\", \"minAge\": 50, \"percent\": \"%s\"}]}";
+
+    @BeforeEach
+    void monday() {
+        Installation.clockTo(TODAY);
+    }
+
+    private static String pack(String region, String from, String rules) {
+        return "{\"region\": \"%s\", \"era\": \"R2026\", \"from\": \"%s\", \"source\": \"invented for a test\", \"rules\": {%s}}".formatted(region, from, rules);
+    }
+
+    private static JsonNode draft(String region, String from, String rules) {
+        return Installation.post("pp-34", "/rule-packs", pack(region, from, rules)).expect(201).json();
+    }
+
+    private static Installation.Answer act(String account, JsonNode draft, String action, String body) {
+        return Installation.post(account, "/rule-packs/" + draft.path("id").asText() + "/actions/" + action, body);
+    }
+
+    private static List<String> pointers(JsonNode problem) {
+        return StreamSupport.stream(problem.path("errors").spliterator(), false).map(error -> error.path("pointer").asText()).toList();
+    }
+
+    private static List<String> codes(JsonNode pack) {
+        return StreamSupport.stream(pack.path("findings").spliterator(), false).map(finding -> finding.path("code").asText()).toList();
+    }
+
+    /** A person of 56 years without income, tested on a day at a township. */
+    private static JsonNode tested(String office, LocalDate on) {
+        return Installation.post("pp-34", "/means-tests", "{\"on\": \"" + on + "\", \"office\": \"" + office + "\", \"category\": \"URBAN\", \"singlePerson\": null,"
+            + " \"members\": [{\"ref\": \"p1\", \"relationship\": \"02\", \"birthDate\": \"1970-05-02\", \"sex\": 1}],"
+            + " \"income\": [], \"expenses\": [], \"obligors\": [], \"assets\": [], \"rules\": null}").expect(200).json();
+    }
+
+    @Test
+    void what_one_person_drafted_another_publishes() {
+        JsonNode draft = draft("3405", "2026-11-01", TOP_UPS.formatted("10"));
+        assertEquals("DRAFT", draft.path("state").asText());
+        assertEquals(List.of("REVISE", "WITHDRAW"), StreamSupport.stream(draft.path("actions").spliterator(), false).map(JsonNode::asText).toList());
+        JsonNode refused = act("pp-34", draft, "PUBLISH", "{}").expect(409).json();
+        assertTrue(refused.path("type").asText().endsWith("standard.pack.samePerson"), refused.toString());
+        JsonNode published = act("pp2-34", draft, "PUBLISH", "{}").expect(200).json();
+        assertEquals("SCHEDULED", published.path("state").asText());
+        assertEquals(1, published.path("version").asInt());
+        act("pp2-34", draft, "PUBLISH", "{}").expect(409);
+        Installation.put("pp-34", "/rule-packs/" + draft.path("id").asText(), pack("3405", "2026-11-01", TOP_UPS.formatted("20")), Map.of("If-Match", "\"1\"")).expect(409);
+        assertEquals("WITHDRAWN", act("pp-34", published, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200).json().path("state").asText());
+        assertEquals(0, tested("340504001", LocalDate.of(2026, 11, 1)).path("topUps").size());
+    }
+
+    @Test
+    void whoever_wrote_at_a_draft_does_not_publish_it_either() {
+        JsonNode draft = draft("3405", "2026-11-01", TOP_UPS.formatted("10"));
+        String place = "/rule-packs/" + draft.path("id").asText();
+        Installation.put("pp2-34", place, pack("3405", "2026-11-02", TOP_UPS.formatted("20")), Map.of()).expect(428);
+        JsonNode revised = Installation.put("pp2-34", place, pack("3405", "2026-11-02", TOP_UPS.formatted("20")),
+            Map.of("If-Match", draft.path("row").asText())).expect(200).json();
+        assertEquals("2026-11-02", revised.path("from").asText());
+        Installation.put("pp-34", place, pack("3405", "2026-11-03", ""), Map.of("If-Match", draft.path("row").asText())).expect(409);
+        act("pp2-34", draft, "PUBLISH", "{}").expect(409);
+        act("pp-34", draft, "PUBLISH", "{}").expect(409);
+        act("pp-34", draft, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200);
+        act("pp-34", draft, "WITHDRAW", "{\"text\": \"again\"}").expect(409);
+    }
+
+    @Test
+    void a_pack_published_for_tomorrow_changes_nothing_today_and_everything_after_midnight() {
+        String township = "340102001";
+        LocalDate tomorrow = TODAY.plusDays(1);
+        JsonNode before = tested(township, TODAY);
+        JsonNode draft = draft("3401", tomorrow.toString(), TOP_UPS.formatted("10"));
+        Installation.put("ad-34", "/demonstration/clock", "{\"now\": \"" + TODAY + "T23:59:50+08:00\"}", Map.of()).expect(200);
+        act("pp2-34", draft, "PUBLISH", "{}").expect(200);
+        assertEquals(before, tested(township, TODAY));
+        assertEquals("34", Installation.get("pp-34", "/rule-packs?region=3401").expect(200).json().path("region").asText());
+        Installation.put("ad-34", "/demonstration/clock", "{\"now\": \"" + tomorrow + "T00:00:10+08:00\"}", Map.of()).expect(200);
+        JsonNode held = Installation.get("pp-34", "/rule-packs?region=3401").expect(200).json();
+        assertEquals("3401", held.path("region").asText());
+        assertEquals("IN_FORCE", held.path("rows").path(held.path("rows").size() - 1).path("state").asText(), held.toString());
+        JsonNode after = tested(township, tomorrow);
+        assertEquals(7_400, after.path("topUps").path(0).path("monthly").asLong(), "a tenth of 740.00");
+        assertEquals("3401", after.path("rulePack").path("region").asText());
+        assertNotEquals(before.path("totalMonthly"), after.path("totalMonthly"));
+        assertEquals(before.path("benefitMonthly"), after.path("benefitMonthly"), "what the pack leaves out is inherited");
+        assertEquals(before, tested(township, TODAY), "the day before keeps its rules");
+        act("pp2-34", draft, "WITHDRAW", "{\"text\": \"too late\"}").expect(409);
+    }
+
+    @Test
+    void every_fault_is_named_at_its_place_before_anything_is_published() {
+        JsonNode draft = draft("3405", "2026-11-01", "\"windowMonths\": {\"default\": 12}, \"standards\": {\"URBAN\": {\"monthly\": 73999}},"
+            + " \"benefit\": {\"mode\": \"TIERED\", \"rounding\": \"CEIL_YUAN\", \"tiers\": [{\"upToPerCapitaAnnual\": 2, \"perPersonMonthly\": 1},"
+            + " {\"upToPerCapitaAnnual\": 1, \"perPersonMonthly\": 2}]}, " + TOP_UPS.formatted("101"));
+        JsonNode problem = act("pp2-34", draft, "PUBLISH", "{}").expect(409).json();
+        assertTrue(pointers(problem).containsAll(List.of("/rules/windowMonths", "/rules/standards/URBAN", "/rules/benefit/tiers/1/upToPerCapitaAnnual",
+            "/rules/benefit/tiers/1/perPersonMonthly", "/rules/topUps/kinds/0/percent")), problem.toString());
+        act("pp-34", draft, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200);
+    }
+
+    @Test
+    void a_county_has_top_ups_and_no_standard() {
+        JsonNode draft = draft("340504", "2026-11-01", "\"standards\": {\"URBAN\": {\"monthly\": 90000}}, " + TOP_UPS.formatted("10"));
+        assertTrue(codes(draft).contains("COUNTY_STANDARD"), draft.toString());
+        assertFalse(codes(draft).contains("NOT_COMPETENT"), draft.toString());
+        act("pp-34", draft, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200);
+    }
+
+    @Test
+    void warnings_are_accepted_one_by_one() {
+        JsonNode draft = draft("3405", TODAY.toString(), TOP_UPS.formatted("10"));
+        assertEquals(List.of("BEGUN"), codes(draft));
+        JsonNode problem = act("pp2-34", draft, "PUBLISH", "{\"accept\": [\"FALL\"]}").expect(409).json();
+        assertTrue(problem.path("errors").path(0).path("detail").asText().startsWith("BEGUN"), problem.toString());
+        act("pp-34", draft, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200);
+    }
+
+    @Test
+    void a_standard_that_a_pack_brings_along_holds_with_it_and_goes_with_it() {
+        JsonNode draft = draft("3405", "2026-11-01", "\"standards\": {\"URBAN\": {\"monthly\": 80000}}");
+        JsonNode published = act("pp2-34", draft, "PUBLISH", "{}").expect(200).json();
+        assertEquals(80_000, tested("340504001", LocalDate.of(2026, 11, 1)).path("standardMonthly").asLong());
+        assertEquals(74_000, tested("340504001", LocalDate.of(2026, 10, 31)).path("standardMonthly").asLong());
+        act("pp-34", published, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200);
+        assertEquals(74_000, tested("340504001", LocalDate.of(2026, 11, 1)).path("standardMonthly").asLong());
+    }
+
+    @Test
+    void what_cannot_be_read_is_not_even_drafted() {
+        JsonNode problem = Installation.post("pp-34", "/rule-packs", "{\"region\": \"340504001\", \"from\": \"2026-11-31\", \"source\": \"\", \"luck\": 1}").expect(400).json();
+        assertEquals(List.of("/region", "/from", "/source", "/rules", "/era", "/luck"), pointers(problem));
+        JsonNode codes = Installation.post("pp-34", "/rule-packs", pack("3405", "2026-11-01", "\"support\": {\"kind\": \"SUP_Z\"}, \"gift\": 1,"
+            + " \"exemptIncome\": [{\"item\": \"LUCK\"}]")).expect(400).json();
+        assertEquals(List.of("/rules/exemptIncome/0/item", "/rules/support/kind", "/rules/gift"), pointers(codes));
+    }
+
+    @Test
+    void rules_are_made_for_the_own_province_by_its_policy_desk_only() {
+        Installation.post("pp-34", "/rule-packs", pack("3201", "2026-11-01", "")).expect(404);
+        Installation.post("pp-34", "/rule-packs", pack("00", "2026-11-01", "")).expect(404);
+        Installation.post("pp-34", "/rule-packs", pack("349999", "2026-11-01", "")).expect(404);
+        for (String account : List.of("ms-3403", "ps-34", "au-34", "ad-34", "ca-340302", "tw-340302001")) {
+            Installation.post(account, "/rule-packs", pack("3405", "2026-11-01", "")).expect(403);
+        }
+    }
+
+    @Test
+    void a_draft_is_read_by_those_who_make_rules_and_by_the_auditor_only() {
+        JsonNode draft = draft("3405", "2026-11-01", "");
+        String place = "/rule-packs/" + draft.path("id").asText();
+        Installation.get("pp2-34", place).expect(200);
+        Installation.get("au-34", place).expect(200);
+        for (String account : List.of("ms-3403", "ps-34", "ca-340302", "tw-340302001")) {
+            Installation.get(account, place).expect(404);
+            Installation.get(account, place + "/differences?from=1").expect(404);
+        }
+        act("pp-34", draft, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200);
+    }
+
+    @Test
+    void two_packs_are_compared_value_by_value() {
+        JsonNode held = Installation.get("tw-340302001", "/rule-packs?region=34&on=2026-10-12").expect(200).json();
+        JsonNode own = Installation.get("pp-34", "/rule-packs/" + held.path("id").asText()).expect(200).json();
+        JsonNode draft = draft("34", "2027-01-01", own.path("rules").toString().replace("\"percent\":\"30\"", "\"percent\":\"25\"").replaceFirst("^\\{", "").replaceFirst("\\}$", ""));
+        JsonNode rows = Installation.get("pp-34", "/rule-packs/" + draft.path("id").asText() + "/differences?from=" + held.path("id").asText()).expect(200).json().path("rows");
+        assertEquals(List.of("workCost percent 30 25", "topUps percent 30 25"), StreamSupport.stream(rows.spliterator(), false)
+            .map(row -> row.path("part").asText() + " " + row.path("field").asText() + " " + row.path("before").asText() + " " + row.path("after").asText()).toList());
+        assertEquals("SERIOUS_ILLNESS", rows.path(1).path("row").asText());
+        act("pp-34", draft, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200);
+    }
+}
