@@ -84,10 +84,11 @@ record Parsing(ObjectMapper mapper, Faults faults) {
         }
     }
 
+    /** An exponent of ten and more digits is no fault of the form to the parser, and no number to Java. */
     private <T> T refusing(JsonParser parser, Walk<T> walk) throws IOException {
         try {
             return walk.over(parser);
-        } catch (StreamConstraintsException beyond) {
+        } catch (StreamConstraintsException | NumberFormatException beyond) {
             throw refused(place(parser), "beyondLimits", Json.DEEPEST, Json.LARGEST_DOCUMENT);
         } catch (JsonProcessingException wrong) {
             boolean placed = wrong.getLocation() != null;
