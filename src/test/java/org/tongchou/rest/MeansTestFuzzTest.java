@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.fuzz.Bodies;
 import org.tongchou.household.AssessmentWriting;
+import org.tongchou.household.FactsReading;
 import org.tongchou.household.ReasonTexts;
 import org.tongchou.json.Cursor;
 import org.tongchou.json.Faults;
@@ -60,6 +63,49 @@ class MeansTestFuzzTest {
         System.out.println(answered + " answered, " + refused + " refused");
         assertEquals(BODIES, answered + refused);
         assertTrue(answered > BODIES / 10 && refused > BODIES / 10, "bodies of both kinds were made");
+    }
+
+    /** As many lines as a document may have, each as large as an amount may be, under the rules that multiply most. */
+    @Test
+    void the_largest_amounts_everywhere_are_still_reckoned() {
+        ObjectNode body = Json.object().put("on", "2026-09-15").put("office", TOWNSHIP.value()).put("category", "URBAN");
+        ArrayNode members = body.putArray("members");
+        ArrayNode all = Json.object().arrayNode();
+        for (int at = 0; at < FactsReading.MOST_MEMBERS; at++) {
+            members.addObject().put("ref", "p" + at).put("relationship", "02").put("birthDate", "1940-01-01").put("sex", 1).put("seriousIllness", true);
+            all.add("p" + at);
+        }
+        for (String list : List.of("income", "expenses", "obligors", "assets")) {
+            body.putArray(list);
+        }
+        for (int at = 0; at < FactsReading.MOST_LINES; at++) {
+            body.withArray("income").addObject().put("member", "p0").put("item", at % 2 == 0 ? "WAGE" : "RENT").put("monthly", Cursor.LARGEST_AMOUNT);
+            body.withArray("expenses").addObject().put("member", "p0").put("item", "MEDICAL_SELF_PAID").put("annual", Cursor.LARGEST_AMOUNT);
+            body.withArray("assets").addObject().put("kind", "DEPOSIT").put("amount", Cursor.LARGEST_AMOUNT);
+            body.withArray("obligors").addObject().put("kind", at % 2 == 0 ? "SUPPORT" : "MAINTENANCE").put("householdMonthlyIncome", Cursor.LARGEST_AMOUNT)
+                .put("householdMembers", 1).put("supportedPersons", 100).put("childrenOfSupported", 1).put("consent", true).set("for", all);
+        }
+        for (long standard : new long[] {1, Cursor.LARGEST_AMOUNT}) {
+            body.set("rules", rulesThatMultiplyMost(standard));
+            Sent sent = new Sent();
+            sent.receive(Json.write(body));
+            questions.tree = new OneTownship();
+            Rules asked = sent.read(cursor -> questions.read(OFFICER, cursor)).orElseThrow().rules().orElseThrow();
+            answer(sent.read(cursor -> questions.read(OFFICER, cursor)).orElseThrow(), asked);
+        }
+    }
+
+    private static JsonNode rulesThatMultiplyMost(long standard) {
+        StringBuilder kinds = new StringBuilder();
+        for (int at = 0; at < 199; at++) {
+            kinds.append("{\"kind\": \"SERIOUS_ILLNESS\", \"percent\": \"1000\"}, ");
+        }
+        return Json.parse("""
+            {"standards": {"URBAN": {"monthly": %d}}, "edgeMultiplier": "100", "support": {"kind": "SUP_A"}, "workCost": {"kind": "PERCENT_OF_STANDARD", "percent": "1000"},
+             "maintenance": {"onePercent": "1000", "manyCapPercent": "1000"}, "benefit": {"mode": "TIERED", "rounding": "CEIL_YUAN", "minimumMonthly": 10000000000000,
+             "tiers": [{"upToPerCapitaAnnual": 10000000000000, "perPersonMonthly": 10000000000000}]},
+             "deductions": [{"item": "MEDICAL_SELF_PAID", "percent": "1000"}],
+             "topUps": {"mode": "ADD_ALL", "rounding": "CEIL_YUAN", "kinds": [%s{"kind": "SERIOUS_ILLNESS", "flatMonthly": 10000000000000}]}}""".formatted(standard, kinds));
     }
 
     private void send(int number, byte[] body, Rules inForce) {
