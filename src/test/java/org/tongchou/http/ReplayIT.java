@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,19 +47,47 @@ class ReplayIT {
     }
 
     @Test
-    void the_whole_province_comes_out_as_it_was_stored_also_after_other_rules_were_published() throws SQLException {
+    void the_whole_province_comes_out_as_it_was_stored_also_after_another_rule_pack_was_published() throws SQLException {
         long stored = Installation.number("select count(*) from assessment");
         assertTrue(stored > 100, stored + " decisions are on file");
         assertEquals(new Found(stored, 0, Installation.JSON.createArrayNode()), all());
+        String pack = "/rule-packs/" + drafted().path("id").asText();
+        JsonNode draft = Installation.get("pp2-34", pack).expect(200).json();
+        ObjectNode accepted = Installation.JSON.createObjectNode();
+        draft.path("findings").forEach(finding -> accepted.withArray("accept").add(finding.path("code").asText()));
+        Installation.post("pp2-34", pack + "/actions/PUBLISH", accepted.toString()).expect(200);
         try {
-            change("insert into rule_pack (region, version, era, effective_from, source, rules) select region, version + 900, era, '2020-01-01', 'a test',"
-                + " replace(rules, 'CEIL_YUAN', 'HALF_UP_FEN') from rule_pack where region = '34'");
-            change("insert into standard (region, category, unit, amount, effective_from, document) select region, category, unit, amount * 2,"
-                + " date_add(effective_from, interval 1 day), 'a test' from standard");
             assertEquals(new Found(stored, 0, Installation.JSON.createArrayNode()), all());
         } finally {
-            change("delete from rule_pack where source = 'a test'");
-            change("delete from standard where document = 'a test'");
+            Installation.post("pp2-34", pack + "/actions/WITHDRAW", "{\"text\": \"a test\"}").expect(200);
+        }
+    }
+
+    /** A pack that would change nearly every amount, for a day far ahead. */
+    private static JsonNode drafted() {
+        JsonNode held = Installation.get("pp-34", "/rule-packs?region=34").expect(200).json();
+        ObjectNode rules = held.path("rules").deepCopy();
+        rules.withObject("/benefit").put("rounding", "FLOOR_YUAN").put("minimumMonthly", 9900);
+        ObjectNode body = Installation.JSON.createObjectNode().put("region", "34").put("era", held.path("era").asText()).put("from", "2098-01-01").put("source", "a test");
+        return Installation.post("pp-34", "/rule-packs", body.set("rules", rules).toString()).expect(201).json();
+    }
+
+    /** Published past the application, and for days that were decided already. */
+    @Test
+    void not_even_rules_and_standards_that_are_backdated_change_a_replay() throws SQLException {
+        long stored = Installation.number("select count(*) from assessment");
+        try {
+            change("insert into rule_pack_draft (office_code, era, effective_from, source, document, state, version, drafted_name, drafted_at)"
+                + " values ('34', 'R2026', '2020-01-01', 'a test', '{}', 'PUBLISHED', 0, '', '2026-01-01')");
+            change("insert into rule_pack (id, region, version, era, effective_from, source, rules) select d.id, '34', 900, 'R2026', '2020-01-01', 'a test',"
+                + " replace(p.rules, 'CEIL_YUAN', 'FLOOR_YUAN') from rule_pack p join rule_pack_draft d on d.source = 'a test' and d.document = '{}' where p.region = '34' and p.version = 2");
+            change("insert into standard (region, category, unit, amount, effective_from, document, revision) select region, category, unit, amount * 2, effective_from, 'a test', 900"
+                + " from standard");
+            assertEquals(new Found(stored, 0, Installation.JSON.createArrayNode()), all());
+        } finally {
+            change("delete from standard where document = 'a test' and revision = 900");
+            change("delete from rule_pack where source = 'a test' and version = 900");
+            change("delete from rule_pack_draft where source = 'a test' and document = '{}'");
         }
     }
 
