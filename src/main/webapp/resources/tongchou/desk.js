@@ -164,6 +164,13 @@
     focusable(rows[rows.length - 1]).focus();
   }
 
+  /* Work that is done part by part: as soon as one part is shown the next is asked for, as if the button had been pressed */
+
+  function goOn() {
+    const button = document.querySelector("[data-goes-on]");
+    if (button) { button.click(); }
+  }
+
   /* Digits as an input method leaves them */
 
   function narrow(text) {
@@ -280,6 +287,7 @@
     page.on("pfAjaxError", (event, request) => notSaved(request ? request.status : 0, request ? request.responseText : ""));
     page.on("pfAjaxUpdated", (event, request) => saved(request ? request.responseText : ""));
     page.on("pfAjaxComplete", () => setTimeout(toNewRow, 0));
+    page.on("pfAjaxSuccess", () => setTimeout(goOn, 0));
   }
 
   function begin() {

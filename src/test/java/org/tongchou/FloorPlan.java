@@ -21,6 +21,7 @@ final class FloorPlan {
         room("household", "kernel", "law", "json"),
         room("standard", "kernel", "law", "access", "persistence", "json"),
         room("casework", "kernel", "law", "access", "persistence", "office", "text", "json", "household", "standard"),
+        room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "casework"),
         room("payment", "kernel", "law", "access", "persistence"),

@@ -78,6 +78,11 @@ class FrozenAssessment extends OfficeRow {
         return covered;
     }
 
+    StoredAssessment stored(String application) {
+        return new StoredAssessment(id, application, office(), new StoredAssessment.Documents(facts, rules, result, resultEn),
+            new StoredAssessment.Columns(assessedOn, packRegion, packVersion, packEra, outcome, covered, monthly, topUps));
+    }
+
     ReasonSheet sheet() {
         return new ReasonSheet(result, resultEn);
     }

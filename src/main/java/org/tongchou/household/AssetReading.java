@@ -20,10 +20,11 @@ final class AssetReading {
     private AssetReading() {
     }
 
-    /** The asset; empty if it has a fault. Without a known kind nothing can be said about its other fields. */
+    /** The asset; empty if it has a fault. Without a known kind its fields are read as far as any kind has them. */
     static Optional<Asset> read(Cursor asset) {
         Kind kind = asset.oneOf("kind", Kind.class);
         if (asset.isFaulty("kind")) {
+            anyKind(asset);
             return Optional.empty();
         }
         Asset read = switch (kind) {
@@ -34,6 +35,14 @@ final class AssetReading {
         };
         asset.close();
         return asset.faults().isWithin(asset.pointer()) ? Optional.empty() : Optional.of(read);
+    }
+
+    private static void anyKind(Cursor asset) {
+        asset.optionalOneOf("type", VehicleType.class);
+        asset.optionalAmount("amount");
+        asset.optionalAmount("subscribedCapital");
+        asset.optionalNumber("areaSquareMetres", LARGEST_AREA);
+        asset.close();
     }
 
     private static Fraction area(Cursor asset) {

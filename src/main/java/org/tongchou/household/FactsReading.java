@@ -15,7 +15,6 @@ import org.tongchou.law.meanstest.Member;
 import org.tongchou.law.meanstest.Obligor;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.ExpenseItem;
-import org.tongchou.law.rulepack.Rules;
 
 /** Reads the facts of a family from JSON and notes every fault with its pointer; an application body is read with the same pieces. */
 public final class FactsReading {
@@ -126,10 +125,12 @@ public final class FactsReading {
         return assets;
     }
 
-    /** Notes a fault at {@code category} if the rules have no standard for it, on which {@code MeansTest} would stop. */
-    public static void checkStandard(Cursor body, Facts facts, Rules rules) {
-        if (!rules.standards().containsKey(facts.category())) {
-            body.fault("category", "noStandard", facts.category().name());
+    /** Notes a fault at {@code category} if the rules given beside it have no standard for it, on which {@code MeansTest} would stop; whatever else is wrong in either. */
+    public static void checkStandard(Cursor body, Cursor rules) {
+        Category category = body.oneOf("category", Category.class);
+        boolean lacking = rules.optionalObject("standards").filter(standards -> !standards.has(category.name())).isPresent();
+        if (lacking && !body.isFaulty("category") && !rules.faults().isAt(rules.pointer("standards"))) {
+            body.fault("category", "noStandard", category.name());
         }
     }
 

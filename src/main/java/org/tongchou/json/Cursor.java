@@ -15,7 +15,8 @@ import org.tongchou.kernel.OfficeCode;
 
 /**
  * Reads one JSON object field by field. A wrong or missing field is noted as a fault and a harmless value of its type is handed back, so that reading goes on and all
- * faults are found; whoever reads must therefore ask the {@link Faults} before the values are used. A null counts as absent. {@link #close} refuses unknown fields.
+ * faults are found; whoever reads must therefore ask the {@link Faults} before the values are used. A null counts as absent. {@link #close} refuses unknown
+ * fields. Where something else stands than an object, that alone is the fault: what is missing in it is not named one by one.
  */
 public final class Cursor {
 
@@ -30,9 +31,10 @@ public final class Cursor {
     private Cursor(JsonNode node, String pointer, Faults faults) {
         this.node = node.isObject() ? node : JsonNodeFactory.instance.objectNode();
         this.pointer = pointer;
-        this.faults = faults;
+        this.faults = node.isObject() ? faults : new Faults();
         if (!node.isObject()) {
             faults.add(pointer, "notObject");
+            this.faults.add(pointer, "notObject");
         }
     }
 

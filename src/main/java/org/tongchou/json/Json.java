@@ -1,11 +1,8 @@
 package org.tongchou.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,7 +24,7 @@ public final class Json {
     /** How deep objects and arrays may lie in each other. */
     public static final int DEEPEST = 50;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder(strictFactory())
+    private static final ObjectMapper MAPPER = JsonMapper.builder(limitedFactory())
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .addModule(new Canonical())
@@ -45,16 +42,12 @@ public final class Json {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    /** Reads a document. @throws InvalidDocument if it is not one, is too large or too deep, or names a field twice */
+    /** Reads a document in UTF-8. @throws InvalidDocument if it is not one, is too large or too deep, or names a field twice */
     public static JsonNode parse(byte[] document) {
-        if (document.length > LARGEST_DOCUMENT) {
-            throw invalid("", "tooLarge", LARGEST_DOCUMENT);
-        }
-        try (JsonParser parser = MAPPER.getFactory().createParser(document)) {
-            return parse(parser);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        Faults faults = new Faults();
+        JsonNode tree = parse(document, faults);
+        faults.refuseAny();
+        return tree;
     }
 
     /** Reads a document. @throws InvalidDocument as {@link #parse(byte[])} */
@@ -70,11 +63,11 @@ public final class Json {
     /**
      * Reads a document with a reader that walks a cursor over it.
      *
-     * @throws InvalidDocument with every fault that the reader and the closing of the cursor found
+     * @throws InvalidDocument with every fault that the reader and the closing of the cursor found, and every field that is there twice
      */
     public static <T> T read(byte[] document, Function<Cursor, T> reader) {
         Faults faults = new Faults();
-        Cursor cursor = Cursor.of(parse(document), faults);
+        Cursor cursor = Cursor.of(parse(document, faults), faults);
         T read = reader.apply(cursor);
         cursor.close();
         faults.refuseAny();
@@ -90,37 +83,16 @@ public final class Json {
         }
     }
 
-    private static JsonNode parse(JsonParser parser) throws IOException {
-        try {
-            JsonNode node = MAPPER.readTree(parser);
-            if (node == null || node.isMissingNode()) {
-                throw invalid("", "noDocument");
-            }
-            return node;
-        } catch (StreamConstraintsException beyond) {
-            throw invalid(place(parser), "beyondLimits", DEEPEST, LARGEST_DOCUMENT);
-        } catch (JsonProcessingException wrong) {
-            boolean twice = wrong.getOriginalMessage().startsWith("Duplicate field");
-            throw twice ? invalid(place(parser), "duplicateKey") : malformed(wrong);
+    private static JsonNode parse(byte[] document, Faults faults) {
+        if (document.length > LARGEST_DOCUMENT) {
+            throw new InvalidDocument(List.of(new Fault("", "json.fault.tooLarge", List.of(LARGEST_DOCUMENT))));
         }
+        return new Parsing(MAPPER, faults).tree(document);
     }
 
-    private static InvalidDocument malformed(JsonProcessingException wrong) {
-        return wrong.getLocation() == null ? invalid("", "malformed", 1, 1)
-            : invalid("", "malformed", wrong.getLocation().getLineNr(), wrong.getLocation().getColumnNr());
-    }
-
-    private static String place(JsonParser parser) {
-        return parser.getParsingContext().pathAsPointer().toString();
-    }
-
-    private static InvalidDocument invalid(String pointer, String kind, Object... args) {
-        return new InvalidDocument(List.of(new Fault(pointer, "json.fault." + kind, List.of(args))));
-    }
-
-    private static JsonFactory strictFactory() {
+    private static JsonFactory limitedFactory() {
         StreamReadConstraints limits = StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxDocumentLength(LARGEST_DOCUMENT).maxNumberLength(40)
             .maxStringLength(100_000).maxNameLength(100).build();
-        return JsonFactory.builder().streamReadConstraints(limits).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        return JsonFactory.builder().streamReadConstraints(limits).build();
     }
 }

@@ -30,6 +30,9 @@ record Scalars(String pointer, Faults faults) {
         if (text.isEmpty()) {
             return note("empty", "");
         }
+        if (text.codePoints().anyMatch(Scalars::cannotBeKept)) {
+            return note("unprintable", "");
+        }
         return text.codePointCount(0, text.length()) > longest ? note("tooLong", "", longest) : text;
     }
 
@@ -103,6 +106,12 @@ record Scalars(String pointer, Faults faults) {
             }
         }
         return note("unknownValue", words.getEnumConstants()[0], Arrays.stream(words.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    /** Control characters but those of a line's end, and halves of a character, which no UTF-8 can hold. */
+    private static boolean cannotBeKept(int sign) {
+        boolean control = Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t';
+        return control || Character.getType(sign) == Character.SURROGATE;
     }
 
     private BigDecimal atMost(BigDecimal number, long highest) {

@@ -3,6 +3,7 @@ package org.tongchou.rest;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -28,19 +29,28 @@ public class BodyGate implements ContainerRequestFilter {
     Sent sent;
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         if (!request.hasEntity()) {
             return;
         }
         if (request.getLength() > MOST_BYTES) {
             throw tooLarge();
         }
-        byte[] body = request.getEntityStream().readNBytes(MOST_BYTES + 1);
+        byte[] body = bytes(request);
         if (body.length > MOST_BYTES) {
             throw tooLarge();
         }
         sent.receive(text(body));
         request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    /** A body that breaks off, or whose length or parts are not as its headers say, is the caller's fault. */
+    private static byte[] bytes(ContainerRequestContext request) {
+        try {
+            return request.getEntityStream().readNBytes(MOST_BYTES + 1);
+        } catch (IOException broken) {
+            throw new BadRequestException(broken);
+        }
     }
 
     static String text(byte[] body) {

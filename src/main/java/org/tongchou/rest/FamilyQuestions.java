@@ -38,8 +38,9 @@ class FamilyQuestions {
             body.fault("office", "unknownOffice");
         }
         Optional<Facts> facts = FactsReading.read(body);
-        Optional<Rules> rules = body.optionalObject("rules").flatMap(RulesReading::read);
-        facts.ifPresent(family -> rules.ifPresent(asked -> FactsReading.checkStandard(body, family, asked)));
+        Optional<Cursor> asked = body.optionalObject("rules");
+        Optional<Rules> rules = asked.flatMap(RulesReading::read);
+        asked.ifPresent(given -> FactsReading.checkStandard(body, given));
         return body.faults().isEmpty() ? facts.map(family -> new Question(office, family, rules)) : Optional.empty();
     }
 

@@ -69,6 +69,7 @@ public class Desk {
             link(officer, "/payment/runs.xhtml", "web.nav.runs", MONEY),
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
             link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
+            link(officer, "/simulation/replay.xhtml", "web.nav.replay", Role.AUDITOR),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),
             clock(officer)).flatMap(Optional::stream);
     }

@@ -49,7 +49,7 @@ class PagesIT {
                 "tw-340302001 work-list /casework/work-list.xhtml", "tw-340302001 intake /casework/intake.xhtml", "tw-340302001 files /casework/files.xhtml",
                 "tw-340302001 case /casework/case.xhtml?no=" + journey.number(), "ca-340302 county /casework/work-list.xhtml",
                 "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "tr-340302001 awards /award/awards.xhtml",
-                "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml", " board /publicnotice/board.xhtml?office=340302001")
+                "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml", "au-34 replay /simulation/replay.xhtml", " board /publicnotice/board.xhtml?office=340302001")
             .map(line -> line.split(" ", 3))
             .map(page -> DynamicTest.dynamicTest(page[1] + " as " + page[0], () -> looksRight(page[0], page[1], page[2])));
     }
@@ -86,10 +86,26 @@ class PagesIT {
     }
 
     @Test
+    void a_replay_goes_on_by_itself_to_the_last_decision_and_finds_no_difference() {
+        Page page = desktop.login("au-34");
+        Desktop.open(page, "/simulation/replay.xhtml?lang=en");
+        Desktop.click(page.locator("#begin"));
+        page.locator("#outcome").waitFor();
+        assertTrue(page.locator("#outcome").innerText().matches("[0-9,]{3,} decisions replayed, 0 differences"), page.locator("#outcome").innerText());
+        Desktop.open(page, "/simulation/replay.xhtml?lang=zh-CN");
+        Desktop.click(page.locator("#begin"));
+        page.locator("#outcome").waitFor();
+        assertTrue(page.locator("#outcome").innerText().matches("共回放 [0-9,]{3,} 项决定，差异 0 项"), page.locator("#outcome").innerText());
+        assertEquals("", Desktop.barriers(page));
+        Desktop.picture(page, "replay-done");
+    }
+
+    @Test
     void a_page_of_another_desk_is_refused() {
         Page page = desktop.login("ps-34");
         assertEquals(403, page.navigate(Installation.http() + "/casework/case.xhtml?no=" + journey.number()).status());
         assertEquals(403, page.navigate(Installation.http() + "/payment/runs.xhtml").status());
+        assertEquals(403, page.navigate(Installation.http() + "/simulation/replay.xhtml").status());
     }
 
     @Test

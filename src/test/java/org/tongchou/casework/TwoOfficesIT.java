@@ -47,6 +47,9 @@ class TwoOfficesIT extends Container {
     @Inject
     Freezing freezing;
 
+    @Inject
+    Assessments assessments;
+
     @PersistenceContext
     EntityManager database;
 
@@ -96,6 +99,24 @@ class TwoOfficesIT extends Container {
             assertEquals(Optional.of(4), applications.assessment(AREA, mine).map(FrozenAssessment::covered));
             assertEquals(Optional.empty(), applications.assessment(AREA, foreign));
             assertTrue(applications.assessment(new Jurisdiction(THERE), foreign).isPresent());
+            return open;
+        });
+    }
+
+    @Test
+    void the_stored_assessments_of_a_foreign_file_are_not_handed_out() throws Exception {
+        within(PROVINCE, open -> {
+            assessed(here);
+            assessed(there);
+            assertEquals(List.of(here), assessments.of(AREA, here).stream().map(StoredAssessment::application).toList());
+            assertEquals(List.of(), assessments.of(AREA, there));
+            assertEquals(1, assessments.of(new Jurisdiction(THERE), there).size());
+            List<StoredAssessment> all = assessments.after(AREA, 0, 100_000);
+            assertTrue(all.stream().allMatch(stored -> stored.office().equals(HERE)) && all.stream().anyMatch(stored -> stored.application().equals(here)));
+            assertEquals(all.size(), assessments.count(AREA));
+            assertTrue(assessments.count(new Jurisdiction(PROVINCE)) > all.size());
+            assertEquals(all.subList(1, all.size()), assessments.after(AREA, all.get(0).id(), 100_000));
+            assertEquals(all.subList(0, 1), assessments.after(AREA, 0, 1));
             return open;
         });
     }

@@ -79,10 +79,92 @@ class ReadingFaultsTest {
         "\"kind\": \"DEPOSIT\"|\"kind\": \"HOUSING\"|/assets/0/areaSquareMetres missing",
         "\"monthly\": 74000|\"monthly\": 1, \"annual\": 12|/rules/standards/URBAN exactlyOne",
         "\"rounding\": \"CEIL_YUAN\"|\"rounding\": null|/rules/benefit/rounding missing",
-        "\"income\": [|\"income\": {}, \"assets2\": [|/income notArray"})
+        "\"income\": [|\"income\": {}, \"assets2\": [|/income notArray",
+        "\"on\": \"2026-09-15\"|\"on\": \"15.09.2026\"|/on notDate",
+        "\"category\": \"URBAN\", \"members\"|\"category\": \"RURAL\", \"members\"|/category noStandard",
+        "\"category\": \"URBAN\", \"members\"|\"members\"|/category missing",
+        "\"ref\": \"p1\"|\"ref\": 1|/members/0/ref notText",
+        "\"ref\": \"p1\"|\"ref\": \"a\\u0000\"|/members/0/ref unprintable",
+        "\"ref\": \"p1\"|\"ref\": \"a\\ud800\"|/members/0/ref unprintable",
+        "\"sex\": 1|\"sex\": 1, \"disability\": {\"category\": \"LIMB\", \"level\": 5}|/members/0/disability/level outOfRange",
+        "\"sex\": 1|\"sex\": 1, \"disability\": {\"category\": \"SOUL\", \"level\": 1}|/members/0/disability/category unknownValue",
+        "\"sex\": 1|\"sex\": 1, \"disability\": {\"category\": \"LIMB\", \"level\": 1, \"a\": 1}|/members/0/disability/a unknownField",
+        "\"sex\": 1|\"sex\": 1, \"traits\": [\"SINGLE_PARENT\", \"LUCKY\"]|/members/0/traits/1 unknownValue",
+        "\"sex\": 1|\"sex\": 1, \"seriousIllness\": \"yes\"|/members/0/seriousIllness notBoolean",
+        "\"sex\": 1|\"sex\": 1, \"a~/b\": 1|/members/0/a~0~1b unknownField",
+        "\"item\": \"WAGE\", \"annual\": 1|\"item\": \"WAGE\", \"annual\": 1, \"a\": 1|/income/0/a unknownField",
+        "\"annual\": 1|\"annual\": 10000000000001|/income/0/annual outOfRange",
+        "\"annual\": 1|\"annual\": 1e999999999|/income/0/annual fractional",
+        "\"annual\": 1|\"annual\": 0.5|/income/0/annual fractional",
+        "\"annual\": 1|\"annual\": \"1\"|/income/0/annual notNumber",
+        "\"annual\": 1|\"annual\": 1, \"months\": [1]|/income/0 exactlyOne",
+        "\"expenses\": []|\"expenses\": [{\"member\": \"p1\", \"item\": \"FUN\", \"annual\": 1}]|/expenses/0/item unknownValue",
+        "\"expenses\": []|\"expenses\": [{\"member\": \"p1\", \"item\": \"MEDICAL_SELF_PAID\", \"monthly\": 1}]|/expenses/0/monthly unknownField",
+        "\"supportedPersons\": 1|\"supportedPersons\": 0|/obligors/0/supportedPersons outOfRange",
+        "\"supportedPersons\": 1|\"supportedPersons\": -1|/obligors/0/supportedPersons negative",
+        "\"householdMonthlyIncome\": 1|\"householdMonthlyIncome\": -1|/obligors/0/householdMonthlyIncome negative",
+        "\"kind\": \"SUPPORT\"|\"kind\": \"LOVE\"|/obligors/0/kind unknownValue",
+        "\"kind\": \"DEPOSIT\"|\"kind\": \"DEPOSIT\", \"type\": \"CAR\"|/assets/0/type unknownField",
+        "\"kind\": \"DEPOSIT\", \"amount\": 1|\"kind\": \"GOLD\", \"amount\": -1|/assets/0/amount negative",
+        "\"kind\": \"DEPOSIT\", \"amount\": 1|\"kind\": \"GOLD\", \"carat\": 24|/assets/0/carat unknownField",
+        "\"kind\": \"DEPOSIT\", \"amount\": 1|\"kind\": \"HOUSING\", \"areaSquareMetres\": -1|/assets/0/areaSquareMetres negative",
+        "\"mode\": \"DIFFERENCE\"|\"mode\": \"GENEROUS\"|/rules/benefit/mode unknownValue",
+        "\"mode\": \"DIFFERENCE\"|\"mode\": \"DIFFERENCE\", \"tiers\": [{\"upToPerCapitaAnnual\": 1, \"perPersonMonthly\": 1, \"a\": 1}]|/rules/benefit/tiers/0/a unknownField",
+        "\"standards\": {|\"colour\": 1, \"standards\": {|/rules/colour unknownField",
+        "\"standards\": {|\"standards\": {\"CITY\": {\"monthly\": 1}, |/rules/standards/CITY unknownField",
+        "\"standards\": {|\"edgeMultiplier\": 1.5, \"standards\": {|/rules/edgeMultiplier notDecimal",
+        "\"standards\": {|\"windowMonths\": {\"WAGE\": 13}, \"standards\": {|/rules/windowMonths/WAGE outOfRange",
+        "\"standards\": {|\"property\": [{\"test\": \"VEHICLES\", \"max\": 0, \"a\": 1}], \"standards\": {|/rules/property/0/a unknownField",
+        "\"standards\": {|\"topUps\": {\"mode\": \"ADD_ALL\", \"rounding\": \"CEIL_YUAN\", \"kinds\": [{\"kind\": \"AGE\", \"percent\": \"10\"}]}, \"standards\": {|/rules/topUps/kinds/0 atLeastOne",
+        "\"standards\": {|\"topUps\": {\"mode\": \"ADD_ALL\", \"rounding\": \"CEIL_YUAN\", \"kinds\": [{\"kind\": \"STUDENT\", \"percent\": \"10\", \"a\": 1}]}, \"standards\": {|/rules/topUps/kinds/0/a unknownField"})
     void each_fault_is_named_where_it_stands(String part, String instead, String fault) {
         assertTrue(GOOD.contains(part), part);
         assertTrue(read(GOOD.replace(part, instead)).stream().map(ReadingFaultsTest::shown).toList().contains(fault), () -> read(GOOD.replace(part, instead)).toString());
+    }
+
+    @Test
+    void what_is_no_object_is_one_fault_and_not_one_for_each_field_that_it_lacks() {
+        assertEquals(List.of("/members/0 notObject", "/rules/topUps notObject"),
+            read(GOOD.replaceFirst("\\{\"ref\".*?}", "\"p1\"").replace("\"standards\"", "\"topUps\": 7, \"standards\""))
+                .stream().map(ReadingFaultsTest::shown).filter(fault -> !fault.endsWith("unknownMember")).toList());
+        assertEquals(List.of(" notObject"), read("[1, 2]").stream().map(ReadingFaultsTest::shown).toList());
+    }
+
+    @Test
+    void every_field_that_is_there_twice_is_named_beside_all_other_faults() {
+        String body = GOOD.replace("\"sex\": 1", "\"sex\": 1, \"sex\": 2").replace("\"annual\": 1", "\"annual\": -1").replace("\"assets\": [", "\"assets\": [], \"assets\": [");
+        InvalidDocument refused = assertThrows(InvalidDocument.class, () -> Json.read(body.getBytes(StandardCharsets.UTF_8), cursor -> {
+            cursor.value("rules");
+            return FactsReading.read(cursor);
+        }));
+        assertEquals(List.of("/members/0/sex duplicateKey", "/assets duplicateKey", "/income/0/annual negative"), refused.faults().stream().map(ReadingFaultsTest::shown).toList());
+        InvalidDocument broken = assertThrows(InvalidDocument.class, () -> Json.parse("{\"a\": 1, \"a\": 2, \"b\": }"));
+        assertEquals(List.of("/a duplicateKey", " malformed"), broken.faults().stream().map(ReadingFaultsTest::shown).toList());
+    }
+
+    @Test
+    void a_category_without_a_standard_is_named_whatever_else_is_wrong() {
+        String body = GOOD.replace("\"category\": \"URBAN\"", "\"category\": \"RURAL\"").replace("\"annual\": 1", "\"annual\": -1").replace("\"mode\": \"DIFFERENCE\"", "\"mode\": 1");
+        assertEquals(Set.of("/category noStandard", "/income/0/annual negative", "/rules/benefit/mode unknownValue"),
+            read(body).stream().map(ReadingFaultsTest::shown).collect(Collectors.toSet()));
+        String without = GOOD.replace("\"standards\": {\"URBAN\": {\"monthly\": 74000}}, ", "");
+        assertEquals(List.of("/rules/standards missing"), read(without).stream().map(ReadingFaultsTest::shown).toList());
+    }
+
+    @Test
+    void a_bad_day_hides_no_fault_of_the_members() {
+        String body = GOOD.replace("2026-09-15", "2026-09-31").replace("\"relationship\": \"02\"", "\"relationship\": \"2\"").replace("\"sex\": 1", "\"sex\": 0");
+        assertEquals(Set.of("/on notDate", "/members/0/relationship unknownCode", "/members/0/sex outOfRange"), read(body).stream().map(ReadingFaultsTest::shown).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void bytes_that_are_no_utf_8_are_no_document_whatever_other_encoding_they_are_right_in() {
+        for (var encoding : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16)) {
+            InvalidDocument refused = assertThrows(InvalidDocument.class, () -> Json.parse(GOOD.getBytes(encoding)));
+            assertTrue(Set.of(" malformed", " notUtf8").contains(shown(refused.faults().get(0))), encoding.name());
+        }
+        assertEquals("notUtf8", shown(assertThrows(InvalidDocument.class, () -> Json.parse(new byte[] {'"', (byte) 0xC0, (byte) 0x80, '"'})).faults().get(0)).strip());
+        assertThrows(InvalidDocument.class, () -> Json.parse(new byte[] {0, 0, 0, '{', (byte) 0x7F, 0, 0, 0}));
     }
 
     @Test
@@ -118,7 +200,7 @@ class ReadingFaultsTest {
         Set<String> kinds = Set.of("notObject", "notArray", "notText", "notNumber", "notBoolean", "notDate", "notMonth", "notDecimal", "notOffice", "fractional", "negative",
             "outOfRange", "notAboveZero", "unknownValue", "unknownField", "unknownMember", "unknownCode", "duplicateRef", "duplicateKey", "missing", "empty", "tooMany",
             "tooLong", "future", "exactlyOne", "atLeastOne", "tooManyFor", "computedItem", "noStandard", "endsBeforeBegin", "tooLarge", "beyondLimits", "noDocument",
-            "malformed");
+            "malformed", "notUtf8", "unprintable");
         for (String language : List.of("zh_CN", "en")) {
             Properties texts = texts(language);
             kinds.forEach(kind -> assertTrue(texts.containsKey("json.fault." + kind), kind + " " + language));
@@ -141,7 +223,10 @@ class ReadingFaultsTest {
         Faults faults = new Faults();
         Cursor body = Cursor.of(Json.parse(document), faults);
         FactsReading.read(body);
-        body.optionalObject("rules").ifPresent(RulesReading::read);
+        body.optionalObject("rules").ifPresent(rules -> {
+            RulesReading.read(rules);
+            FactsReading.checkStandard(body, rules);
+        });
         body.close();
         return faults.list();
     }

@@ -1,0 +1,158 @@
+package org.tongchou.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every decision on file comes out as it was stored, whatever was published since; what somebody changed past the application is found and named. */
+@Tag("http")
+class ReplayIT {
+
+    private static final String DECIDED = "select a.number, f.* from assessment f join application a on a.id = f.application_id where f.outcome = 'DIBAO' and f.monthly > 0"
+        + " and f.facts like '%\"income\":[{%' order by f.id desc limit 1";
+    private static final String[] COLUMNS = {"assessed_on", "pack_version", "facts", "rules", "result", "outcome", "monthly"};
+
+    /** What a replay of everything found. */
+    private record Found(long checked, long differing, JsonNode differences) {
+    }
+
+    private static Found all() {
+        long checked = 0;
+        long differing = 0;
+        int parts = 0;
+        var differences = Installation.JSON.createArrayNode();
+        String after = null;
+        do {
+            JsonNode part = Installation.post("au-34", "/replays", Installation.JSON.createObjectNode().put("after", after).toString()).expect(200).json();
+            checked += part.path("checked").asLong();
+            differing += part.path("differing").asLong();
+            part.path("differences").forEach(differences::add);
+            after = part.path("next").textValue();
+            parts++;
+        } while (after != null);
+        assertTrue(parts > 1, "it went on after the first part");
+        return new Found(checked, differing, differences);
+    }
+
+    @Test
+    void the_whole_province_comes_out_as_it_was_stored_also_after_another_rule_pack_was_published() throws SQLException {
+        long stored = Installation.number("select count(*) from assessment");
+        assertTrue(stored > 100, stored + " decisions are on file");
+        assertEquals(new Found(stored, 0, Installation.JSON.createArrayNode()), all());
+        String pack = "/rule-packs/" + drafted().path("id").asText();
+        JsonNode draft = Installation.get("pp2-34", pack).expect(200).json();
+        ObjectNode accepted = Installation.JSON.createObjectNode();
+        draft.path("findings").forEach(finding -> accepted.withArray("accept").add(finding.path("code").asText()));
+        Installation.post("pp2-34", pack + "/actions/PUBLISH", accepted.toString()).expect(200);
+        try {
+            assertEquals(new Found(stored, 0, Installation.JSON.createArrayNode()), all());
+        } finally {
+            Installation.post("pp2-34", pack + "/actions/WITHDRAW", "{\"text\": \"a test\"}").expect(200);
+        }
+    }
+
+    /** A pack that would change nearly every amount, for a day far ahead. */
+    private static JsonNode drafted() {
+        JsonNode held = Installation.get("pp-34", "/rule-packs?region=34").expect(200).json();
+        ObjectNode rules = held.path("rules").deepCopy();
+        rules.withObject("/benefit").put("rounding", "FLOOR_YUAN").put("minimumMonthly", 9900);
+        ObjectNode body = Installation.JSON.createObjectNode().put("region", "34").put("era", held.path("era").asText()).put("from", "2098-01-01").put("source", "a test");
+        return Installation.post("pp-34", "/rule-packs", body.set("rules", rules).toString()).expect(201).json();
+    }
+
+    /** Published past the application, and for days that were decided already. */
+    @Test
+    void not_even_rules_and_standards_that_are_backdated_change_a_replay() throws SQLException {
+        long stored = Installation.number("select count(*) from assessment");
+        try {
+            change("insert into rule_pack_draft (office_code, era, effective_from, source, document, state, version, drafted_name, drafted_at)"
+                + " values ('34', 'R2026', '2020-01-01', 'a test', '{}', 'PUBLISHED', 0, '', '2026-01-01')");
+            change("insert into rule_pack (id, region, version, era, effective_from, source, rules) select d.id, '34', 900, 'R2026', '2020-01-01', 'a test',"
+                + " replace(p.rules, 'CEIL_YUAN', 'FLOOR_YUAN') from rule_pack p join rule_pack_draft d on d.source = 'a test' and d.document = '{}' where p.region = '34' and p.version = 2");
+            change("insert into standard (region, category, unit, amount, effective_from, document, revision) select region, category, unit, amount * 2, effective_from, 'a test', 900"
+                + " from standard");
+            assertEquals(new Found(stored, 0, Installation.JSON.createArrayNode()), all());
+        } finally {
+            change("delete from standard where document = 'a test' and revision = 900");
+            change("delete from rule_pack where source = 'a test' and version = 900");
+            change("delete from rule_pack_draft where source = 'a test' and document = '{}'");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_was_changed_past_the_application_is_found_and_named() {
+        return Stream.of("monthly = monthly + 1|/monthly", "outcome = 'EDGE'|/outcome", "assessed_on = '2020-01-01'|/on", "pack_version = pack_version + 1|/result/rulePack/version",
+                "facts = replace(facts, '\"on\":\"20', '\"on\":\"21')|/on",
+                "facts = replace(facts, '\"income\":[', '\"income\":[{\"member\":\"p1\",\"item\":\"OTHER\",\"annual\":120},')|/result/countableAnnualIncome", "facts = left(facts, 50)|/facts", "rules = replace(rules, 'CEIL_YUAN', 'UP')|/rules/benefit/rounding",
+                "result = replace(result, '\"benefitMonthly\":', '\"benefitMonthly\":1')|/result/benefitMonthly")
+            .map(line -> line.split("\\|"))
+            .map(change -> DynamicTest.dynamicTest(change[0], () -> isFound(change[0], change[1])));
+    }
+
+    private static void isFound(String change, String pointer) throws SQLException {
+        try (Connection database = Installation.database(); var query = database.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+            var row = query.executeQuery(DECIDED)) {
+            row.next();
+            String number = row.getString("number");
+            assertEquals(0, replayed(number).path("differing").asInt());
+            try {
+                change("update assessment set " + change + " where id = " + row.getLong("id"));
+                JsonNode one = replayed(number);
+                assertEquals(1, one.path("differing").asInt(), one.toString());
+                assertTrue(StreamSupport.stream(one.path("differences").path(0).path("pointers").spliterator(), false).anyMatch(place -> place.asText().equals(pointer)), one.toString());
+                Found found = all();
+                assertEquals(1, found.differing());
+                assertEquals(number, found.differences().path(0).path("application").asText());
+            } finally {
+                restore(database, row);
+            }
+            assertEquals(0, replayed(number).path("differing").asInt(), "the store is as it was");
+        }
+    }
+
+    private static void restore(Connection database, ResultSet row) throws SQLException {
+        try (var update = database.prepareStatement("update assessment set " + String.join(" = ?, ", COLUMNS) + " = ? where id = ?")) {
+            for (int at = 0; at < COLUMNS.length; at++) {
+                update.setObject(at + 1, row.getObject(COLUMNS[at]));
+            }
+            update.setLong(COLUMNS.length + 1, row.getLong("id"));
+            assertEquals(1, update.executeUpdate());
+        }
+    }
+
+    private static JsonNode replayed(String number) {
+        return Installation.post("au-34", "/applications/" + number + "/replay", "{}").expect(200).json();
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (Connection database = Installation.database(); var statement = database.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
+    void only_auditors_replay_and_each_replay_stands_in_the_trail() throws SQLException {
+        for (String account : new String[] {"ca-340302", "tw-340302001", "ps-34", "pp-34", "ad-34"}) {
+            Installation.post(account, "/replays", "{}").expect(403);
+        }
+        Installation.post("", "/replays", "{}").expect(401);
+        Installation.post("au-34", "/replays", "{\"after\": \"x\"}").expect(400);
+        Installation.post("au-34", "/replays", "{\"behind\": \"1\"}").expect(400);
+        Installation.post("au-34", "/applications/340302001-2020-9999/replay", "{}").expect(404);
+        long before = Installation.number("select count(*) from audit_line where act = 'REPLAY' and outcome = 'DONE'");
+        Installation.call("au-34", "POST", "/replays", "{}", Map.of()).expect(200);
+        assertEquals(before + 1, Installation.number("select count(*) from audit_line where act = 'REPLAY' and outcome = 'DONE'"));
+    }
+}
