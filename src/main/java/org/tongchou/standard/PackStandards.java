@@ -1,6 +1,7 @@
 package org.tongchou.standard;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongchou.access.Officer;
+import org.tongchou.json.Json;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.Finding;
@@ -18,6 +20,7 @@ import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Standard;
 import org.tongchou.law.standard.DatedStandard;
 import org.tongchou.law.standard.StandardChecks;
+import org.tongchou.law.standard.StandardInForce;
 import org.tongchou.law.standard.StandardLevel;
 
 /** The standards that a rule pack brings along: checked like any other, and entered into the register of standards with the pack's publication. */
@@ -60,6 +63,19 @@ class PackStandards {
             standard.withdraw(at.toLocalDate());
             register.withdraw(standard, by, at);
         }
+    }
+
+    /** The standards of an office on the pack's first day if it were published, JSON as in means-test.md section 3. */
+    ObjectNode ifPublished(PackBody body, OfficeCode office) {
+        Map<Category, DatedStandard> changed = changed(body, published(body.region()));
+        ObjectNode document = Json.object();
+        for (Category category : Category.values()) {
+            List<DatedStandard> reaching = new ArrayList<>(register.reaching(office, category.name()).stream().map(PublishedStandard::dated).toList());
+            Optional.ofNullable(changed.get(category)).filter(own -> office.within(own.region())).ifPresent(reaching::add);
+            StandardInForce.at(reaching, body.term().from()).map(DatedStandard::standard).ifPresent(held ->
+                document.putObject(category.name()).put(held.period() == Standard.Period.MONTH ? "monthly" : "annual", held.amount().fen()));
+        }
+        return document;
     }
 
     /** Those that are not in force in the region already with the same amount. */

@@ -27,6 +27,11 @@ public class RulesInForce {
             .orElseThrow(() -> Refused.conflict("standard.noneInForce", office, on));
     }
 
+    /** The packs that reach an office on a day. */
+    List<PublishedPack> packs(OfficeCode office, LocalDate on) {
+        return packs.inForce(office, on);
+    }
+
     /** The packs that reach an office on a day, laid over each other. */
     public Layers layers(OfficeCode office, LocalDate on) {
         return Layers.of(packs.inForce(office, on));

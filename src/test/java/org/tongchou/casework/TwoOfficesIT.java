@@ -50,6 +50,9 @@ class TwoOfficesIT extends Container {
     @Inject
     Assessments assessments;
 
+    @Inject
+    Declarations declarations;
+
     @PersistenceContext
     EntityManager database;
 
@@ -101,6 +104,22 @@ class TwoOfficesIT extends Container {
             assertTrue(applications.assessment(new Jurisdiction(THERE), foreign).isPresent());
             return open;
         });
+    }
+
+    @Test
+    void what_foreign_families_declared_is_not_handed_out_or_counted() throws Exception {
+        within(PROVINCE, open -> {
+            List<Object[]> found = declarations.after(AREA, 0, 10_000);
+            assertTrue(found.stream().anyMatch(row -> row[0].equals(of(here).id())));
+            assertTrue(found.stream().allMatch(row -> row[1].equals(HERE.value())));
+            assertEquals(found.size(), declarations.count(AREA));
+            assertTrue(declarations.count(new Jurisdiction(PROVINCE)) > found.size());
+            return open;
+        });
+    }
+
+    private Application of(String number) {
+        return applications.find(new Jurisdiction(PROVINCE), number).orElseThrow();
     }
 
     @Test

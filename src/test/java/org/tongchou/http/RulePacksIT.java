@@ -188,4 +188,51 @@ class RulePacksIT {
         assertEquals("SERIOUS_ILLNESS", rows.path(1).path("row").asText());
         act("pp-34", draft, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200);
     }
+
+    private static long sum(JsonNode preview, String field) {
+        return StreamSupport.stream(preview.path("rows").spliterator(), false).mapToLong(row -> row.path(field).asLong()).sum();
+    }
+
+    private static JsonNode preview(JsonNode draft) {
+        JsonNode preview = Installation.get("pp-34", "/rule-packs/" + draft.path("id").asText() + "/preview").expect(200).json();
+        act("pp-34", draft, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200);
+        return preview;
+    }
+
+    @Test
+    void a_draft_that_says_nothing_new_would_change_nothing() {
+        JsonNode preview = preview(draft("3403", "2026-11-01", ""));
+        assertTrue(sum(preview, "families") > 100, preview.toString());
+        assertTrue(sum(preview, "costBefore") > 0);
+        assertEquals(sum(preview, "costBefore"), sum(preview, "costAfter"));
+        for (String change : List.of("entering", "leaving", "gaining", "losing")) {
+            assertEquals(0, sum(preview, change), change);
+        }
+    }
+
+    @Test
+    void a_draft_with_a_higher_standard_lets_families_in_and_lowers_nobody() {
+        JsonNode preview = preview(draft("3403", "2026-11-01", "\"standards\": {\"URBAN\": {\"monthly\": 95000}}"));
+        assertTrue(sum(preview, "entering") > 0, preview.toString());
+        assertTrue(sum(preview, "gaining") > 0);
+        assertEquals(0, sum(preview, "leaving") + sum(preview, "losing"));
+        assertTrue(sum(preview, "costAfter") > sum(preview, "costBefore"));
+    }
+
+    @Test
+    void a_draft_for_another_municipality_touches_nobody_here() {
+        JsonNode preview = preview(draft("3405", "2026-11-01", TOP_UPS.formatted("50")));
+        assertEquals(0, sum(preview, "families"));
+        assertTrue(preview.path("checked").asLong() > 100);
+    }
+
+    @Test
+    void a_preview_is_for_those_who_make_rules() {
+        JsonNode draft = draft("3405", "2026-11-01", "");
+        for (String account : List.of("ms-3403", "ps-34", "au-34", "ca-340302")) {
+            Installation.get(account, "/rule-packs/" + draft.path("id").asText() + "/preview").expect(403);
+        }
+        preview(draft);
+        Installation.get("pp-34", "/rule-packs/" + draft.path("id").asText() + "/preview").expect(409);
+    }
 }
