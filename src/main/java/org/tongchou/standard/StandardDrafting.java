@@ -49,6 +49,12 @@ public class StandardDrafting {
         return file(officer, draft);
     }
 
+    /** What the checks say about a standard that is still being written; faults first. */
+    @Allowed({Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR})
+    public List<Finding> check(Officer officer, StandardProposal proposal) {
+        return findings(proposal);
+    }
+
     /**
      * Publishes what somebody else drafted.
      *
@@ -112,9 +118,12 @@ public class StandardDrafting {
     }
 
     private List<Finding> findings(StandardDraft draft) {
-        StandardProposal proposal = draft.proposal();
+        return findings(draft.proposal());
+    }
+
+    private List<Finding> findings(StandardProposal proposal) {
         return StandardChecks.of(proposal.dated(), new StandardChecks.Surroundings(
-            register.within(draft.office().at(OfficeCode.Level.PROVINCE)).stream().map(PublishedStandard::dated).toList(), proposal.origin().method(),
+            register.within(proposal.dated().region().at(OfficeCode.Level.PROVINCE)).stream().map(PublishedStandard::dated).toList(), proposal.origin().method(),
             proposal.origin().minimumWage(), clock.today()));
     }
 }
