@@ -1,17 +1,19 @@
 package org.tongchou.price;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongchou.kernel.OfficeCode;
-import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.persistence.Unscoped;
+import org.tongchou.standard.Layers;
 import org.tongchou.standard.PriceLinkageReading;
+import org.tongchou.standard.RulesInForce;
 
 /** The price linkages of the published rule packs. */
 @Dependent
@@ -20,18 +22,23 @@ class PriceLinkages {
     @PersistenceContext
     EntityManager database;
 
-    /** The one that holds in a region on a day: that of the nearest region whose newest rule pack with one has begun. */
+    @Inject
+    RulesInForce rules;
+
+    /** The one that holds in a region on a day, with the rule pack that gives it. */
     @Unscoped("standards and rules are published law")
     Optional<LinkageInForce> at(OfficeCode region, LocalDate on) {
-        List<?> rows = database.createNativeQuery("select region, version, era, price_linkage from rule_pack"
-                + " where (region = '00' or ?1 like concat(region, '%')) and effective_from <= ?2 and price_linkage is not null"
-                + " order by region = '00', length(region) desc, effective_from desc, version desc limit 1", Object[].class)
-            .setParameter(1, region.value()).setParameter(2, Date.valueOf(on)).getResultList();
-        return rows.stream().map(Object[].class::cast).map(PriceLinkages::linkage).findFirst();
+        Layers layers = rules.layers(region, on);
+        return layers.priceLinkage().map(document -> new LinkageInForce(PriceLinkageReading.of(document), document, giver(layers.packs(), document)));
     }
 
-    private static LinkageInForce linkage(Object[] row) {
-        return new LinkageInForce(PriceLinkageReading.of((String) row[3]), (String) row[3],
-            new PackReference(new OfficeCode((String) row[0]), ((Number) row[1]).intValue(), Era.valueOf((String) row[2])));
+    /** Of the packs that are laid over each other, the nearest that says it. */
+    private PackReference giver(List<PackReference> packs, String document) {
+        return Stream.iterate(packs.size() - 1, at -> at >= 0, at -> at - 1).map(packs::get).filter(pack -> document.equals(linkage(pack))).findFirst().orElseThrow();
+    }
+
+    private Object linkage(PackReference pack) {
+        return database.createNativeQuery("select price_linkage from rule_pack where region = ?1 and version = ?2", String.class)
+            .setParameter(1, pack.region().value()).setParameter(2, pack.version()).getSingleResult();
     }
 }
