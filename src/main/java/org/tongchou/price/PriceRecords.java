@@ -53,6 +53,11 @@ class PriceRecords {
             .setParameter(11, line.pack().version()).setParameter(12, line.pack().era().name()).setParameter(13, linkage.document()).executeUpdate();
     }
 
+    @Unscoped("division codes are published by the statistics office")
+    boolean isRegion(OfficeCode code) {
+        return !database.createNativeQuery("select 1 from office where code = ?1").setParameter(1, code.value()).getResultList().isEmpty();
+    }
+
     /** The records of a region in some months, the newest first. */
     @Unscoped("price indices are published statistics and name no person")
     List<Recorded> of(OfficeCode region, Month from, Month to) {

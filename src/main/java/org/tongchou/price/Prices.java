@@ -47,12 +47,15 @@ public class Prices {
     /**
      * Records a month, or corrects it by a new revision, and logs what it brings under the price linkage and the standards in force on the month's first day.
      *
-     * @throws Refused not found for a region that the officer may not record for; invalid for a month that is not over yet or no province or municipality
+     * @throws Refused not found for a region that does not exist or that the officer may not record for; invalid for a month that is not over yet or no province or municipality
      */
     @Allowed(value = {Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR}, act = "RECORD_PRICES")
     public PriceMonth record(Officer officer, PriceReport report) {
         OfficeCode region = report.region();
         recordable(officer, region);
+        if (!records.isRegion(region)) {
+            throw Refused.notFound();
+        }
         if (!report.month().isBefore(clock.month())) {
             throw Refused.invalid("price.monthTooLate", clock.month().previous());
         }

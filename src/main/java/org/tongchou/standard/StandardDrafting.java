@@ -35,13 +35,13 @@ public class StandardDrafting {
     /**
      * Drafts a standard.
      *
-     * @throws Refused not found for a region outside the officer's area, and for a supervisor any other than the own municipality
+     * @throws Refused not found for a region that does not exist or lies outside the officer's area, and for a supervisor any other than the own municipality
      */
     @Allowed(value = {Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR}, act = "DRAFT_STANDARD")
     public StandardFile draft(Officer officer, StandardProposal proposal) {
         OfficeCode region = proposal.dated().region();
         boolean own = officer.holdsOneOf(Role.PROVINCIAL_POLICY) ? officer.scope().covers(region) : officer.office().equals(region);
-        if (!own) {
+        if (!own || !drafts.isRegion(region)) {
             throw Refused.notFound();
         }
         StandardDraft draft = new StandardDraft(proposal, officer, clock.now().toLocalDateTime());

@@ -124,6 +124,7 @@ class PricesIT extends Container {
         Officer supervisor = officer(BENGBU, Role.MUNICIPAL_SUPERVISOR);
         assertEquals(Refused.Reason.NOT_FOUND, refusal(supervisor, report(PROVINCE, month(), "3")).reason());
         assertEquals(Refused.Reason.NOT_FOUND, refusal(policy(), report(new OfficeCode("11"), month(), "3")).reason());
+        assertEquals(Refused.Reason.NOT_FOUND, refusal(policy(), report(new OfficeCode("3499"), month(), "3")).reason());
         assertEquals("price.region", refusal(policy(), report(COUNTY, month(), "3")).key());
         assertEquals("price.monthTooLate", refusal(policy(), report(PROVINCE, clock.month(), "3")).key());
         assertEquals(Refused.Reason.FORBIDDEN, refusal(officer(PROVINCE, Role.AUDITOR), report(PROVINCE, month(), "3")).reason());
