@@ -20,6 +20,7 @@ final class FloorPlan {
         // the rooms
         room("household", "kernel", "law", "json"),
         room("standard", "kernel", "law", "access", "persistence", "json"),
+        room("price", "kernel", "law", "access", "persistence", "json", "standard"),
         room("casework", "kernel", "law", "access", "persistence", "office", "text", "json", "household", "standard"),
         room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),

@@ -7,20 +7,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongchou.json.Cursor;
 import org.tongchou.json.Faults;
+import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.law.rulepack.Rules;
+import org.tongchou.law.rulepack.Standard;
 import org.tongchou.law.rulepack.Term;
+import org.tongchou.law.standard.DatedStandard;
+import org.tongchou.law.standard.StandardInForce;
+import org.tongchou.law.standard.StandardLevel;
 import org.tongchou.standard.Layers;
 import org.tongchou.standard.PackDocument;
 import org.tongchou.standard.PublishedPack;
@@ -30,7 +34,7 @@ import org.tongchou.standard.RulesReading;
 final class DemonstrationRules {
 
     private final List<PublishedPack> packs = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final List<DatedStandard> standards = new ArrayList<>();
     private final Map<String, InForce> known = new HashMap<>();
     private final Map<ObjectNode, InForce> distinct = new HashMap<>();
 
@@ -44,18 +48,14 @@ final class DemonstrationRules {
     record InForce(PackReference pack, ObjectNode document, Rules rules) {
     }
 
-    /** A standard on file; its unit is MONTH or YEAR. */
-    record Line(String region, Category category, String unit, long fen, LocalDate from) {
-    }
-
-    DemonstrationRules(List<PublishedPack> packs, List<Line> lines) {
+    DemonstrationRules(List<PublishedPack> packs, List<DatedStandard> standards) {
         this.packs.addAll(packs);
-        this.lines.addAll(lines);
+        this.standards.addAll(standards);
     }
 
     static DemonstrationRules of(Connection database) throws SQLException {
         List<PublishedPack> packs = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
+        List<DatedStandard> standards = new ArrayList<>();
         try (PreparedStatement query = database.prepareStatement("select id, region, version, era, effective_from, effective_until, rules from rule_pack");
             ResultSet row = query.executeQuery()) {
             while (row.next()) {
@@ -64,13 +64,16 @@ final class DemonstrationRules {
                     PackDocument.stored(row.getString(7), null, null), Optional.empty()));
             }
         }
-        try (PreparedStatement query = database.prepareStatement("select region, category, unit, amount, effective_from from standard");
+        try (PreparedStatement query = database.prepareStatement("select region, category, level, amount, unit, effective_from, effective_to from standard s"
+                + " where not exists (select 1 from standard_withdrawal w where w.standard_id = s.id)");
             ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                lines.add(new Line(row.getString(1), Category.valueOf(row.getString(2)), row.getString(3), row.getLong(4), row.getObject(5, LocalDate.class)));
+                standards.add(new DatedStandard(new OfficeCode(row.getString(1)), Category.valueOf(row.getString(2)), StandardLevel.valueOf(row.getString(3)),
+                    new Standard(new Money(row.getLong(4)), Standard.Period.valueOf(row.getString(5))), row.getObject(6, LocalDate.class),
+                    Optional.ofNullable(row.getObject(7, LocalDate.class))));
             }
         }
-        return new DemonstrationRules(packs, lines);
+        return new DemonstrationRules(packs, standards);
     }
 
     /** @throws IllegalStateException if no rule pack or no standard is in force there */
@@ -88,9 +91,10 @@ final class DemonstrationRules {
         Layers layers = Layers.of(PublishedPack.inForce(packs, county, on));
         PackReference pack = layers.nearest().orElseThrow(() -> new IllegalStateException("No rule pack is in force at " + county + " on " + on));
         ObjectNode document = layers.rules();
-        ObjectNode standards = document.putObject("standards");
+        ObjectNode given = document.putObject("standards");
         for (Category category : Category.values()) {
-            standard(county, category, on).ifPresent(line -> standards.putObject(category.name()).put(line.unit().equals("MONTH") ? "monthly" : "annual", line.fen()));
+            standard(county, category, on).ifPresent(held -> given.putObject(category.name())
+                .put(held.period() == Standard.Period.MONTH ? "monthly" : "annual", held.amount().fen()));
         }
         Faults faults = new Faults();
         Optional<Rules> rules = RulesReading.read(Cursor.of(document, faults));
@@ -98,8 +102,8 @@ final class DemonstrationRules {
             rules.orElseThrow(() -> new IllegalStateException("The rules in force at " + county + " on " + on + " cannot be read")));
     }
 
-    private Optional<Line> standard(OfficeCode county, Category category, LocalDate on) {
-        return lines.stream().filter(line -> county.value().startsWith(line.region()) && line.category() == category && !line.from().isAfter(on))
-            .max(Comparator.<Line>comparingInt(line -> line.region().length()).thenComparing(Line::from));
+    private Optional<Standard> standard(OfficeCode county, Category category, LocalDate on) {
+        List<DatedStandard> reaching = standards.stream().filter(dated -> county.within(dated.region()) && dated.category() == category).toList();
+        return StandardInForce.at(reaching, on).map(DatedStandard::standard);
     }
 }

@@ -105,7 +105,6 @@ class StandardDraft extends OfficeRow {
         return draft;
     }
 
-
     StandardDraft(StandardProposal proposal, Officer officer, LocalDateTime at) {
         this(proposal, officer.subject(), officer.name(), at);
     }

@@ -35,18 +35,24 @@ public class StandardDrafting {
     /**
      * Drafts a standard.
      *
-     * @throws Refused not found for a region outside the officer's area, and for a supervisor any other than the own municipality
+     * @throws Refused not found for a region that does not exist or lies outside the officer's area, and for a supervisor any other than the own municipality
      */
     @Allowed(value = {Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR}, act = "DRAFT_STANDARD")
     public StandardFile draft(Officer officer, StandardProposal proposal) {
         OfficeCode region = proposal.dated().region();
         boolean own = officer.holdsOneOf(Role.PROVINCIAL_POLICY) ? officer.scope().covers(region) : officer.office().equals(region);
-        if (!own) {
+        if (!own || !drafts.isRegion(region)) {
             throw Refused.notFound();
         }
         StandardDraft draft = new StandardDraft(proposal, officer, clock.now().toLocalDateTime());
         drafts.add(draft);
         return file(officer, draft);
+    }
+
+    /** What the checks say about a standard that is still being written; faults first. */
+    @Allowed({Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR})
+    public List<Finding> check(Officer officer, StandardProposal proposal) {
+        return findings(proposal);
     }
 
     /**
@@ -112,9 +118,12 @@ public class StandardDrafting {
     }
 
     private List<Finding> findings(StandardDraft draft) {
-        StandardProposal proposal = draft.proposal();
+        return findings(draft.proposal());
+    }
+
+    private List<Finding> findings(StandardProposal proposal) {
         return StandardChecks.of(proposal.dated(), new StandardChecks.Surroundings(
-            register.within(draft.office().at(OfficeCode.Level.PROVINCE)).stream().map(PublishedStandard::dated).toList(), proposal.origin().method(),
+            register.within(proposal.dated().region().at(OfficeCode.Level.PROVINCE)).stream().map(PublishedStandard::dated).toList(), proposal.origin().method(),
             proposal.origin().minimumWage(), clock.today()));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.persistence.Unscoped;
 
 /** The drafted standards of a jurisdiction. */
 @Dependent
@@ -18,6 +20,11 @@ class StandardDrafts {
     void add(StandardDraft draft) {
         database.persist(draft);
         database.flush();
+    }
+
+    @Unscoped("division codes are published by the statistics office")
+    boolean isRegion(OfficeCode code) {
+        return !database.createNativeQuery("select 1 from office where code = ?1").setParameter(1, code.value()).getResultList().isEmpty();
     }
 
     Optional<StandardDraft> find(Jurisdiction area, long id) {

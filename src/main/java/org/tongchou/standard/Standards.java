@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.rulepack.Category;
+import org.tongchou.law.rulepack.Standard;
 
 /** The standard in force at an office, for other rooms. */
 @Dependent
@@ -19,6 +21,11 @@ public class Standards {
     /** Per person and month, half-up to the fen where it is published per year; empty where none is in force. */
     public Optional<Money> monthly(OfficeCode office, String category, LocalDate on) {
         return register.standard(office, category, on).map(Standards::monthly);
+    }
+
+    /** The standard as it was published, for a month or a year; empty where none is in force. */
+    public Optional<Standard> inForce(OfficeCode office, Category category, LocalDate on) {
+        return register.standard(office, category.name(), on).map(PublishedStandard::standard);
     }
 
     private static Money monthly(PublishedStandard standard) {

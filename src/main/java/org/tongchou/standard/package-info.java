@@ -3,6 +3,7 @@
  * (the nearest region wins, as far as L1 art. 19-23 let it), and the means test as a desk asks for it. Decided: a document with rules is
  * read here and nowhere else, whether it is to be published or only asked about.
  *
- * <p>Not here yet: drafting, publication by a second person, the register of how a standard came about.
+ * <p>Standards and rule packs are drafted by one person and published by another, past their checks; what is published is only ever added to and may be withdrawn
+ * until it begins. Each standard keeps how it came about: its method with the inputs, its paper, its level.
  */
 package org.tongchou.standard;

@@ -26,6 +26,8 @@ public class Desk {
     private static final Role[] SUPPORT = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
         Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
 
+    private static final Role[] RULES = {Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
+
     @Inject
     HttpServletRequest request;
 
@@ -69,6 +71,8 @@ public class Desk {
             link(officer, "/payment/runs.xhtml", "web.nav.runs", MONEY),
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
             link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
+            link(officer, "/standard/standards.xhtml", "web.nav.standards", RULES),
+            link(officer, "/price/prices.xhtml", "web.nav.prices", RULES),
             link(officer, "/simulation/replay.xhtml", "web.nav.replay", Role.AUDITOR),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),
             clock(officer)).flatMap(Optional::stream);

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -27,6 +27,7 @@ import org.tongchou.json.Cursor;
 import org.tongchou.json.Faults;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.CitizenNumber;
+import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.calendar.WorkingCalendar;
 import org.tongchou.law.procedure.Deadline;
@@ -35,7 +36,10 @@ import org.tongchou.law.procedure.Step;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.PackReference;
+import org.tongchou.law.rulepack.Standard;
 import org.tongchou.law.rulepack.Term;
+import org.tongchou.law.standard.DatedStandard;
+import org.tongchou.law.standard.StandardLevel;
 import org.tongchou.office.Calendars;
 import org.tongchou.standard.PackDocument;
 import org.tongchou.standard.PublishedPack;
@@ -58,12 +62,15 @@ class DemonstrationTest {
         DemonstrationRules rules = new DemonstrationRules(
             List.of(new PublishedPack(1, new PackReference(new OfficeCode("34"), 1, Era.R2021), new Term(LocalDate.of(2021, 7, 1), Optional.empty()), "invented",
                 PackDocument.of(pack), Optional.empty())),
-            List.of(new DemonstrationRules.Line("34", Category.URBAN, "MONTH", 70_000, LocalDate.of(2021, 7, 1)),
-                new DemonstrationRules.Line("34", Category.RURAL, "YEAR", 660_000, LocalDate.of(2021, 7, 1))));
+            List.of(guidance(Category.URBAN, Standard.Period.MONTH, 70_000), guidance(Category.RURAL, Standard.Period.YEAR, 660_000)));
         List<OfficeCode> townships = Stream.of("340302001", "340302200", "340321100", "340371400").map(OfficeCode::new).toList();
         DemonstrationCases cases = new DemonstrationCases(seed, TODAY, CALENDAR, new DemonstrationFamilies(seed, households, townships),
             new DemonstrationAssessor(rules));
         return LongStream.range(0, households).mapToObj(cases::of).toList();
+    }
+
+    private static DatedStandard guidance(Category category, Standard.Period period, long fen) {
+        return new DatedStandard(new OfficeCode("34"), category, StandardLevel.PROVINCE_GUIDE, new Standard(new Money(fen), period), LocalDate.of(2021, 7, 1), Optional.empty());
     }
 
     private static String written(DemonstrationCase file) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +30,7 @@ class PagesIT {
     private static Desktop desktop;
     private static Journey journey;
     private static String run;
+    private static String standard;
 
     @BeforeAll
     static void a_file_to_look_at() {
@@ -36,6 +39,13 @@ class PagesIT {
         journey = Journey.draft(Journey.TOWNSHIP, new Family(Journey.TOWNSHIP, "RURAL"), MONDAY).submitAndAccept();
         JsonNode runs = Installation.get("cp-340302", "/payment-runs").expect(200).json().path("rows");
         run = runs.path(0).path("id").asText();
+        standard = Installation.post("pp-34", "/standards", "{\"region\": \"3403\", \"category\": \"URBAN\", \"level\": \"CITY\", \"unit\": \"MONTH\", \"amount\": 77000,"
+            + " \"from\": \"2027-07-01\", \"document\": \"invented\", \"method\": \"ENGEL\", \"inputs\": {\"foodCost\": 31824, \"engel\": \"0.408\"}}").expect(201).json()
+            .path("id").asText();
+        for (String[] rise : new String[][] {{"2026-06", "1.8", "2.6"}, {"2026-07", "2.4", "3.9"}, {"2026-08", "3.1", "6.2"}, {"2026-08", "3.2", "6.2"}, {"2026-09", "2.9", "5.1"}}) {
+            Installation.post("pp-34", "/price-indices", "{\"region\": \"3403\", \"month\": \"" + rise[0] + "\", \"indices\": {\"CPI\": \"" + rise[1] + "\", \"FOOD\": \"" + rise[2]
+                + "\"}, \"source\": \"invented\"}").expect(201);
+        }
     }
 
     @AfterAll
@@ -49,7 +59,9 @@ class PagesIT {
                 "tw-340302001 work-list /casework/work-list.xhtml", "tw-340302001 intake /casework/intake.xhtml", "tw-340302001 files /casework/files.xhtml",
                 "tw-340302001 case /casework/case.xhtml?no=" + journey.number(), "ca-340302 county /casework/work-list.xhtml",
                 "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "tr-340302001 awards /award/awards.xhtml",
-                "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml", "au-34 replay /simulation/replay.xhtml", " board /publicnotice/board.xhtml?office=340302001")
+                "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml",
+                "pp-34 standards /standard/standards.xhtml?office=3403", "pp2-34 standard /standard/standard.xhtml?id=" + standard, "ms-3403 draft /standard/draft.xhtml",
+                "au-34 replay /simulation/replay.xhtml", "pp-34 prices /price/prices.xhtml?region=3403", " board /publicnotice/board.xhtml?office=340302001")
             .map(line -> line.split(" ", 3))
             .map(page -> DynamicTest.dynamicTest(page[1] + " as " + page[0], () -> looksRight(page[0], page[1], page[2])));
     }
@@ -125,6 +137,35 @@ class PagesIT {
         page.waitForLoadState();
         assertEquals(Installation.http() + "/casework/files.xhtml", page.url());
         assertEquals(1, page.locator("table tbody tr").count());
+    }
+
+    @Test
+    void a_standard_is_reckoned_as_it_is_typed_and_published_by_somebody_else() {
+        Page drafting = desktop.login("pp-34");
+        Desktop.open(drafting, "/standard/draft.xhtml");
+        drafting.locator("[id='draft:region']").selectOption("3405");
+        drafting.locator("[id='draft:level'] option[value=CITY]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        drafting.locator("[id='draft:method']").selectOption("CONSUMPTION_RATIO");
+        drafting.locator("[id='draft:consumption']").fill("31200");
+        drafting.locator("[id='draft:ratio']").fill("32");
+        drafting.locator("[id='draft:from']").fill("2028-07-01");
+        drafting.locator("[id='draft:document']").fill("虚构文件");
+        Desktop.click(drafting.locator("[id='draft:take']"));
+        drafting.locator("[id='draft:preview'] .tag.good").waitFor();
+        assertEquals("832.00", drafting.locator("[id='draft:amount']").inputValue());
+        Desktop.picture(drafting, "standard-draft");
+        Desktop.click(drafting.locator("[id='draft:save']"));
+        drafting.waitForURL("**/standard/standard.xhtml?id=*");
+        assertTrue(drafting.locator("#waits").isVisible());
+        Page publishing = desktop.login("pp2-34");
+        publishing.navigate(drafting.url());
+        Desktop.click(publishing.locator("[id='publishing:publish']"));
+        publishing.locator("[id='withdrawing:withdraw']").waitFor();
+        Desktop.open(publishing, "/standard/standards.xhtml?office=3405");
+        assertTrue(publishing.locator("#origins").innerText().contains("832.00"));
+        Desktop.open(publishing, drafting.url().replace(Installation.http(), ""));
+        Desktop.click(publishing.locator("[id='withdrawing:withdraw']"));
+        publishing.locator("[id='withdrawing:withdraw']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     @Test

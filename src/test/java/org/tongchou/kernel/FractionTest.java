@@ -38,6 +38,10 @@ class FractionTest {
         assertEquals("1.5", Fraction.of(new BigDecimal("1.5")).toText(2));
         assertEquals("30", Fraction.of(30).toText(2));
         assertThrows(ArithmeticException.class, () -> third.dividedBy(0));
+        assertEquals(Fraction.of(28560).dividedBy(Fraction.of(new BigDecimal("0.408"))), Fraction.of(70000));
+        assertEquals(Fraction.of(-2).dividedBy(3), Fraction.of(-1).dividedBy(Fraction.of(new BigDecimal("1.5"))));
+        assertThrows(ArithmeticException.class, () -> third.dividedBy(Fraction.ZERO));
+        assertThrows(ArithmeticException.class, () -> third.dividedBy(Fraction.of(-1)));
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.tongchou.json.Json;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.law.rulepack.Rounding;
+import org.tongchou.price.PriceReportReading;
 import org.tongchou.standard.MethodDocument;
 import org.tongchou.standard.RulesReading;
 import org.tongchou.standard.StandardProposalReading;
@@ -118,6 +119,12 @@ class OpenApiTest {
                 return MethodDocument.read(body);
             }).orElseThrow()));
         return Stream.concat(drafts, questions);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_example_of_price_indices_can_be_sent() {
+        return examplesOf("POST /price-indices").map(example -> DynamicTest.dynamicTest(example.name(),
+            () -> Json.read(example.body().getBytes(StandardCharsets.UTF_8), PriceReportReading::read).orElseThrow()));
     }
 
     @Test

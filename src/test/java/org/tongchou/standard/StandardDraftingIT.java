@@ -193,6 +193,14 @@ class StandardDraftingIT extends Container {
     }
 
     @Test
+    void a_region_that_does_not_exist_gets_no_draft() throws Exception {
+        within(PROVINCE, open -> {
+            assertEquals(Refused.Reason.NOT_FOUND, refused(() -> desk.draft(policy(), DraftedStandards.urban("3499", 85000, LATER))).reason());
+            return open;
+        });
+    }
+
+    @Test
     void the_history_says_what_held_when_and_how_it_came_about() throws Exception {
         within(PROVINCE, open -> {
             var held = history.held(policy(), HERE, Category.URBAN);

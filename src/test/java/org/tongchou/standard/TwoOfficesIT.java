@@ -91,4 +91,46 @@ class TwoOfficesIT extends Container {
             return open;
         });
     }
+
+    private StandardDraft drafted(OfficeCode region) {
+        StandardDraft draft = new StandardDraft(DraftedStandards.urban(region.value(), 90_000, AT.toLocalDate()), officer(PROVINCE, Role.PROVINCIAL_POLICY), AT);
+        standards.add(draft);
+        return draft;
+    }
+
+    @Test
+    void find_and_lock_know_only_the_own_standard() throws Exception {
+        within(PROVINCE, open -> {
+            StandardDraft own = drafted(OWN);
+            StandardDraft foreign = drafted(FOREIGN);
+            assertEquals(Optional.of(own), standards.find(AREA, own.id()));
+            assertEquals(Optional.empty(), standards.find(AREA, foreign.id()));
+            assertEquals(Optional.of(own), standards.lock(AREA, own.id()));
+            assertEquals(Optional.empty(), standards.lock(AREA, foreign.id()));
+            return open;
+        });
+    }
+
+    @Test
+    void the_standards_that_wait_are_those_of_the_area() throws Exception {
+        within(PROVINCE, open -> {
+            StandardDraft own = drafted(OWN);
+            StandardDraft foreign = drafted(FOREIGN);
+            assertTrue(standards.waiting(AREA, MANY).contains(own));
+            assertFalse(standards.waiting(AREA, MANY).contains(foreign));
+            assertTrue(standards.waiting(new Jurisdiction(PROVINCE), MANY).containsAll(List.of(own, foreign)));
+            return open;
+        });
+    }
+
+    @Test
+    void the_filter_stands_behind_the_parameter() throws Exception {
+        within(OWN, open -> {
+            StandardDraft own = drafted(OWN);
+            StandardDraft foreign = drafted(FOREIGN);
+            assertEquals(Optional.of(own), standards.find(new Jurisdiction(PROVINCE), own.id()));
+            assertEquals(Optional.empty(), standards.find(new Jurisdiction(PROVINCE), foreign.id()));
+            return open;
+        });
+    }
 }

@@ -16,6 +16,7 @@ import org.tongchou.office.Badge;
 import org.tongchou.statistics.Figures;
 import org.tongchou.statistics.Monthly;
 import org.tongchou.web.Asked;
+import org.tongchou.web.Drawing;
 import org.tongchou.web.Option;
 import org.tongchou.web.Texts;
 

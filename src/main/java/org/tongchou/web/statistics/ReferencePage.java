@@ -11,6 +11,7 @@ import org.tongchou.kernel.Money;
 import org.tongchou.office.Badge;
 import org.tongchou.statistics.Figures;
 import org.tongchou.statistics.ReferenceYear;
+import org.tongchou.web.Drawing;
 import org.tongchou.web.Texts;
 
 /** The national reference series as the statistics pages show it: drawn, in words, and as a table. */

@@ -1,4 +1,4 @@
-package org.tongchou.web.statistics;
+package org.tongchou.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

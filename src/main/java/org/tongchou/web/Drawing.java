@@ -1,4 +1,4 @@
-package org.tongchou.web.statistics;
+package org.tongchou.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,13 +10,13 @@ import org.tongchou.json.Json;
  * The drawing of a chart as Chart.js reads it. A colour is the name of a token of the style sheet, such as {@code --urban};
  * charts.js puts in what that token is in the scheme in use.
  */
-final class Drawing {
+public final class Drawing {
 
     private final ArrayNode labels = Json.object().arrayNode();
     private final ArrayNode series = Json.object().arrayNode();
 
     /** Adds a place on the axis, with one or several lines under it. */
-    Drawing at(String... lines) {
+    public Drawing at(String... lines) {
         ArrayNode label = labels.addArray();
         for (String line : lines) {
             label.add(line);
@@ -25,19 +25,19 @@ final class Drawing {
     }
 
     /** Adds bars. */
-    Drawing bars(String name, String token, Collection<? extends Number> values) {
+    public Drawing bars(String name, String token, Collection<? extends Number> values) {
         series("bar", name, token, values).put("maxBarThickness", 44);
         return this;
     }
 
-    /** Adds a line that lies over the bars. */
-    Drawing line(String name, String token, Collection<? extends Number> values) {
+    /** Adds a line that lies over the bars; null leaves a gap in it. */
+    public Drawing line(String name, String token, Collection<? extends Number> values) {
         series("line", name, token, values).put("borderWidth", 3).put("pointRadius", 4).put("order", -1);
         return this;
     }
 
     /** The whole as JSON. @param unit what the upright axis counts */
-    String text(String unit) {
+    public String text(String unit) {
         ObjectNode chart = Json.object().put("type", "bar");
         ObjectNode data = chart.putObject("data");
         data.set("labels", labels);
@@ -61,7 +61,7 @@ final class Drawing {
     private ObjectNode series(String type, String name, String token, Collection<? extends Number> values) {
         ObjectNode one = series.addObject().put("type", type).put("label", name).put("backgroundColor", token).put("borderColor", token);
         ArrayNode data = one.putArray("data");
-        values.forEach(value -> data.add(new BigDecimal(value.toString())));
+        values.forEach(value -> data.add(value == null ? null : new BigDecimal(value.toString())));
         return one;
     }
 }
