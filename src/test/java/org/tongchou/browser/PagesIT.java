@@ -153,6 +153,7 @@ class PagesIT {
         Desktop.click(drafting.locator("[id='draft:take']"));
         drafting.locator("[id='draft:preview'] .tag.good").waitFor();
         assertEquals("832.00", drafting.locator("[id='draft:amount']").inputValue());
+        drafting.locator("[id='draft:take']:enabled").waitFor();
         Desktop.picture(drafting, "standard-draft");
         Desktop.click(drafting.locator("[id='draft:save']"));
         drafting.waitForURL("**/standard/standard.xhtml?id=*");

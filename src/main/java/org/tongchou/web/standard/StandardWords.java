@@ -3,6 +3,7 @@ package org.tongchou.web.standard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.kernel.Fraction;
@@ -54,7 +55,8 @@ public class StandardWords {
 
     /** Yuan without rounding, as far as six decimals reach. */
     String exact(Fraction fen) {
-        return fen.dividedBy(FEN_PER_YUAN).toText(DECIMALS);
+        long whole = fen.rounded(1, RoundingMode.FLOOR);
+        return fen.equals(Fraction.of(whole)) ? texts.yuan(whole) : fen.dividedBy(FEN_PER_YUAN).toText(DECIMALS);
     }
 
     /** What a finding says. */

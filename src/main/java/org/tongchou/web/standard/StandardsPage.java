@@ -16,6 +16,7 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.kernel.OfficeCode.Level;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.standard.StandardInForce.Held;
+import org.tongchou.law.standard.StandardLevel;
 import org.tongchou.office.Badge;
 import org.tongchou.standard.PublishedStandard;
 import org.tongchou.standard.StandardHistory;
@@ -46,6 +47,7 @@ public class StandardsPage {
     Texts texts;
 
     private StandardSeries series;
+    private List<PublishedStandard> published;
 
     /** The office that the address asks for; else the officer's own. */
     public OfficeCode office() {
@@ -74,16 +76,30 @@ public class StandardsPage {
 
     /** Everything that was published for the regions of the office, the newest first. */
     public List<PublishedStandard> published() {
-        return Stream.of(Category.values()).flatMap(category -> history.published(badge.officer(), office(), category).stream())
-            .sorted(Comparator.comparing(PublishedStandard::from).reversed()).toList();
+        if (published == null) {
+            published = Stream.of(Category.values()).flatMap(category -> history.published(badge.officer(), office(), category).stream())
+                .sorted(Comparator.comparing(PublishedStandard::from).reversed()).toList();
+        }
+        return published;
     }
 
-    /** Whether a standard holds today, does not yet, or does not: NOW, LATER, NOT. */
+    /**
+     * How a standard stands here today: LATER before its first day, PAST once another followed or it ended, NOW while it holds; else it GUIDES, or lies below the
+     * guidance and is OVERTAKEN.
+     */
     public String holding(PublishedStandard standard) {
         if (standard.from().isAfter(today())) {
             return "LATER";
         }
-        return series().holds(standard, today()) ? "NOW" : "NOT";
+        boolean followed = published().stream().anyMatch(other -> other.region().equals(standard.region()) && other.category().equals(standard.category())
+            && other.from().isAfter(standard.from()) && !other.from().isAfter(today()));
+        if (followed || standard.to().filter(last -> last.isBefore(today())).isPresent()) {
+            return "PAST";
+        }
+        if (series().holds(standard, today())) {
+            return "NOW";
+        }
+        return standard.level() == StandardLevel.PROVINCE_GUIDE ? "GUIDES" : "OVERTAKEN";
     }
 
     /** The drawing: both standards as lines, the gap as bars, the ratio under each day of change. */
