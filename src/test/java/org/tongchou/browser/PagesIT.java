@@ -42,7 +42,7 @@ class PagesIT {
         standard = Installation.post("pp-34", "/standards", "{\"region\": \"3403\", \"category\": \"URBAN\", \"level\": \"CITY\", \"unit\": \"MONTH\", \"amount\": 77000,"
             + " \"from\": \"2027-07-01\", \"document\": \"invented\", \"method\": \"ENGEL\", \"inputs\": {\"foodCost\": 31824, \"engel\": \"0.408\"}}").expect(201).json()
             .path("id").asText();
-        for (String[] rise : new String[][] {{"2026-06", "1.8", "2.6"}, {"2026-07", "2.4", "3.9"}, {"2026-08", "3.1", "6.2"}, {"2026-08", "3.2", "6.2"}, {"2026-09", "2.9", "5.1"}}) {
+        for (String[] rise : new String[][] {{"2026-06", "1.8", "2.6"}, {"2026-07", "2.4", "3.9"}, {"2026-08", "3.1", "5.2"}, {"2026-08", "3.2", "6.2"}, {"2026-09", "2.9", "5.1"}}) {
             Installation.post("pp-34", "/price-indices", "{\"region\": \"3403\", \"month\": \"" + rise[0] + "\", \"indices\": {\"CPI\": \"" + rise[1] + "\", \"FOOD\": \"" + rise[2]
                 + "\"}, \"source\": \"invented\"}").expect(201);
         }

@@ -31,6 +31,19 @@ class PriceIndicesIT {
     }
 
     @Test
+    void food_beats_consumer_prices_under_the_national_linkage_and_a_correction_takes_it_back() {
+        String body = "{\"region\": \"34\", \"month\": \"2026-07\", \"indices\": {\"CPI\": \"3.6\", \"FOOD\": \"%s\"}, \"source\": \"invented\"}";
+        JsonNode urban = Installation.post("pp-34", "/price-indices", body.formatted("7.1")).expect(201).json().path("triggers").path(0);
+        assertEquals("FOOD", urban.path("index").asText());
+        assertEquals(5300, urban.path("monthly").asLong(), "740.00 at 7.1 %, half up to the yuan");
+        assertEquals("00", urban.path("pack").path("region").asText());
+        JsonNode none = Installation.post("pp-34", "/price-indices", body.replace("3.6", "3.4").formatted("5.9")).expect(201).json().path("triggers").path(0);
+        assertEquals("URBAN", none.path("category").asText());
+        assertTrue(!none.path("triggered").asBoolean() && none.path("index").isNull());
+        assertEquals(0, none.path("monthly").asLong());
+    }
+
+    @Test
     void who_may_not_record_is_refused_and_every_fault_is_named() {
         Installation.post("ps-34", "/price-indices", body("2019-03", "2.3")).expect(403);
         Installation.post("ms-3403", "/price-indices", body("2019-03", "2.3")).expect(404);

@@ -109,9 +109,9 @@ class PricesIT extends Container {
     }
 
     @Test
-    void without_a_linkage_the_month_is_kept_and_brings_nothing() throws Exception {
+    void before_any_linkage_the_month_is_kept_and_brings_nothing() throws Exception {
         within(PROVINCE, open -> {
-            Month early = new Month(2025, 3);
+            Month early = new Month(1998, 3);
             PriceMonth recorded = prices.record(policy(), report(PROVINCE, early, "9"));
             assertEquals(List.of(), recorded.lines());
             assertEquals(recorded.report(), prices.list(policy(), PROVINCE, early, early).get(0).report());
