@@ -1,15 +1,10 @@
 package org.tongchou.batch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
-import org.tongchou.json.Json;
 
 /** Loads the published standards and rule packs of the configuration; what is there already stays as it is, for published is published. */
 final class StandardFiles {
