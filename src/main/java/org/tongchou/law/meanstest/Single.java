@@ -30,7 +30,7 @@ final class Single {
             return Grant.ofFamily(family, income, outcome, sheet);
         }
         SinglePersonRule rule = family.rules().singlePerson().orElseThrow();
-        Fraction own = income.ownOf(person.ref());
+        Fraction own = income.own().get(family.place(person.ref()));
         Money amount = amount(rule, family, own);
         sheet.single(rule.mode(), person.ref(), own, family.standard(), amount, BASIS);
         if (rule.mode() == SinglePersonRule.Mode.OWN_INCOME_DIFFERENCE && difference(family, own).signum() <= 0) {
