@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 public record Money(long fen) implements Comparable<Money> {
 
-    /** The largest amount in fen that the house works with, far above any sum of a province. */
-    public static final long LARGEST = 1_000_000_000_000_000_000L;
+    /** The largest amount in fen that the house works with: above any sum of a province and above whatever the largest document of the means test comes to. */
+    public static final long LARGEST = 9_000_000_000_000_000_000L;
 
     public static final Money ZERO = new Money(0);
 

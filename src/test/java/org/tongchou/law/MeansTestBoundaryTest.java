@@ -186,6 +186,31 @@ class MeansTestBoundaryTest {
         assertEquals(outcome, assess(request).outcome());
     }
 
+    /** A hundred members, a thousand lines, the largest standard, percentages and multiplier that documents may have. */
+    @Test
+    void the_largest_document_that_is_allowed_has_an_answer() {
+        long most = 10_000_000_000_000L;
+        ObjectNode request = bare();
+        for (int member = 3; member <= 100; member++) {
+            request.withArray("members").add(member(request).deepCopy().put("ref", "p" + member));
+        }
+        ObjectNode rules = (ObjectNode) request.get("rules");
+        rules.put("edgeMultiplier", "100").putObject("standards").putObject("URBAN").put("monthly", most);
+        rules.putObject("maintenance").put("onePercent", "1000").put("manyCapPercent", "1000");
+        ObjectNode topUps = rules.putObject("topUps").put("mode", "ADD_ALL").put("rounding", "CEIL_YUAN");
+        for (int kind = 0; kind < 200; kind++) {
+            topUps.withArray("kinds").addObject().put("kind", "AGE").put("minAge", 0).put("percent", "1000");
+        }
+        assertEquals(200L * 10 * 100 * most + 100 * most, assess(request).totalMonthly().fen());
+        for (int line = 0; line < 1000; line++) {
+            request.withArray("income").addObject().put("member", "p1").put("item", "OTHER").put("monthly", most);
+            request.withArray("obligors").addObject().put("kind", "MAINTENANCE").put("householdMonthlyIncome", most).put("householdMembers", 1)
+                .put("supportedPersons", 1).put("consent", true).putArray("for").add("p1");
+        }
+        assertEquals(1000L * 12 * most + 1000L * 120 * most, assess(request).countableAnnualIncome().fen());
+        assertEquals(Outcome.NONE, assess(request).outcome());
+    }
+
     private static Assessment assess(ObjectNode request) {
         return Cases.question(request).assess();
     }
