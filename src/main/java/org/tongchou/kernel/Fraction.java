@@ -68,7 +68,7 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction minus(Fraction other) {
-        return plus(other.times(-1));
+        return plus(other.big == null && other.numerator != Long.MIN_VALUE ? new Fraction(-other.numerator, other.denominator) : other.times(-1));
     }
 
     public Fraction times(Fraction other) {
@@ -83,7 +83,7 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction times(long count) {
-        return times(of(count));
+        return big == null && count > 0 && denominator % count == 0 ? new Fraction(numerator, denominator / count) : times(of(count));
     }
 
     /** @throws ArithmeticException if the divisor is not above zero */
@@ -91,7 +91,7 @@ public final class Fraction implements Comparable<Fraction> {
         if (divisor <= 0) {
             throw new ArithmeticException("divisor not above zero");
         }
-        return times(new Fraction(1, divisor));
+        return big == null && numerator % divisor == 0 ? new Fraction(numerator / divisor, denominator) : times(new Fraction(1, divisor));
     }
 
     /** @throws ArithmeticException if the divisor is not above zero */
@@ -124,11 +124,11 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** The multiple of {@code unit} that the rounding mode chooses. @throws ArithmeticException beyond the range of {@code long} */
     public long rounded(long unit, RoundingMode mode) {
+        if (big == null && numerator >= 0 && denominator <= Long.MAX_VALUE / unit) {
+            return roundedQuickly(denominator * unit, unit, mode);
+        }
         BigFraction exact = wide();
         BigInteger step = exact.denominator().multiply(BigInteger.valueOf(unit));
-        if (big == null && step.bitLength() < Long.SIZE && numerator >= 0) {
-            return roundedQuickly(step.longValue(), unit, mode);
-        }
         BigDecimal units = new BigDecimal(exact.numerator()).divide(new BigDecimal(step), 0, mode);
         return units.toBigIntegerExact().multiply(BigInteger.valueOf(unit)).longValueExact();
     }
@@ -143,6 +143,9 @@ public final class Fraction implements Comparable<Fraction> {
     @Override
     public int compareTo(Fraction other) {
         if (big == null && other.big == null) {
+            if (denominator == other.denominator) {
+                return Long.compare(numerator, other.numerator);
+            }
             try {
                 return Long.compare(Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
             } catch (ArithmeticException tooLarge) {
@@ -199,8 +202,15 @@ public final class Fraction implements Comparable<Fraction> {
         return new Fraction(numerator / divisor, denominator / divisor);
     }
 
-    private static long divisor(long larger, long smaller) {
-        return smaller == 0 ? larger : divisor(smaller, larger % smaller);
+    private static long divisor(long one, long other) {
+        long larger = one;
+        long smaller = other;
+        while (smaller != 0) {
+            long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return larger;
     }
 
     private BigFraction wide() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tongchou.json.Cursor;
 import org.tongchou.json.Faults;
 import org.tongchou.json.InvalidDocument;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.Finding;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.Layer;
@@ -29,6 +30,11 @@ class PackChecking {
 
     @Inject
     PackStandards standards;
+
+    /** Whether a pack may stand for that place at all. */
+    boolean isRegion(OfficeCode region) {
+        return standards.isRegion(region);
+    }
 
     /** The pack over the layers above it, as they are on its first day. */
     PackCandidate candidate(PackBody body) {

@@ -35,6 +35,11 @@ class PackStandards {
     @Inject
     StandardDrafts drafts;
 
+    /** Whether there is such a place. */
+    boolean isRegion(OfficeCode region) {
+        return drafts.isRegion(region);
+    }
+
     /** What is to be said about them. */
     List<Finding> findings(PackBody body, LocalDate today) {
         List<DatedStandard> published = published(body.region());

@@ -10,7 +10,6 @@ import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
-import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.Finding;
 
 /**
@@ -42,7 +41,9 @@ public class Rulemaking {
      */
     @Allowed(value = Role.PROVINCIAL_POLICY, act = "DRAFT_RULE_PACK")
     public PackFile draft(Officer officer, PackBody body) {
-        ofOwnProvince(officer, body.region());
+        if (!officer.scope().covers(body.region()) || !checking.isRegion(body.region())) {
+            throw Refused.notFound();
+        }
         checking.readable(body);
         RulePackDraft draft = new RulePackDraft(body, officer, now());
         drafts.add(draft);
@@ -113,12 +114,6 @@ public class Rulemaking {
         List<Finding> open = findings.stream().filter(finding -> !accepted.contains(finding.code())).toList();
         if (!open.isEmpty()) {
             throw new NotPublishable("standard.pack.warnings", open);
-        }
-    }
-
-    private static void ofOwnProvince(Officer officer, OfficeCode region) {
-        if (!officer.scope().covers(region)) {
-            throw Refused.notFound();
         }
     }
 

@@ -20,19 +20,19 @@ import org.tongchou.law.rulepack.Rules;
 import org.tongchou.standard.RulesReading;
 
 /** Takes requests of the means test through the same readers as the REST door. */
-final class Cases {
+public final class Cases {
 
     private Cases() {
     }
 
     /** A request read without a fault. */
-    record Question(Facts facts, Rules rules) {
-        Assessment assess() {
+    public record Question(Facts facts, Rules rules) {
+        public Assessment assess() {
             return MeansTest.assess(facts, rules);
         }
     }
 
-    static JsonNode file(String name) {
+    public static JsonNode file(String name) {
         try (InputStream in = Cases.class.getResourceAsStream("/law/" + name)) {
             return new ObjectMapper().readTree(in);
         } catch (IOException missing) {
@@ -40,7 +40,7 @@ final class Cases {
         }
     }
 
-    static Question question(JsonNode request) {
+    public static Question question(JsonNode request) {
         Faults faults = new Faults();
         Cursor body = Cursor.of(Json.parse(request.toString()), faults);
         Optional<Facts> facts = FactsReading.read(body);

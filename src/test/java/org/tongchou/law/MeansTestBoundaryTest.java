@@ -109,6 +109,31 @@ class MeansTestBoundaryTest {
         assertEquals(benefit, assessment.benefitMonthly().fen());
     }
 
+    @ParameterizedTest
+    @CsvSource({"FLOOR_YUAN, 886801, DIBAO, 0", "FLOOR_YUAN, 886800, DIBAO, 100", "FLOOR_YUAN, 888000, EDGE, 0", "HALF_UP_FEN, 887995, DIBAO, 0", "HALF_UP_FEN, 887994, DIBAO, 1"})
+    void a_single_person_is_taken_in_on_the_exact_difference_not_on_the_rounded_one(String rounding, long own, Outcome outcome, long benefit) {
+        ObjectNode request = single("OWN_INCOME_DIFFERENCE", 1776000 - own);
+        ((ObjectNode) request.at("/income/0")).put("member", "p2");
+        member(request).put("seriousIllness", true);
+        request.withArray("income").addObject().put("member", "p1").put("item", "RENT").put("annual", own);
+        ((ObjectNode) request.at("/rules/benefit")).put("rounding", rounding);
+        Assessment assessment = assess(request);
+        assertEquals(outcome, assessment.outcome());
+        assertEquals(benefit, assessment.benefitMonthly().fen());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200000, 46100", "200001, 20000", "600000, 20000", "600001, 0"})
+    void a_tier_reaches_to_its_own_line_and_pays_what_was_published(long annual, long benefit) {
+        ObjectNode request = withIncome("OTHER", annual);
+        ObjectNode rule = (ObjectNode) request.at("/rules/benefit");
+        rule.put("mode", "TIERED").put("rounding", "FLOOR_YUAN").putArray("tiers").addObject().put("upToPerCapitaAnnual", 100000).put("perPersonMonthly", 23050);
+        rule.withArray("tiers").addObject().put("upToPerCapitaAnnual", 300000).put("perPersonMonthly", 10000);
+        assertEquals(benefit, assess(request).benefitMonthly().fen());
+        rule.withArray("tiers").removeAll().addObject().put("upToPerCapitaAnnual", 300000).put("perPersonMonthly", 10025);
+        assertEquals(annual > 600000 ? 0 : 20050, assess(request).benefitMonthly().fen());
+    }
+
     @Test
     void of_equal_top_ups_the_first_of_the_list_stands() {
         ObjectNode request = bare();
@@ -159,6 +184,31 @@ class MeansTestBoundaryTest {
         request.withArray("expenses").addObject().put("member", "p1").put("item", "EDUCATION").put("annual", spent);
         ((ObjectNode) request.get("rules")).putObject("rigid").put("disposableIncomePerCapitaAnnual", 4500000).put("thresholdPercent", "60");
         assertEquals(outcome, assess(request).outcome());
+    }
+
+    /** A hundred members, a thousand lines, the largest standard, percentages and multiplier that documents may have. */
+    @Test
+    void the_largest_document_that_is_allowed_has_an_answer() {
+        long most = 10_000_000_000_000L;
+        ObjectNode request = bare();
+        for (int member = 3; member <= 100; member++) {
+            request.withArray("members").add(member(request).deepCopy().put("ref", "p" + member));
+        }
+        ObjectNode rules = (ObjectNode) request.get("rules");
+        rules.put("edgeMultiplier", "100").putObject("standards").putObject("URBAN").put("monthly", most);
+        rules.putObject("maintenance").put("onePercent", "1000").put("manyCapPercent", "1000");
+        ObjectNode topUps = rules.putObject("topUps").put("mode", "ADD_ALL").put("rounding", "CEIL_YUAN");
+        for (int kind = 0; kind < 200; kind++) {
+            topUps.withArray("kinds").addObject().put("kind", "AGE").put("minAge", 0).put("percent", "1000");
+        }
+        assertEquals(200L * 10 * 100 * most + 100 * most, assess(request).totalMonthly().fen());
+        for (int line = 0; line < 1000; line++) {
+            request.withArray("income").addObject().put("member", "p1").put("item", "OTHER").put("monthly", most);
+            request.withArray("obligors").addObject().put("kind", "MAINTENANCE").put("householdMonthlyIncome", most).put("householdMembers", 1)
+                .put("supportedPersons", 1).put("consent", true).putArray("for").add("p1");
+        }
+        assertEquals(1000L * 12 * most + 1000L * 120 * most, assess(request).countableAnnualIncome().fen());
+        assertEquals(Outcome.NONE, assess(request).outcome());
     }
 
     private static Assessment assess(ObjectNode request) {

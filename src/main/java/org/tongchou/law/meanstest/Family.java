@@ -16,6 +16,15 @@ record Family(Facts facts, Rules rules, Fraction standard, Fraction line) {
         return new Family(facts, rules, standard, standard.times(12L * facts.members().size()));
     }
 
+    /** At which place of the members a ref stands; the facts know every ref that they use. */
+    int place(String ref) {
+        int place = 0;
+        while (!facts.members().get(place).ref().equals(ref)) {
+            place++;
+        }
+        return place;
+    }
+
     int size() {
         return facts.members().size();
     }

@@ -47,12 +47,13 @@ record Grant(Outcome outcome, List<Member> covered, Money benefit) {
         return amount;
     }
 
+    /** A tier's amount is paid as it was published, without rounding. */
     private static Money tiered(Family family, Income income, ReasonSheet sheet) {
         Fraction perCapita = income.countable().dividedBy(family.size());
         for (Benefit.Tier tier : family.rules().benefit().tiers()) {
             if (!Fraction.of(tier.upToPerCapitaAnnual()).isBelow(perCapita)) {
                 sheet.benefitTier(perCapita, tier, family.size(), BASIS);
-                return family.rules().benefit().rounding().round(Fraction.of(tier.perPersonMonthly()).times(family.size()));
+                return tier.perPersonMonthly().times(family.size());
             }
         }
         sheet.benefitNoTier(perCapita, BASIS);

@@ -1,8 +1,7 @@
 package org.tongchou.law.meanstest;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tongchou.kernel.Fraction;
 import org.tongchou.kernel.Money;
@@ -15,38 +14,41 @@ import org.tongchou.law.rulepack.IncomeGroup;
  *
  * @param countable what counts after work cost, obligors and deductions, never below zero
  * @param declared all lines before anything was left out
- * @param own by member: what counts of his own lines after work cost
+ * @param own for each member in the order of the facts: what counts of his own lines after work cost
  */
-record Income(Fraction countable, Fraction declared, Map<String, Fraction> own) {
+record Income(Fraction countable, Fraction declared, List<Fraction> own) {
 
     private static final String BASIS = "L3 art. 13";
 
     @Article(BASIS)
     static Income count(Family family, ReasonSheet sheet) {
-        Map<String, Fraction> own = new HashMap<>();
-        Map<String, Fraction> wages = new HashMap<>();
+        Fraction[] own = nothing(family.size());
+        Fraction[] wages = nothing(family.size());
         Fraction declared = Fraction.ZERO;
         for (IncomeLine line : family.facts().income()) {
             Fraction annual = annual(line, family);
             declared = declared.plus(annual);
             Fraction counted = counted(line, annual, family, sheet);
-            own.merge(line.member(), counted, Fraction::plus);
+            int member = family.place(line.member());
+            own[member] = own[member].plus(counted);
             if (line.item().group() == IncomeGroup.WAGE) {
-                wages.merge(line.member(), counted, Fraction::plus);
+                wages[member] = wages[member].plus(counted);
             }
         }
         WorkCosts.takeOff(family, wages, own, sheet);
         Fraction total = Fraction.ZERO;
-        for (Fraction amount : own.values()) {
+        for (Fraction amount : own) {
             total = total.plus(amount);
         }
         total = total.plus(Obligors.count(family, sheet)).minus(Deductions.of(family, sheet)).atLeastZero();
         sheet.countableIncome(total, family.size());
-        return new Income(total, declared, own);
+        return new Income(total, declared, List.of(own));
     }
 
-    Fraction ownOf(String member) {
-        return own.getOrDefault(member, Fraction.ZERO);
+    private static Fraction[] nothing(int members) {
+        Fraction[] amounts = new Fraction[members];
+        Arrays.fill(amounts, Fraction.ZERO);
+        return amounts;
     }
 
     /** A list of months counts as the average of the last ones within the window, for twelve months. */

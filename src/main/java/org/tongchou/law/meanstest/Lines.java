@@ -13,12 +13,21 @@ final class Lines {
     }
 
     static Outcome compare(Family family, Income income, List<PropertyResult> property, ReasonSheet sheet) {
-        boolean propertyKept = property.stream().noneMatch(PropertyResult::isFailed);
+        boolean propertyKept = isKept(property);
         Outcome byIncome = byIncome(family, income, sheet);
         if (byIncome != Outcome.NONE && propertyKept) {
             return byIncome;
         }
         return propertyKept && isRigid(family, income, sheet) ? Outcome.RIGID_EXPENDITURE : Outcome.NONE;
+    }
+
+    private static boolean isKept(List<PropertyResult> property) {
+        for (PropertyResult result : property) {
+            if (result.isFailed()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Article("L1 arts. 18, 21; L3 art. 8")

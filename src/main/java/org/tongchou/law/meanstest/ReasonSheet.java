@@ -15,7 +15,9 @@ import org.tongchou.law.rulepack.SinglePersonRule;
 /** Collects the steps of one test as they are taken; texts are made of them later and in any language. */
 final class ReasonSheet {
 
-    private final List<Step> steps = new ArrayList<>();
+    private static final int USUAL_STEPS = 24;
+
+    private final List<Step> steps = new ArrayList<>(USUAL_STEPS);
     private final List<Reason> reasons = new ArrayList<>();
 
     List<Step> steps() {
@@ -68,7 +70,11 @@ final class ReasonSheet {
     }
 
     void property(PropertyResult result, String basis) {
-        StepCode code = StepCode.valueOf("PROPERTY_" + result.result().name());
+        StepCode code = switch (result.result()) {
+            case PASS -> StepCode.PROPERTY_PASS;
+            case EXEMPT -> StepCode.PROPERTY_EXEMPT;
+            case FAIL -> StepCode.PROPERTY_FAIL;
+        };
         boolean money = switch (result.test()) {
             case FINANCIAL_ASSETS_PER_CAPITA, COMPANY_CAPITAL -> true;
             case VEHICLES, HOUSING_UNITS -> false;

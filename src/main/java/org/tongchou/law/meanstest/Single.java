@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tongchou.kernel.Fraction;
 import org.tongchou.kernel.Money;
 import org.tongchou.law.Article;
+import org.tongchou.law.rulepack.Rounding;
 import org.tongchou.law.rulepack.SinglePersonRule;
 
 /** A severely disabled or seriously ill member of an edge family who is supported alone. */
@@ -29,8 +30,10 @@ final class Single {
             return Grant.ofFamily(family, income, outcome, sheet);
         }
         SinglePersonRule rule = family.rules().singlePerson().orElseThrow();
-        Money amount = amount(rule, family, income.ownOf(person.ref()), person, sheet);
-        if (rule.mode() == SinglePersonRule.Mode.OWN_INCOME_DIFFERENCE && amount.isZero()) {
+        Fraction own = income.own().get(family.place(person.ref()));
+        Money amount = amount(rule, family, own);
+        sheet.single(rule.mode(), person.ref(), own, family.standard(), amount, BASIS);
+        if (rule.mode() == SinglePersonRule.Mode.OWN_INCOME_DIFFERENCE && difference(family, own).signum() <= 0) {
             sheet.reason(Reason.SINGLE_PERSON_OWN_INCOME_REACHES_STANDARD);
             return Grant.nothing(outcome);
         }
@@ -50,14 +53,17 @@ final class Single {
         return family.rules().singlePerson().isEmpty() ? Optional.of(Reason.SINGLE_PERSON_RULE_OFF) : Optional.empty();
     }
 
-    private static Money amount(SinglePersonRule rule, Family family, Fraction own, Member person, ReasonSheet sheet) {
-        Fraction exact = switch (rule.mode()) {
-            case FULL_STANDARD -> family.standard();
-            case OWN_INCOME_DIFFERENCE -> family.standard().minus(own.dividedBy(12)).atLeastZero();
-            case FIXED_AMOUNT -> Fraction.of(rule.fixedMonthly().orElseThrow());
+    private static Money amount(SinglePersonRule rule, Family family, Fraction own) {
+        Rounding rounding = family.rules().benefit().rounding();
+        return switch (rule.mode()) {
+            case FULL_STANDARD -> rounding.round(family.standard());
+            case OWN_INCOME_DIFFERENCE -> rounding.round(difference(family, own).atLeastZero());
+            case FIXED_AMOUNT -> rule.fixedMonthly().orElseThrow();
         };
-        Money amount = rule.mode() == SinglePersonRule.Mode.FIXED_AMOUNT ? rule.fixedMonthly().orElseThrow() : family.rules().benefit().rounding().round(exact);
-        sheet.single(rule.mode(), person.ref(), own, family.standard(), amount, BASIS);
-        return amount;
+    }
+
+    /** Exact fen a month; whether there is any is decided before it is rounded. */
+    private static Fraction difference(Family family, Fraction own) {
+        return family.standard().minus(own.dividedBy(12));
     }
 }

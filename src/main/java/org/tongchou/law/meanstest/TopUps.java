@@ -1,6 +1,5 @@
 package org.tongchou.law.meanstest;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongchou.kernel.Fraction;
@@ -33,10 +32,11 @@ final class TopUps {
 
     private static TopUp of(Member member, Family family) {
         TopUpRules rules = family.rules().topUps();
+        int age = member.age(family.facts().on());
         List<TopUpKind> kinds = new ArrayList<>();
         Fraction amount = Fraction.ZERO;
         for (TopUpRule rule : rules.kinds()) {
-            if (!fits(rule.who(), member, family.facts().on())) {
+            if (!fits(rule.who(), member, age)) {
                 continue;
             }
             Fraction monthly = rule.amount().monthly(family.standard());
@@ -52,9 +52,9 @@ final class TopUps {
         return new TopUp(member.ref(), kinds, rounded);
     }
 
-    private static boolean fits(TopUpRule.Who who, Member member, LocalDate on) {
+    private static boolean fits(TopUpRule.Who who, Member member, int age) {
         return switch (who.kind()) {
-            case AGE -> member.age(on) >= who.minAge().orElse(0) && member.age(on) <= who.maxAge().orElse(Integer.MAX_VALUE);
+            case AGE -> age >= who.minAge().orElse(0) && age <= who.maxAge().orElse(Integer.MAX_VALUE);
             case SEVERE_DISABILITY -> member.isSeverelyDisabled();
             case SERIOUS_ILLNESS -> member.seriousIllness();
             case STUDENT -> member.fullTimeStudent();

@@ -1,6 +1,5 @@
 package org.tongchou.law.meanstest;
 
-import java.util.Map;
 import org.tongchou.kernel.Fraction;
 import org.tongchou.law.Article;
 import org.tongchou.law.rulepack.WorkCost;
@@ -14,13 +13,12 @@ final class WorkCosts {
     }
 
     @Article(BASIS)
-    static void takeOff(Family family, Map<String, Fraction> wages, Map<String, Fraction> own, ReasonSheet sheet) {
-        for (Member member : family.facts().members()) {
-            Fraction wage = wages.getOrDefault(member.ref(), Fraction.ZERO);
-            Fraction cost = cost(family, wage);
+    static void takeOff(Family family, Fraction[] wages, Fraction[] own, ReasonSheet sheet) {
+        for (int member = 0; member < family.size(); member++) {
+            Fraction cost = cost(family, wages[member]);
             if (cost.signum() > 0) {
-                own.merge(member.ref(), cost, Fraction::minus);
-                sheet.workCost(member.ref(), cost, BASIS);
+                own[member] = own[member].minus(cost);
+                sheet.workCost(family.facts().members().get(member).ref(), cost, BASIS);
             }
         }
     }

@@ -42,9 +42,10 @@ public record Rules(Era era, Map<Category, Standard> standards, Fraction edgeMul
 
     /** The first row in force on a day that exempts an item. */
     public Optional<Exemption> exemption(IncomeItem item, LocalDate on) {
-        for (Exemption row : exemptIncome) {
-            if (row.item() == item && row.isInForce(on)) {
-                return Optional.of(row);
+        for (int row = 0; row < exemptIncome.size(); row++) {
+            Exemption exemption = exemptIncome.get(row);
+            if (exemption.item() == item && exemption.isInForce(on)) {
+                return Optional.of(exemption);
             }
         }
         return Optional.empty();
