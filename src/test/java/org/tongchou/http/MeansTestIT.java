@@ -39,7 +39,12 @@ class MeansTestIT {
     @Test
     void rules_that_are_only_asked_about_are_for_policy_roles() throws IOException {
         JsonNode one = Installation.JSON.readTree(Files.readString(Path.of("src/test/resources/law/means-test-cases.json"))).path(0).path("request");
-        Installation.post("tw-340302001", "/means-tests", one.toString()).expect(403);
+        for (String account : new String[] {"tw-340302001", "tr-340302001", "cv-340302", "ca-340302", "cp-340302", "ps-34", "au-34", "ad-34"}) {
+            Installation.post(account, "/means-tests", one.toString()).expect(403);
+        }
+        for (String account : new String[] {"ms-3403", "pp-34"}) {
+            assertTrue(Installation.post(account, "/means-tests", one.toString()).expect(200).json().path("hypothetical").asBoolean());
+        }
     }
 
     @Test
