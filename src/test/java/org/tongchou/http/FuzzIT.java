@@ -15,7 +15,7 @@ import org.tongchou.fuzz.Barrage;
 class FuzzIT {
 
     private static final long SEED = 349902;
-    private static final long BODIES = 20_000;
+    private static final long BODIES = 10_000;
 
     @Test
     void no_spoilt_body_breaks_the_door() throws IOException, InterruptedException {
