@@ -65,7 +65,7 @@ record Income(Fraction countable, Fraction declared, List<Fraction> own) {
         for (Money month : months.subList(months.size() - window, months.size())) {
             sum = sum.plus(Fraction.of(month));
         }
-        return sum.dividedBy(window).times(12);
+        return sum.times(12).dividedBy(window);
     }
 
     private static Fraction counted(IncomeLine line, Fraction annual, Family family, ReasonSheet sheet) {

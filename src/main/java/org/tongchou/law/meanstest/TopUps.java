@@ -45,7 +45,7 @@ final class TopUps {
                 kinds.add(rule.who().kind());
             } else if (amount.isBelow(monthly)) {
                 amount = monthly;
-                kinds = new ArrayList<>(List.of(rule.who().kind()));
+                kinds = List.of(rule.who().kind());
             }
         }
         Money rounded = rules.rounding().round(amount);

@@ -2,6 +2,8 @@ package org.tongchou.law.rulepack;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +27,9 @@ public record Rules(Era era, Map<Category, Standard> standards, Fraction edgeMul
     public static final Fraction USUAL_EDGE = Fraction.of(new BigDecimal("1.5"));
 
     public Rules {
-        standards = Map.copyOf(standards);
+        Map<Category, Standard> ordered = new EnumMap<>(Category.class);
+        ordered.putAll(standards);
+        standards = Collections.unmodifiableMap(ordered);
         exemptIncome = List.copyOf(exemptIncome);
         deductions = List.copyOf(deductions);
         property = List.copyOf(property);

@@ -1,5 +1,7 @@
 package org.tongchou.law.rulepack;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.tongchou.law.Article;
 
@@ -16,7 +18,9 @@ public record Windows(int fallback, Map<IncomeGroup, Integer> byGroup) {
     public static final Windows WHOLE_YEAR = new Windows(12, Map.of());
 
     public Windows {
-        byGroup = Map.copyOf(byGroup);
+        Map<IncomeGroup, Integer> ordered = new EnumMap<>(IncomeGroup.class);
+        ordered.putAll(byGroup);
+        byGroup = Collections.unmodifiableMap(ordered);
         if (!isWindow(fallback) || !byGroup.values().stream().allMatch(Windows::isWindow)) {
             throw new IllegalArgumentException("window not 1 to 12 months");
         }
