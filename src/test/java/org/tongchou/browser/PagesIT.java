@@ -31,6 +31,7 @@ class PagesIT {
     private static Journey journey;
     private static String run;
     private static String standard;
+    private static String pack;
 
     @BeforeAll
     static void a_file_to_look_at() {
@@ -46,6 +47,7 @@ class PagesIT {
             Installation.post("pp-34", "/price-indices", "{\"region\": \"3403\", \"month\": \"" + rise[0] + "\", \"indices\": {\"CPI\": \"" + rise[1] + "\", \"FOOD\": \"" + rise[2]
                 + "\"}, \"source\": \"invented\"}").expect(201);
         }
+        pack = Installation.get("pp-34", "/rule-packs?region=34").expect(200).json().path("id").asText();
     }
 
     @AfterAll
@@ -62,6 +64,8 @@ class PagesIT {
                 "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml",
                 "pp-34 standards /standard/standards.xhtml?office=3403", "pp2-34 standard /standard/standard.xhtml?id=" + standard, "ms-3403 draft /standard/draft.xhtml",
                 "au-34 replay /simulation/replay.xhtml", "pp-34 prices /price/prices.xhtml?region=3403", " board /publicnotice/board.xhtml?office=340302001")
+                "pp-34 packs /standard/packs.xhtml", "au-34 pack /standard/pack.xhtml?id=" + pack, "ca-340302 packs-read /standard/packs.xhtml?region=00",
+                "pp-34 pack-draft-copy /standard/pack-draft.xhtml?region=34&copy=34", "au-34 replay /simulation/replay.xhtml", " board /publicnotice/board.xhtml?office=340302001")
             .map(line -> line.split(" ", 3))
             .map(page -> DynamicTest.dynamicTest(page[1] + " as " + page[0], () -> looksRight(page[0], page[1], page[2])));
     }

@@ -1,5 +1,6 @@
 package org.tongchou.web.standard;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.tongchou.law.Finding;
 import org.tongchou.law.rulepack.Part;
@@ -15,7 +16,7 @@ import org.tongchou.web.Wording;
  * @param pointer where in the document
  * @param fault whether it bars the publication
  */
-public record FindingLine(String code, String text, String part, String partName, String pointer, boolean fault) {
+public record FindingLine(String code, String text, String part, String partName, String pointer, boolean fault) implements Serializable {
 
     static FindingLine of(Finding finding, Wording wording) {
         Optional<Part> part = Part.ofField(finding.pointer().replaceFirst("^/(rules/)?", "").replaceFirst("/.*", ""));
