@@ -59,7 +59,7 @@ public class ComparePage {
     public List<DifferenceLine> lines() {
         if (lines == null) {
             DifferenceWords words = new DifferenceWords(new PackValues(Wording.in(language.locale())));
-            lines = shelf.differences(before().id(), after().id()).stream().filter(DifferenceWords::isTold).map(words::of).toList();
+            lines = words.of(before().body().document(), after().body().document(), shelf.differences(before().id(), after().id()));
         }
         return lines;
     }

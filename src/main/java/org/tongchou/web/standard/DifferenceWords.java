@@ -1,14 +1,17 @@
 package org.tongchou.web.standard;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongchou.kernel.Money;
 import org.tongchou.law.rulepack.Part;
 import org.tongchou.standard.Difference;
+import org.tongchou.standard.PackDocument;
 
 /**
  * Differences of two rule packs in words.
@@ -27,13 +30,34 @@ record DifferenceWords(PackValues values) {
         "mode SINGLE_PERSON", "web.pack.single");
     private static final String[] WORDS = {"law.incomeItem", "law.expenseItem", "web.pack.test", "law.topUpKind", "law.trait", "web.pack.index"};
 
+    /** The lines of a table: value by value of the parts that both settle, one line for each part that only one of them settles. */
+    List<DifferenceLine> of(PackDocument before, PackDocument after, List<Difference> differences) {
+        Map<Part, List<Difference>> byPart = differences.stream().collect(Collectors.groupingBy(Difference::part, TreeMap::new, Collectors.toList()));
+        return byPart.entrySet().stream().flatMap(entry -> {
+            boolean both = before.parts().contains(entry.getKey()) && after.parts().contains(entry.getKey());
+            return both ? entry.getValue().stream().filter(DifferenceWords::isTold).map(this::of) : Stream.of(whole(entry.getKey(), before, after));
+        }).toList();
+    }
+
+    private DifferenceLine whole(Part part, PackDocument before, PackDocument after) {
+        return new DifferenceLine(part, "", values.of("field." + part.field()), whole(part, before), whole(part, after));
+    }
+
+    private String whole(Part part, PackDocument document) {
+        if (!document.parts().contains(part)) {
+            return values.of("notSaid");
+        }
+        List<Said> said = new PackWords(values).of(part, PackCards.under(part, document.json()));
+        return said.isEmpty() ? values.of("nothing") : said.stream().map(one -> values.of("pair", one.name(), one.value())).collect(Collectors.joining(values.of("semicolon")));
+    }
+
     /** Whether it says more than the row's name does. */
-    static boolean isTold(Difference difference) {
+    private static boolean isTold(Difference difference) {
         boolean kindOfRow = difference.field().equals("kind") && difference.part() == Part.TOP_UPS;
         return difference.row().isEmpty() || !NAMES.contains(difference.field()) && !kindOfRow;
     }
 
-    DifferenceLine of(Difference difference) {
+    private DifferenceLine of(Difference difference) {
         return new DifferenceLine(difference.part(), row(difference), field(difference), value(difference, difference.before()), value(difference, difference.after()));
     }
 
@@ -65,7 +89,7 @@ record DifferenceWords(PackValues values) {
     }
 
     private String value(Difference difference, Optional<String> value) {
-        return value.map(text -> said(difference, text)).orElseGet(() -> values.of("notSaid"));
+        return value.map(text -> said(difference, text)).orElseGet(() -> values.of("none"));
     }
 
     private String said(Difference difference, String text) {
