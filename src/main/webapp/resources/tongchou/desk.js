@@ -141,12 +141,13 @@
 
   function follow(event) {
     const form = event.target instanceof Element && event.target.closest("form[data-follows]");
+    if (!form) { return; }
+    clearTimeout(pause);
     /* While an input method composes, nothing is typed yet. */
-    if (!form || event.isComposing) { return; }
+    if (event.isComposing) { return; }
     const typed = event.type !== "change";
     if (typed && (!typing(event.target) || event.target.matches("select"))) { return; }
     if (typed) { latest = { id: event.target.id, value: event.target.value }; }
-    clearTimeout(pause);
     pause = setTimeout(() => { const button = document.getElementById(form.dataset.follows); if (button) { button.click(); } }, typed ? FOLLOW_TYPING_MS : FOLLOW_MS);
   }
 

@@ -82,7 +82,7 @@ class TypingIT {
         page.clock().runFor(600);
         assertEquals(0, reckoned.get(), "the pause begins anew with each key");
         wage.evaluate("field => { field.value = '123'; field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })); }");
-        page.clock().runFor(50);
+        page.clock().runFor(2000);
         assertEquals(0, reckoned.get(), "what is composed is not typed yet");
         page.waitForRequest("**/casework/intake.xhtml*", () -> {
             wage.evaluate("field => field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))");
