@@ -73,9 +73,9 @@ public class Desk {
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
             link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
             link(officer, "/standard/standards.xhtml", "web.nav.standards", RULES),
+            link(officer, "/standard/packs.xhtml", "web.nav.packs", PACKS),
             link(officer, "/price/prices.xhtml", "web.nav.prices", RULES),
             link(officer, "/simulation/replay.xhtml", "web.nav.replay", Role.AUDITOR),
-            link(officer, "/standard/packs.xhtml", "web.nav.packs", PACKS),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),
             clock(officer)).flatMap(Optional::stream);
     }

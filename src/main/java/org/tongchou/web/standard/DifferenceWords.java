@@ -28,7 +28,7 @@ record DifferenceWords(PackValues values) {
     private static final Map<String, String> CODES = Map.of("rounding", "law.rounding", "exemptTypes", "law.vehicleType", "kind WORK_COST", "web.pack.workCost",
         "kind SUPPORT", "web.pack.formula", "kind PRICE_LINKAGE", "web.pack.amount", "mode BENEFIT", "web.pack.benefit", "mode TOP_UPS", "web.pack.topUps",
         "mode SINGLE_PERSON", "web.pack.single");
-    private static final String[] WORDS = {"law.incomeItem", "law.expenseItem", "web.pack.test", "law.topUpKind", "law.trait", "web.pack.index"};
+    private static final String[] WORDS = {"law.incomeItem", "law.expenseItem", "web.pack.test", "law.topUpKind", "law.trait", "price.index"};
 
     /** The lines of a table: value by value of the parts that both settle, one line for each part that only one of them settles. */
     List<DifferenceLine> of(PackDocument before, PackDocument after, List<Difference> differences) {

@@ -14,7 +14,7 @@ record PriceWords(PackValues values) {
     List<Said> of(JsonNode own) {
         List<Said> said = new ArrayList<>();
         own.path("triggers").forEach(row -> said.add(new Said(values.of("say.trigger"),
-            values.of("say.rise", values.code("web.pack.index", row, "index"), row.path("atLeast").asText()))));
+            values.of("say.rise", values.code("price.index", row, "index"), row.path("atLeast").asText()))));
         said.addAll(amount(own.path("amount")));
         said.addAll(values.rounding(own));
         if (values.has(own, "basis")) {
