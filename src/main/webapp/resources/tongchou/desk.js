@@ -6,6 +6,7 @@
   const KEYS_OFF = "tongchou.keys";
   const BUSY_MS = 15000;
   const FOLLOW_MS = 250;
+  const FOLLOW_TYPING_MS = 700;
 
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
   const seen = (element) => element.getClientRects().length > 0;
@@ -133,18 +134,38 @@
     return Boolean(target);
   }
 
-  /* A form that something follows: after a change, and a short pause, the button that reckons anew is pressed */
+  /* A form that something follows: after a change and a short pause, or after a longer one while somebody types, the button that reckons anew is pressed */
 
   let pause = 0;
+  let latest = null;
 
   function follow(event) {
     const form = event.target instanceof Element && event.target.closest("form[data-follows]");
     if (!form) { return; }
     clearTimeout(pause);
-    pause = setTimeout(() => { const button = document.getElementById(form.dataset.follows); if (button) { button.click(); } }, FOLLOW_MS);
+    /* While an input method composes, nothing is typed yet. */
+    if (event.isComposing) { return; }
+    const typed = event.type !== "change";
+    if (typed && (!typing(event.target) || event.target.matches("select"))) { return; }
+    if (typed) { latest = { id: event.target.id, value: event.target.value }; }
+    pause = setTimeout(() => { const button = document.getElementById(form.dataset.follows); if (button) { button.click(); } }, typed ? FOLLOW_TYPING_MS : FOLLOW_MS);
   }
 
   document.addEventListener("change", follow);
+  document.addEventListener("input", follow);
+  document.addEventListener("compositionend", follow);
+
+  /* Whoever presses another button of the form does not wait for the reckoning any more. */
+  document.addEventListener("click", (event) => {
+    const button = event.target instanceof Element && event.target.closest("form[data-follows] button");
+    if (button && button.id !== button.closest("form").dataset.follows) { clearTimeout(pause); }
+  });
+
+  /* An answer that draws the field anew in which somebody is typing leaves there what was typed since the question. */
+  function keepTyped() {
+    const field = document.activeElement;
+    if (latest && field && field.id === latest.id && typing(field) && field.value !== latest.value) { field.value = latest.value; }
+  }
 
   /* A row that was added takes the focus */
 
@@ -187,6 +208,7 @@
 
   document.addEventListener("change", tidy, true);
   document.addEventListener("focusout", tidy, true);
+  document.addEventListener("focusout", () => { latest = null; });
 
   /* Errors take the focus; each line leads to its field */
 
@@ -286,7 +308,7 @@
     const page = window.jQuery(document);
     page.on("pfAjaxError", (event, request) => notSaved(request ? request.status : 0, request ? request.responseText : ""));
     page.on("pfAjaxUpdated", (event, request) => saved(request ? request.responseText : ""));
-    page.on("pfAjaxComplete", () => setTimeout(toNewRow, 0));
+    page.on("pfAjaxComplete", () => setTimeout(() => { keepTyped(); toNewRow(); }, 0));
     page.on("pfAjaxSuccess", () => setTimeout(goOn, 0));
   }
 

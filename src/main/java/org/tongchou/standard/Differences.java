@@ -47,7 +47,9 @@ final class Differences {
         Map<Place, String> values = new LinkedHashMap<>();
         JsonNode own = part == Part.PRICE_LINKAGE ? document.priceTree().<JsonNode>map(price -> price).orElse(MissingNode.getInstance())
             : document.tree().path(part.field());
-        if (!own.isMissingNode()) {
+        if (own.isNull()) {
+            values.put(new Place("", part.field()), "");
+        } else if (!own.isMissingNode()) {
             collect(own, "", part.field(), values);
         }
         return values;

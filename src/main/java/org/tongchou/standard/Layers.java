@@ -3,7 +3,9 @@ package org.tongchou.standard;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tongchou.json.Json;
 import org.tongchou.law.rulepack.Era;
@@ -43,6 +45,19 @@ public record Layers(ObjectNode rules, Optional<String> priceLinkage, List<PackR
         }
         rules.put("era", era.name());
         return new Layers(rules, Optional.ofNullable(price), givers);
+    }
+
+    /**
+     * Which pack each part comes from: the nearest one that sets it and whose layer may.
+     *
+     * @param inForce at most one pack of each layer, in any order
+     */
+    public static Map<Part, PublishedPack> givers(List<PublishedPack> inForce) {
+        List<PublishedPack> downward = inForce.stream().sorted(Comparator.comparing(PublishedPack::layer)).toList();
+        Era era = era(downward);
+        Map<Part, PublishedPack> givers = new EnumMap<>(Part.class);
+        downward.forEach(pack -> pack.document().parts().stream().filter(part -> part.maySet(pack.layer(), era)).forEach(part -> givers.put(part, pack)));
+        return givers;
     }
 
     /** The nearest pack that gave a part; empty if none did. */

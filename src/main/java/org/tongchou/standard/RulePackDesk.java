@@ -2,6 +2,7 @@ package org.tongchou.standard;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Allowed;
@@ -36,6 +37,13 @@ public class RulePackDesk {
         Layers layers = inForce.layers(office, on);
         return layers.nearest().flatMap(nearest -> packs.inForce(office, on).stream().filter(pack -> pack.reference().equals(nearest)).findFirst())
             .map(pack -> new HoldingPack(pack, layers));
+    }
+
+    /** The packs that reach an office on a day, at most one of each layer, the nation first. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+        Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})
+    public List<PublishedPack> reaching(Officer officer, OfficeCode office, LocalDate on) {
+        return packs.inForce(office, on).stream().sorted(Comparator.comparing(PublishedPack::layer)).toList();
     }
 
     /** Every published pack of some regions, by region and version. */

@@ -27,6 +27,7 @@ public class Desk {
         Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
 
     private static final Role[] RULES = {Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
+    private static final Role[] PACKS = {Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.AUDITOR, Role.ADMINISTRATOR};
 
     @Inject
     HttpServletRequest request;
@@ -72,6 +73,7 @@ public class Desk {
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
             link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
             link(officer, "/standard/standards.xhtml", "web.nav.standards", RULES),
+            link(officer, "/standard/packs.xhtml", "web.nav.packs", PACKS),
             link(officer, "/price/prices.xhtml", "web.nav.prices", RULES),
             link(officer, "/simulation/replay.xhtml", "web.nav.replay", Role.AUDITOR),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),

@@ -150,9 +150,19 @@ class JourneyIT {
         Page county = desktop.login("ca-340302");
         Desktop.open(county, casePath);
         Desktop.picture(county, "county-review");
+        frozenSheet(county);
         county.locator(id("confirm:text")).fill("同意。");
         act(county, "confirm", "已确认");
         PlaywrightAssertions.assertThat(county.locator("main")).containsText("340302-2026-");
+    }
+
+    private void frozenSheet(Page page) {
+        Desktop.click(page.locator("#openSheet"));
+        PlaywrightAssertions.assertThat(page.locator("#day")).containsText("已冻结");
+        PlaywrightAssertions.assertThat(page.locator("#day")).containsText(MONDAY.toString());
+        PlaywrightAssertions.assertThat(page.locator("#total")).hasText("2,310.00");
+        Desktop.picture(page, "reason-sheet");
+        Desktop.click(page.locator("#back"));
     }
 
     private void pay() {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,7 @@ class PagesIT {
     private static Journey journey;
     private static String run;
     private static String standard;
+    private static String pack;
 
     @BeforeAll
     static void a_file_to_look_at() {
@@ -46,6 +48,7 @@ class PagesIT {
             Installation.post("pp-34", "/price-indices", "{\"region\": \"3403\", \"month\": \"" + rise[0] + "\", \"indices\": {\"CPI\": \"" + rise[1] + "\", \"FOOD\": \"" + rise[2]
                 + "\"}, \"source\": \"invented\"}").expect(201);
         }
+        pack = Installation.get("pp-34", "/rule-packs?region=34").expect(200).json().path("id").asText();
     }
 
     @AfterAll
@@ -57,11 +60,13 @@ class PagesIT {
     Stream<DynamicTest> no_page_has_a_barrier_or_scrolls_sideways_at_any_width_in_either_language() {
         return Stream.of(
                 "tw-340302001 work-list /casework/work-list.xhtml", "tw-340302001 intake /casework/intake.xhtml", "tw-340302001 files /casework/files.xhtml",
-                "tw-340302001 case /casework/case.xhtml?no=" + journey.number(), "ca-340302 county /casework/work-list.xhtml",
+                "tw-340302001 case /casework/case.xhtml?no=" + journey.number(), "tw-340302001 sheet /casework/sheet.xhtml?no=" + journey.number(), "ca-340302 county /casework/work-list.xhtml",
                 "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "tr-340302001 awards /award/awards.xhtml",
                 "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml",
                 "pp-34 standards /standard/standards.xhtml?office=3403", "pp2-34 standard /standard/standard.xhtml?id=" + standard, "ms-3403 draft /standard/draft.xhtml",
-                "au-34 replay /simulation/replay.xhtml", "pp-34 prices /price/prices.xhtml?region=3403", " board /publicnotice/board.xhtml?office=340302001")
+                "au-34 replay /simulation/replay.xhtml", "pp-34 prices /price/prices.xhtml?region=3403",
+                "pp-34 packs /standard/packs.xhtml", "au-34 pack /standard/pack.xhtml?id=" + pack, "ca-340302 packs-read /standard/packs.xhtml?region=00",
+                "pp-34 pack-draft-copy /standard/pack-draft.xhtml?region=34&copy=34", " board /publicnotice/board.xhtml?office=340302001")
             .map(line -> line.split(" ", 3))
             .map(page -> DynamicTest.dynamicTest(page[1] + " as " + page[0], () -> looksRight(page[0], page[1], page[2])));
     }
@@ -110,6 +115,28 @@ class PagesIT {
         assertTrue(page.locator("#outcome").innerText().matches("共回放 [0-9,]{3,} 项决定，差异 0 项"), page.locator("#outcome").innerText());
         assertEquals("", Desktop.barriers(page));
         Desktop.picture(page, "replay-done");
+    }
+
+    @Test
+    void a_reason_sheet_says_what_the_file_says_and_leads_to_the_rule_pack() {
+        Page page = desktop.login("tw-340302001");
+        Desktop.open(page, "/casework/case.xhtml?no=" + journey.number());
+        String monthly = page.locator("p.result").innerText().replaceAll("[^0-9.,]", "");
+        Desktop.click(page.locator("#openSheet"));
+        assertEquals(monthly, page.locator("#total").innerText());
+        assertTrue(page.locator("table.reasons tbody").count() >= 4, "grouped");
+        assertFalse(page.content().contains("3499"), "no citizen number stands on the sheet");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertFalse(page.locator(".nav").isVisible() || page.locator("#print").isVisible(), "only the sheet is printed");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        Desktop.click(page.locator("#pack"));
+        assertTrue(page.locator("#part-benefit").isVisible());
+    }
+
+    @Test
+    void a_reason_sheet_of_another_township_is_not_found() {
+        Page page = desktop.login("tw-340302002");
+        assertEquals(404, page.navigate(Installation.http() + "/casework/sheet.xhtml?no=" + journey.number()).status());
     }
 
     @Test

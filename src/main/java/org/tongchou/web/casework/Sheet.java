@@ -15,10 +15,10 @@ import java.util.stream.StreamSupport;
  * @param covered how many persons are supported
  * @param lines the reason sheet
  * @param reasons why it did not come out better
- * @param pack region and version of the rule pack
+ * @param pack the rule pack that was used
  * @param missing what has to be filled in or repaired first
  */
-public record Sheet(String outcome, long totalMonthly, int covered, List<Line> lines, List<String> reasons, String pack, List<String> missing)
+public record Sheet(String outcome, long totalMonthly, int covered, List<Line> lines, List<String> reasons, Pack pack, List<String> missing)
     implements Serializable {
 
     private static final Set<String> SUMS = Set.of("COUNTABLE_INCOME", "OUTCOME");
@@ -27,14 +27,29 @@ public record Sheet(String outcome, long totalMonthly, int covered, List<Line> l
     private static final Set<String> COUNTED = Set.of("INCOME_COUNTED", "INCOME_PARTLY_EXEMPT", "OBLIGOR_AGREED", "OBLIGOR_FORMULA", "OBLIGOR_RECEIVED", "COUNTABLE_INCOME");
 
     /**
+     * A rule pack.
+     *
+     * @param region whose
+     * @param version its number; both empty while something is missing
+     */
+    public record Pack(String region, String version) implements Serializable {
+
+        @Override
+        public String toString() {
+            return region + " · " + version;
+        }
+    }
+
+    /**
      * One line.
      *
+     * @param code which step of the test
      * @param text what was done
      * @param basis under which article
      * @param annual fen a year that it adds, below zero if it takes off, if it does either
      * @param look how it is drawn
      */
-    public record Line(String text, String basis, Long annual, String look) implements Serializable {
+    public record Line(String code, String text, String basis, Long annual, String look) implements Serializable {
     }
 
     /** The sheet of a stored or fresh answer (means-test.md section 4). */
@@ -44,12 +59,12 @@ public record Sheet(String outcome, long totalMonthly, int covered, List<Line> l
         JsonNode pack = answer.path("rulePack");
         List<String> reasons = StreamSupport.stream(answer.path("reasons").spliterator(), false).map(reason -> reason.path("text").asText()).toList();
         return new Sheet(answer.path("outcome").asText(), answer.path("totalMonthly").asLong(), answer.path("coveredMembers").asInt(), List.copyOf(lines),
-            reasons, pack.path("region").asText() + " · " + pack.path("version").asText(), List.of());
+            reasons, new Pack(pack.path("region").asText(), pack.path("version").asText()), List.of());
     }
 
     /** A sheet that only says what is missing. */
     static Sheet missing(List<String> what) {
-        return new Sheet("", 0, 0, List.of(), List.of(), "", List.copyOf(what));
+        return new Sheet("", 0, 0, List.of(), List.of(), new Pack("", ""), List.copyOf(what));
     }
 
     /** How the outcome's pill is coloured. */
@@ -66,6 +81,6 @@ public record Sheet(String outcome, long totalMonthly, int covered, List<Line> l
         long annual = step.path("annual").asLong();
         Long amount = TAKEN_OFF.contains(code) ? Long.valueOf(-annual) : COUNTED.contains(code) ? Long.valueOf(annual) : null;
         String look = SUMS.contains(code) ? "sum" : LEFT_OUT.contains(code) ? "left-out" : "";
-        return new Line(step.path("text").asText(), step.path("basis").asText(), amount, look);
+        return new Line(code, step.path("text").asText(), step.path("basis").asText(), amount, look);
     }
 }

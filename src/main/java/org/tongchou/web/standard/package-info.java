@@ -1,2 +1,5 @@
-/** The pages on standards: what is in force at an office and how it came about, drafting with a calculator beside the form, publication by a second person. */
+/**
+ * The pages on standards and rule packs: what is in force and how it came about, one pack in words, two compared, drafting, publication by a second person. Decided: a
+ * draft is typed into a structured form, never as JSON text, and the form writes the same document that the REST door takes.
+ */
 package org.tongchou.web.standard;
