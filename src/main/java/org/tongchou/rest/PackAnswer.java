@@ -6,6 +6,7 @@ import java.util.List;
 import org.tongchou.json.Json;
 import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.standard.HoldingPack;
+import org.tongchou.standard.Layers;
 import org.tongchou.standard.PackBody;
 import org.tongchou.standard.PackFile;
 import org.tongchou.standard.PackRow;
@@ -26,7 +27,7 @@ final class PackAnswer {
             PublishedPack pack = held.nearest();
             return new Holding(pack.id(), pack.reference().region().value(), pack.reference().version(), pack.reference().era().name(), pack.term().from().toString(),
                 Answers.day(pack.term().until()), pack.source(), Json.parse(pack.document().rules()), tree(pack.document().priceLinkage()),
-                held.layers().packs().stream().map(Layer::of).toList(), new Whole(held.layers().rules(), tree(held.layers().priceLinkage().orElse(null))),
+                held.layers().packs().stream().map(Layer::of).toList(), new Whole(held.layers().rules(), tree(held.layers().priceLinkage().map(Layers.Linkage::document).orElse(null))),
                 versions.stream().map(Row::of).toList());
         }
     }

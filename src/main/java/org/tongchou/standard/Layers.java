@@ -21,7 +21,16 @@ import org.tongchou.law.rulepack.Part;
  * @param priceLinkage the nearest price linkage
  * @param packs the packs that gave a part, the nation first
  */
-public record Layers(ObjectNode rules, Optional<String> priceLinkage, List<PackReference> packs) {
+public record Layers(ObjectNode rules, Optional<Linkage> priceLinkage, List<PackReference> packs) {
+
+    /**
+     * The price linkage that counts.
+     *
+     * @param document JSON as in a rule pack
+     * @param pack which pack gives it
+     */
+    public record Linkage(String document, PackReference pack) {
+    }
 
     public Layers {
         packs = List.copyOf(packs);
@@ -32,19 +41,19 @@ public record Layers(ObjectNode rules, Optional<String> priceLinkage, List<PackR
         List<PublishedPack> downward = inForce.stream().sorted(Comparator.comparing(PublishedPack::layer)).toList();
         Era era = era(downward);
         ObjectNode rules = Json.object();
-        String price = null;
+        Optional<Linkage> price = Optional.empty();
         List<PackReference> givers = new ArrayList<>();
         for (PublishedPack pack : downward) {
             List<Part> given = pack.document().parts().stream().filter(part -> part.maySet(pack.layer(), era)).toList();
             ObjectNode own = pack.document().tree();
             given.stream().filter(part -> part != Part.PRICE_LINKAGE).forEach(part -> rules.set(part.field(), own.get(part.field())));
-            price = given.contains(Part.PRICE_LINKAGE) ? pack.document().priceLinkage() : price;
+            price = given.contains(Part.PRICE_LINKAGE) ? Optional.of(new Linkage(pack.document().priceLinkage(), pack.reference())) : price;
             if (!given.isEmpty()) {
                 givers.add(pack.reference());
             }
         }
         rules.put("era", era.name());
-        return new Layers(rules, Optional.ofNullable(price), givers);
+        return new Layers(rules, price, givers);
     }
 
     /**

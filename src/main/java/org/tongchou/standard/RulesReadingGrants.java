@@ -47,13 +47,25 @@ final class RulesReadingGrants {
         List<TopUpRule> kinds = new ArrayList<>();
         for (Cursor row : topUps.objects("kinds", RulesReading.MOST_ROWS)) {
             TopUpKind kind = row.oneOf("kind", TopUpKind.class);
-            if (!row.isFaulty("kind")) {
+            if (row.isFaulty("kind")) {
+                anyKind(row);
+            } else {
                 topUp(row, kind).ifPresent(kinds::add);
             }
         }
         TopUpRules read = new TopUpRules(topUps.oneOf("mode", TopUpRules.Mode.class), topUps.oneOf("rounding", Rounding.class), kinds);
         topUps.close();
         return read;
+    }
+
+    /** A row of an unknown kind may have the fields of every kind; what is wrong in them is named all the same. */
+    private static void anyKind(Cursor row) {
+        row.optionalDecimal("percent", RulesReading.HIGHEST_PERCENT);
+        row.optionalAmount("flatMonthly");
+        row.optionalCount("minAge", 0, OLDEST);
+        row.optionalCount("maxAge", 0, OLDEST);
+        row.optionalOneOf("trait", Trait.class);
+        row.close();
     }
 
     private static Optional<TopUpRule> topUp(Cursor row, TopUpKind kind) {

@@ -20,12 +20,22 @@ record RulesReadingProperty(List<PropertyRule> rules) {
         List<PropertyRule> read = new ArrayList<>();
         for (Cursor row : rules.objects("property", RulesReading.MOST_ROWS)) {
             PropertyTest test = row.oneOf("test", PropertyTest.class);
-            if (!row.isFaulty("test")) {
+            if (row.isFaulty("test")) {
+                anyTest(row);
+            } else {
                 read.add(rule(row, test));
-                row.close();
             }
+            row.close();
         }
         return new RulesReadingProperty(read);
+    }
+
+    /** A row of an unknown test may have the fields of every test; what is wrong in them is named all the same. */
+    private static void anyTest(Cursor row) {
+        row.optionalCount("maxMonthsOfStandard", 0, MOST_MONTHS);
+        row.optionalAmount("max");
+        row.listOf("exemptTypes", VehicleType.class, RulesReading.MOST_ROWS);
+        row.optionalDecimal("secondIfAreaPerCapitaBelow", LARGEST_AREA);
     }
 
     private static PropertyRule rule(Cursor row, PropertyTest test) {

@@ -70,6 +70,30 @@ class RulePacksIT {
     }
 
     @Test
+    void a_draft_shows_what_it_would_change_before_anybody_publishes_it() {
+        Page page = desktop.login("pp-34");
+        Desktop.open(page, "/standard/pack-draft.xhtml?region=3403");
+        page.locator(id("draft:from")).fill(FROM);
+        page.locator(id("draft:source")).fill("测试市分类施保办法（草案）");
+        page.locator(id("draft:topUpsHow:1")).check();
+        page.locator(id("draft:topUpsMode")).selectOption("ADD_ALL");
+        page.locator(id("draft:topUpsRounding")).selectOption("HALF_UP_YUAN");
+        topUp(page, 0, "SERIOUS_ILLNESS", "100");
+        page.locator(id("draft:save")).click();
+        page.waitForURL("**/pack-draft.xhtml?id=*");
+        Desktop.click(page.locator("#read"));
+        String path = page.url();
+        Desktop.click(page.locator("#preview"));
+        page.locator("#begin").click();
+        page.locator("#outcome").waitFor();
+        PlaywrightAssertions.assertThat(page.locator("tfoot tr").first()).isVisible();
+        assertTrue(page.locator("tbody tr").count() > 3, "a line for each county and category");
+        looksRight(page, "pack-preview");
+        page.navigate(path);
+        giveUp(page);
+    }
+
+    @Test
     void a_desk_that_makes_no_rules_reads_what_is_published_and_no_draft() {
         Page page = desktop.login("ca-340302");
         Desktop.open(page, "/standard/packs.xhtml");

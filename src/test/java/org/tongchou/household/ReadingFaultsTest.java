@@ -116,7 +116,11 @@ class ReadingFaultsTest {
         "\"standards\": {|\"windowMonths\": {\"WAGE\": 13}, \"standards\": {|/rules/windowMonths/WAGE outOfRange",
         "\"standards\": {|\"property\": [{\"test\": \"VEHICLES\", \"max\": 0, \"a\": 1}], \"standards\": {|/rules/property/0/a unknownField",
         "\"standards\": {|\"topUps\": {\"mode\": \"ADD_ALL\", \"rounding\": \"CEIL_YUAN\", \"kinds\": [{\"kind\": \"AGE\", \"percent\": \"10\"}]}, \"standards\": {|/rules/topUps/kinds/0 atLeastOne",
-        "\"standards\": {|\"topUps\": {\"mode\": \"ADD_ALL\", \"rounding\": \"CEIL_YUAN\", \"kinds\": [{\"kind\": \"STUDENT\", \"percent\": \"10\", \"a\": 1}]}, \"standards\": {|/rules/topUps/kinds/0/a unknownField"})
+        "\"standards\": {|\"topUps\": {\"mode\": \"ADD_ALL\", \"rounding\": \"CEIL_YUAN\", \"kinds\": [{\"kind\": \"STUDENT\", \"percent\": \"10\", \"a\": 1}]}, \"standards\": {|/rules/topUps/kinds/0/a unknownField",
+        "\"standards\": {|\"topUps\": {\"mode\": \"ADD_ALL\", \"rounding\": \"CEIL_YUAN\", \"kinds\": [{\"kind\": \"LUCK\", \"percent\": \"x\"}]}, \"standards\": {|/rules/topUps/kinds/0/percent notDecimal",
+        "\"standards\": {|\"topUps\": {\"mode\": \"ADD_ALL\", \"rounding\": \"CEIL_YUAN\", \"kinds\": [{\"kind\": \"LUCK\", \"a\": 1}]}, \"standards\": {|/rules/topUps/kinds/0/a unknownField",
+        "\"standards\": {|\"property\": [{\"test\": \"YACHTS\", \"max\": -1}], \"standards\": {|/rules/property/0/max negative",
+        "\"standards\": {|\"property\": [{\"test\": \"YACHTS\", \"a\": 1}], \"standards\": {|/rules/property/0/a unknownField"})
     void each_fault_is_named_where_it_stands(String part, String instead, String fault) {
         assertTrue(GOOD.contains(part), part);
         assertTrue(read(GOOD.replace(part, instead)).stream().map(ReadingFaultsTest::shown).toList().contains(fault), () -> read(GOOD.replace(part, instead)).toString());

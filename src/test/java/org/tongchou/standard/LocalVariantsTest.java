@@ -188,7 +188,7 @@ class LocalVariantsTest {
     }
 
     private static Optional<PriceSubsidy> subsidy(String office, Map<PriceIndex, Fraction> rises, long standard) {
-        PriceLinkage linkage = Layers.of(PackOnFile.inForce(new OfficeCode(office), IN_2022)).priceLinkage().map(PriceLinkageReading::of).orElseThrow();
+        PriceLinkage linkage = Layers.of(PackOnFile.inForce(new OfficeCode(office), IN_2022)).priceLinkage().map(Layers.Linkage::document).map(PriceLinkageReading::of).orElseThrow();
         return linkage.of(rises, new Standard(new Money(standard), Standard.Period.MONTH));
     }
 
