@@ -74,7 +74,7 @@ public class MeansTestBenchmark {
     /** Measures both in the same run and prints the two rates and their ratio. */
     public static void main(String[] none) throws Exception {
         Collection<RunResult> results = new Runner(new OptionsBuilder().include(MeansTestBenchmark.class.getName() + "\\.").forks(2).jvmArgs("-Xms256m", "-Xmx256m")
-            .warmupIterations(5).warmupTime(TimeValue.seconds(2)).measurementIterations(5).measurementTime(TimeValue.seconds(2)).build()).run();
+            .warmupIterations(10).warmupTime(TimeValue.seconds(2)).measurementIterations(5).measurementTime(TimeValue.seconds(2)).build()).run();
         Map<String, Long> rates = new HashMap<>();
         results.forEach(result -> rates.put(result.getPrimaryResult().getLabel(), Math.round(result.getPrimaryResult().getScore())));
         System.out.printf(Locale.ROOT, "%nJVM %s %s; Drools %s%n", System.getProperty("java.vm.name"), System.getProperty("java.vm.version"), Drools.getFullVersion());

@@ -94,6 +94,7 @@ class ReasonSheetTest {
         ((ObjectNode) request.get("rules")).putObject("rigid").put("disposableIncomePerCapitaAnnual", 1500001).put("thresholdPercent", "60");
         assertEquals(List.of("NOT_BELOW_STANDARD - - 3000000 [1776000]", "NOT_BELOW_EDGE - - 3000000 [2664000]",
             "RIGID_MET - - - [1500000, 1500001, 1800000, 3000000, 60]", "OUTCOME - - - [RIGID_EXPENDITURE]"), last(request, 4));
+        assertEquals(List.of(Reason.INCOME_NOT_BELOW_STANDARD, Reason.INCOME_NOT_BELOW_EDGE), Cases.question(request).assess().reasons());
         ((ObjectNode) request.at("/rules/rigid")).put("disposableIncomePerCapitaAnnual", 1500000);
         assertEquals(List.of("RIGID_NOT_MET - - - [1500000, 1500000, 1800000, 3000000, 60]", "OUTCOME - - - [NONE]"), last(request, 2));
     }
@@ -109,6 +110,10 @@ class ReasonSheetTest {
         assertEquals("SINGLE_OWN_INCOME p1 - 240000 [74000, 54000]", last(request, 2).get(0));
         rule.put("mode", "FIXED_AMOUNT");
         assertEquals("SINGLE_FIXED p1 - - [74000, 45050]", last(request, 2).get(0));
+        rule.put("mode", "OWN_INCOME_DIFFERENCE");
+        ((ObjectNode) request.at("/income/0")).put("annual", 888000);
+        ((ObjectNode) request.at("/income/1")).put("annual", 1128000);
+        assertEquals(List.of(Reason.INCOME_NOT_BELOW_STANDARD, Reason.SINGLE_PERSON_OWN_INCOME_REACHES_STANDARD), Cases.question(request).assess().reasons());
         ((ObjectNode) request.get("rules")).remove("singlePerson");
         assertEquals(List.of(Reason.INCOME_NOT_BELOW_STANDARD, Reason.SINGLE_PERSON_RULE_OFF), Cases.question(request).assess().reasons());
     }
