@@ -124,6 +124,9 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** The multiple of {@code unit} that the rounding mode chooses. @throws ArithmeticException beyond the range of {@code long} */
     public long rounded(long unit, RoundingMode mode) {
+        if (big == null && denominator == 1 && unit == 1) {
+            return numerator;
+        }
         if (big == null && numerator >= 0 && denominator <= Long.MAX_VALUE / unit) {
             return roundedQuickly(denominator * unit, unit, mode);
         }

@@ -62,8 +62,8 @@ record Income(Fraction countable, Fraction declared, List<Fraction> own) {
         List<Money> months = ((IncomeLine.Months) line.amounts()).amounts();
         int window = Math.min(family.rules().windows().months(line.item().group()), months.size());
         Fraction sum = Fraction.ZERO;
-        for (Money month : months.subList(months.size() - window, months.size())) {
-            sum = sum.plus(Fraction.of(month));
+        for (int month = months.size() - window; month < months.size(); month++) {
+            sum = sum.plus(Fraction.of(months.get(month)));
         }
         return sum.times(12).dividedBy(window);
     }

@@ -15,9 +15,10 @@ final class Property {
 
     @Article("L3 art. 14")
     static List<PropertyResult> test(Family family, ReasonSheet sheet) {
-        List<PropertyResult> results = new ArrayList<>();
-        for (PropertyRule rule : family.rules().property()) {
-            PropertyResult result = test(rule, family);
+        List<PropertyRule> rules = family.rules().property();
+        List<PropertyResult> results = new ArrayList<>(rules.size());
+        for (int rule = 0; rule < rules.size(); rule++) {
+            PropertyResult result = test(rules.get(rule), family);
             sheet.property(result, "L3 art. 14");
             results.add(result);
         }

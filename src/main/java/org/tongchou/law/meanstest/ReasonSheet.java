@@ -8,6 +8,7 @@ import org.tongchou.kernel.Money;
 import org.tongchou.law.rulepack.Benefit;
 import org.tongchou.law.rulepack.Deduction;
 import org.tongchou.law.rulepack.IncomeItem;
+import org.tongchou.law.rulepack.PropertyTest;
 import org.tongchou.law.rulepack.Rigid;
 import org.tongchou.law.rulepack.Rounding;
 import org.tongchou.law.rulepack.SinglePersonRule;
@@ -82,8 +83,17 @@ final class ReasonSheet {
         List<Object> arguments = money ? List.of(shown(result.found()), shown(result.limit())) : List.of(result.found(), result.limit());
         steps.add(new Step(code, Optional.empty(), Optional.of(result.test()), Optional.empty(), basis, arguments));
         if (result.isFailed()) {
-            reason(Reason.valueOf(result.test().name() + "_ABOVE_LIMIT"));
+            reason(aboveLimit(result.test()));
         }
+    }
+
+    private static Reason aboveLimit(PropertyTest test) {
+        return switch (test) {
+            case FINANCIAL_ASSETS_PER_CAPITA -> Reason.FINANCIAL_ASSETS_PER_CAPITA_ABOVE_LIMIT;
+            case VEHICLES -> Reason.VEHICLES_ABOVE_LIMIT;
+            case HOUSING_UNITS -> Reason.HOUSING_UNITS_ABOVE_LIMIT;
+            case COMPANY_CAPITAL -> Reason.COMPANY_CAPITAL_ABOVE_LIMIT;
+        };
     }
 
     void compared(StepCode code, Fraction income, Fraction line, String basis) {

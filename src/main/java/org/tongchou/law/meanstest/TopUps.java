@@ -35,7 +35,8 @@ final class TopUps {
         int age = member.age(family.facts().on());
         List<TopUpKind> kinds = new ArrayList<>();
         Fraction amount = Fraction.ZERO;
-        for (TopUpRule rule : rules.kinds()) {
+        for (int at = 0; at < rules.kinds().size(); at++) {
+            TopUpRule rule = rules.kinds().get(at);
             if (!fits(rule.who(), member, age)) {
                 continue;
             }
