@@ -3,7 +3,7 @@ package org.tongchou.standard;
 import java.time.LocalDateTime;
 
 /**
- * Who did something to a rule pack, and when.
+ * Who did something to a rule pack or a standard, and when.
  *
  * @param name as people read it
  * @param at business time

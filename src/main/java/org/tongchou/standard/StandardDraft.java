@@ -188,7 +188,7 @@ class StandardDraft extends OfficeRow {
         return state;
     }
 
-    StandardFile.Signature drafted() {
-        return new StandardFile.Signature(draftedName, draftedAt);
+    Signature drafted() {
+        return new Signature(draftedName, draftedAt);
     }
 }

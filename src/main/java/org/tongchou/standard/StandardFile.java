@@ -1,6 +1,5 @@
 package org.tongchou.standard;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import org.tongchou.access.Subject;
 import org.tongchou.law.Finding;
@@ -16,15 +15,6 @@ import org.tongchou.law.Finding;
  * @param acts what this officer may do with it now
  */
 public record StandardFile(long id, StandardProposal proposal, StandardState state, Signature drafted, List<Finding> findings, List<StandardAct> acts) implements Subject {
-
-    /**
-     * Whose act it was.
-     *
-     * @param name the officer's name; empty for a standard that came with the installation
-     * @param at when, in business time
-     */
-    public record Signature(String name, LocalDateTime at) {
-    }
 
     @Override
     public String subject() {
