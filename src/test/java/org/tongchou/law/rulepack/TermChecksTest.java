@@ -54,6 +54,7 @@ class TermChecksTest {
     @Test
     void a_day_between_two_terms_is_a_gap() {
         assertEquals(List.of("GAP_BEFORE"), codes(open("2027-07-02"), dated("2027-01-01", "2027-06-30")));
+        assertEquals(List.of("GAP_BEFORE"), codes(open("2027-07-02"), dated("2027-01-01", "2027-06-30"), open("2028-01-01")), "a later term does not fill it");
         Finding gap = TermChecks.of(open("2027-07-02"), List.of(dated("2027-01-01", "2027-06-30")), TODAY).get(0);
         assertEquals(List.of(LocalDate.of(2027, 6, 30)), gap.arguments());
         assertEquals("/from", gap.pointer());
@@ -77,6 +78,7 @@ class TermChecksTest {
     @Test
     void what_is_withdrawn_leaves_a_gap_only_behind_a_dated_term() {
         assertTrue(TermChecks.leavesGap(open("2027-07-01"), List.of(dated("2027-01-01", "2027-06-30"))));
+        assertTrue(TermChecks.leavesGap(open("2027-07-01"), List.of(dated("2027-01-01", "2027-06-30"), open("2027-07-15"))), "a later term does not fill it");
         assertFalse(TermChecks.leavesGap(open("2027-07-01"), List.of(open("2027-01-01"))));
         assertFalse(TermChecks.leavesGap(open("2027-07-01"), List.of()));
         assertFalse(TermChecks.leavesGap(open("2027-07-01"), List.of(open("2027-08-01"))));
