@@ -50,10 +50,10 @@ class TypingIT {
     void the_test_is_reckoned_while_the_field_still_has_the_focus() {
         Locator wage = page.locator(WAGE);
         wage.pressSequentially("500");
-        PlaywrightAssertions.assertThat(page.locator("[id='intake:test']")).containsText("500.00");
+        PlaywrightAssertions.assertThat(page.locator("[id='intake:test']")).containsText("每年 6,000.00 元");
         assertFocusOn(wage, "500");
         wage.pressSequentially("0");
-        PlaywrightAssertions.assertThat(page.locator("[id='intake:test']")).containsText("60,000.00");
+        PlaywrightAssertions.assertThat(page.locator("[id='intake:test']")).containsText("每年 60,000.00 元");
         assertFocusOn(wage, "5000");
     }
 
