@@ -1,5 +1,6 @@
 package org.tongchou.law.meanstest;
 
+import java.util.List;
 import org.tongchou.kernel.Fraction;
 import org.tongchou.law.Article;
 import org.tongchou.law.rulepack.Deduction;
@@ -16,7 +17,9 @@ final class Deductions {
     @Article(BASIS)
     static Fraction of(Family family, ReasonSheet sheet) {
         Fraction total = Fraction.ZERO;
-        for (Deduction row : family.rules().deductions()) {
+        List<Deduction> rows = family.rules().deductions();
+        for (int at = 0; at < rows.size(); at++) {
+            Deduction row = rows.get(at);
             Fraction spent = spent(family, row.item());
             Fraction share = spent.times(row.share());
             Fraction taken = row.annualLimit().isPresent() ? share.atMost(Fraction.of(row.annualLimit().get())) : share;
@@ -30,7 +33,9 @@ final class Deductions {
 
     private static Fraction spent(Family family, ExpenseItem item) {
         Fraction spent = Fraction.ZERO;
-        for (ExpenseLine line : family.facts().expenses()) {
+        List<ExpenseLine> lines = family.facts().expenses();
+        for (int at = 0; at < lines.size(); at++) {
+            ExpenseLine line = lines.get(at);
             if (line.item() == item) {
                 spent = spent.plus(Fraction.of(line.annual()));
             }

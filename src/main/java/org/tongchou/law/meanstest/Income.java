@@ -25,7 +25,9 @@ record Income(Fraction countable, Fraction declared, List<Fraction> own) {
         Fraction[] own = nothing(family.size());
         Fraction[] wages = nothing(family.size());
         Fraction declared = Fraction.ZERO;
-        for (IncomeLine line : family.facts().income()) {
+        List<IncomeLine> lines = family.facts().income();
+        for (int at = 0; at < lines.size(); at++) {
+            IncomeLine line = lines.get(at);
             Fraction annual = annual(line, family);
             declared = declared.plus(annual);
             Fraction counted = counted(line, annual, family, sheet);

@@ -1,7 +1,6 @@
 package org.tongchou.law.meanstest;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,10 @@ public record Member(String ref, String relationship, LocalDate birthDate, int s
 
     /** The age in whole years reached by a day. */
     public int age(LocalDate on) {
-        return Period.between(birthDate, on).getYears();
+        int years = on.getYear() - birthDate.getYear();
+        boolean reached = on.getMonthValue() > birthDate.getMonthValue()
+            || on.getMonthValue() == birthDate.getMonthValue() && on.getDayOfMonth() >= birthDate.getDayOfMonth();
+        return reached ? years : years - 1;
     }
 
     public boolean isSeverelyDisabled() {

@@ -42,7 +42,9 @@ final class Property {
     private static PropertyResult vehicles(PropertyRule.Vehicles rule, Family family) {
         int counted = 0;
         boolean leftOut = false;
-        for (Asset asset : family.facts().assets()) {
+        List<Asset> assets = family.facts().assets();
+        for (int at = 0; at < assets.size(); at++) {
+            Asset asset = assets.get(at);
             if (asset instanceof Asset.Vehicle vehicle) {
                 boolean exempt = rule.exemptTypes().contains(vehicle.type());
                 leftOut |= exempt;
@@ -55,7 +57,9 @@ final class Property {
     private static PropertyResult housing(PropertyRule.HousingUnits rule, Family family) {
         int units = 0;
         Fraction area = Fraction.ZERO;
-        for (Asset asset : family.facts().assets()) {
+        List<Asset> assets = family.facts().assets();
+        for (int at = 0; at < assets.size(); at++) {
+            Asset asset = assets.get(at);
             if (asset instanceof Asset.Housing unit) {
                 units++;
                 area = area.plus(unit.areaSquareMetres());
@@ -68,7 +72,9 @@ final class Property {
 
     private static Fraction financialAssets(Family family) {
         Fraction sum = Fraction.ZERO;
-        for (Asset asset : family.facts().assets()) {
+        List<Asset> assets = family.facts().assets();
+        for (int at = 0; at < assets.size(); at++) {
+            Asset asset = assets.get(at);
             if (asset instanceof Asset.Financial claim) {
                 sum = sum.plus(Fraction.of(claim.amount()));
             }
@@ -78,7 +84,9 @@ final class Property {
 
     private static Fraction companyCapital(Family family) {
         Fraction sum = Fraction.ZERO;
-        for (Asset asset : family.facts().assets()) {
+        List<Asset> assets = family.facts().assets();
+        for (int at = 0; at < assets.size(); at++) {
+            Asset asset = assets.get(at);
             if (asset instanceof Asset.Company company) {
                 sum = sum.plus(Fraction.of(company.subscribedCapital()));
             }

@@ -33,7 +33,7 @@ final class TopUps {
     private static TopUp of(Member member, Family family) {
         TopUpRules rules = family.rules().topUps();
         int age = member.age(family.facts().on());
-        List<TopUpKind> kinds = new ArrayList<>();
+        List<TopUpKind> kinds = rules.mode() == TopUpRules.Mode.ADD_ALL ? new ArrayList<>() : List.of();
         Fraction amount = Fraction.ZERO;
         for (int at = 0; at < rules.kinds().size(); at++) {
             TopUpRule rule = rules.kinds().get(at);
