@@ -63,10 +63,10 @@ public class Preview {
 
     private static Changes changes(FamilyOnFile family, Outlook outlook) {
         Facts facts = family.facts().on(outlook.on());
-        Outlook.Both rules = outlook.at(family.office());
-        if (!family.office().within(outlook.region()) || !rules.compare(facts.category())) {
+        if (!family.office().within(outlook.region()) || !outlook.at(family.office()).compare(facts.category())) {
             return Changes.UNTOUCHED;
         }
+        Outlook.Both rules = outlook.at(family.office());
         Assessment before = MeansTest.assess(facts, rules.before().orElseThrow());
         Assessment after = MeansTest.assess(facts, rules.after().orElseThrow());
         return Changes.of(family.office(), facts.category(), before, after);

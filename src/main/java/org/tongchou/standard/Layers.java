@@ -1,7 +1,6 @@
 package org.tongchou.standard;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.tongchou.law.rulepack.Part;
  *
  * @param rules the parts laid together, JSON as in means-test.md section 3 without standards
  * @param priceLinkage the nearest price linkage
- * @param packs the packs that gave a part, the nation first
+ * @param packs the packs that a part comes from, the nation first
  */
 public record Layers(ObjectNode rules, Optional<Linkage> priceLinkage, List<PackReference> packs) {
 
@@ -38,22 +37,20 @@ public record Layers(ObjectNode rules, Optional<Linkage> priceLinkage, List<Pack
 
     /** Lays together at most one pack of each layer, in any order. */
     public static Layers of(List<PublishedPack> inForce) {
-        List<PublishedPack> downward = inForce.stream().sorted(Comparator.comparing(PublishedPack::layer)).toList();
-        Era era = era(downward);
+        Map<Part, PublishedPack> givers = givers(inForce);
         ObjectNode rules = Json.object();
-        Optional<Linkage> price = Optional.empty();
-        List<PackReference> givers = new ArrayList<>();
-        for (PublishedPack pack : downward) {
-            List<Part> given = pack.document().parts().stream().filter(part -> part.maySet(pack.layer(), era)).toList();
+        List<PublishedPack> counting = downward(inForce).stream().filter(givers::containsValue).toList();
+        for (PublishedPack pack : counting) {
             ObjectNode own = pack.document().tree();
-            given.stream().filter(part -> part != Part.PRICE_LINKAGE).forEach(part -> rules.set(part.field(), own.get(part.field())));
-            price = given.contains(Part.PRICE_LINKAGE) ? Optional.of(new Linkage(pack.document().priceLinkage(), pack.reference())) : price;
-            if (!given.isEmpty()) {
-                givers.add(pack.reference());
-            }
+            givers.forEach((part, giver) -> {
+                if (giver == pack && part != Part.PRICE_LINKAGE) {
+                    rules.set(part.field(), own.get(part.field()));
+                }
+            });
         }
-        rules.put("era", era.name());
-        return new Layers(rules, price, givers);
+        rules.put("era", era(inForce).name());
+        Optional<Linkage> price = Optional.ofNullable(givers.get(Part.PRICE_LINKAGE)).map(pack -> new Linkage(pack.document().priceLinkage(), pack.reference()));
+        return new Layers(rules, price, counting.stream().map(PublishedPack::reference).toList());
     }
 
     /**
@@ -62,10 +59,9 @@ public record Layers(ObjectNode rules, Optional<Linkage> priceLinkage, List<Pack
      * @param inForce at most one pack of each layer, in any order
      */
     public static Map<Part, PublishedPack> givers(List<PublishedPack> inForce) {
-        List<PublishedPack> downward = inForce.stream().sorted(Comparator.comparing(PublishedPack::layer)).toList();
-        Era era = era(downward);
+        Era era = era(inForce);
         Map<Part, PublishedPack> givers = new EnumMap<>(Part.class);
-        downward.forEach(pack -> pack.document().parts().stream().filter(part -> part.maySet(pack.layer(), era)).forEach(part -> givers.put(part, pack)));
+        downward(inForce).forEach(pack -> pack.document().parts().stream().filter(part -> part.maySet(pack.layer(), era)).forEach(part -> givers.put(part, pack)));
         return givers;
     }
 
@@ -75,8 +71,13 @@ public record Layers(ObjectNode rules, Optional<Linkage> priceLinkage, List<Pack
     }
 
     /** The era of the nation's pack; without one, that of the nearest. */
-    static Era era(List<PublishedPack> downward) {
+    static Era era(List<PublishedPack> inForce) {
+        List<PublishedPack> downward = downward(inForce);
         return downward.stream().filter(pack -> pack.layer() == Layer.NATION).findFirst()
             .or(() -> downward.stream().reduce((upper, lower) -> lower)).map(pack -> pack.reference().era()).orElse(Era.R2026);
+    }
+
+    private static List<PublishedPack> downward(List<PublishedPack> inForce) {
+        return inForce.stream().sorted(Comparator.comparing(PublishedPack::layer)).toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.tongchou.standard;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,22 +55,23 @@ public final class Outlook {
         return draft.term().from();
     }
 
-    /** The rules of the county in which an office lies. */
+    /** The rules of the county in which an office of the draft's region lies. */
     public Both at(OfficeCode office) {
         return known.computeIfAbsent(office.at(OfficeCode.Level.COUNTY), this::read);
     }
 
     private Both read(OfficeCode county) {
         List<PublishedPack> published = inForce.packs(county, on());
-        PackBody body = draft.body();
-        PublishedPack asPublished = new PublishedPack(draft.id(), new PackReference(body.region(), NOT_NUMBERED, body.era()), body.term(), body.source(),
-            body.document().withoutStandards(), Optional.empty());
-        List<PublishedPack> laid = PackCandidate.of(body, published, standardsBefore(county)).among(published, asPublished);
-        return new Both(InForce.of(Layers.of(published), standardsBefore(county)).map(InForce::rules),
-            InForce.of(Layers.of(laid), standards.ifPublished(body, county)).map(InForce::rules));
+        return new Both(InForce.of(Layers.of(published), inForce.standards(county, on())).map(InForce::rules),
+            InForce.of(Layers.of(withDraft(published)), standards.ifPublished(draft.body(), county)).map(InForce::rules));
     }
 
-    private ObjectNode standardsBefore(OfficeCode county) {
-        return inForce.standards(county, on());
+    /** The packs that would hold: the draft in the place of its region's own. */
+    private List<PublishedPack> withDraft(List<PublishedPack> published) {
+        PackBody body = draft.body();
+        List<PublishedPack> packs = new ArrayList<>(published.stream().filter(pack -> !pack.reference().region().equals(body.region())).toList());
+        packs.add(new PublishedPack(draft.id(), new PackReference(body.region(), NOT_NUMBERED, body.era()), body.term(), body.source(),
+            body.document().withoutStandards(), Optional.empty()));
+        return packs;
     }
 }

@@ -2,11 +2,11 @@ package org.tongchou.standard;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.json.Cursor;
 import org.tongchou.json.Faults;
+import org.tongchou.json.Json;
 import org.tongchou.law.rulepack.Layer;
 import org.tongchou.law.rulepack.Rules;
 
@@ -54,15 +54,8 @@ record PackCandidate(PackBody body, List<PublishedPack> above, ObjectNode standa
 
     /** Stands in where no standard is known, so that the rest can be read. */
     private static ObjectNode someStandard() {
-        ObjectNode standards = org.tongchou.json.Json.object();
+        ObjectNode standards = Json.object();
         standards.putObject("UNIFIED").put("monthly", SOME_STANDARD);
         return standards;
-    }
-
-    /** The pack as one of the published would stand beside the others, to ask what would hold. */
-    List<PublishedPack> among(List<PublishedPack> inForce, PublishedPack asPublished) {
-        List<PublishedPack> packs = new ArrayList<>(inForce.stream().filter(pack -> !pack.reference().region().equals(body.region())).toList());
-        packs.add(asPublished);
-        return packs;
     }
 }

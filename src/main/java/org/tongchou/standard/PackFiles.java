@@ -27,20 +27,20 @@ class PackFiles {
     PackFile of(Officer officer, RulePackDraft draft) {
         Optional<PublishedPack> published = packs.find(draft.id());
         if (published.isPresent()) {
-            return of(officer, published.get(), Optional.of(draft.drafted()));
+            return of(officer, published.get(), Optional.of(draft));
         }
         boolean open = draft.isOpen();
         return new PackFile(draft.id(), Optional.empty(), draft.body(), open ? PackState.DRAFT : PackState.WITHDRAWN, Optional.of(draft.drafted()), Optional.empty(),
             Optional.empty(), draft.version(), open ? checking.findings(draft.body(), clock.today()) : List.of(), actions(officer, draft));
     }
 
-    /** A published pack. @param drafted who wrote it, where this officer may know */
-    PackFile of(Officer officer, PublishedPack pack, Optional<Signature> drafted) {
+    /** A published pack. @param draft what it was, where this officer may know */
+    PackFile of(Officer officer, PublishedPack pack, Optional<RulePackDraft> draft) {
         PackState state = state(pack);
         PackBody body = new PackBody(pack.reference().region(), pack.reference().era(), pack.term(), pack.source(), pack.document());
         boolean withdrawable = state == PackState.SCHEDULED && rules(officer, body);
-        return new PackFile(pack.id(), Optional.of(pack.reference().version()), body, state, drafted, pack.published(), packs.withdrawal(pack.id()), 0, List.of(),
-            withdrawable ? List.of(PackAct.WITHDRAW) : List.of());
+        return new PackFile(pack.id(), Optional.of(pack.reference().version()), body, state, draft.map(RulePackDraft::drafted), pack.published(),
+            packs.withdrawal(pack.id()), draft.map(RulePackDraft::version).orElse(0), List.of(), withdrawable ? List.of(PackAct.WITHDRAW) : List.of());
     }
 
     /** Where a published pack stands today. */

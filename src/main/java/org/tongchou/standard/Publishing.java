@@ -25,9 +25,10 @@ class Publishing {
     @Inject
     PackStandards standards;
 
-    /** Waits for whoever else is publishing for a region; held until the transaction ends. */
+    /** Waits for whoever else is publishing for a region, or standards in its province; held until the transaction ends. */
     void lock(OfficeCode region) {
         numbers.next("rule-pack/" + region);
+        numbers.next(StandardRegister.lock(region));
     }
 
     /** Adds a draft's pack under the next version of its region, with the standards that it brings along. */

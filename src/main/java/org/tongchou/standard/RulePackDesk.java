@@ -65,7 +65,7 @@ public class RulePackDesk {
         Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})
     public PackFile find(Officer officer, long id) {
         Optional<RulePackDraft> draft = drafts.find(officer.scope(), id);
-        return packs.find(id).map(pack -> files.of(officer, pack, draft.map(RulePackDraft::drafted)))
+        return packs.find(id).map(pack -> files.of(officer, pack, draft))
             .or(() -> draft.filter(paper -> reads(officer)).map(paper -> files.of(officer, paper))).orElseThrow(Refused::notFound);
     }
 

@@ -148,6 +148,24 @@ class PagesIT {
     }
 
     @Test
+    void prices_are_recorded_for_the_region_that_is_shown() {
+        Page page = desktop.login("pp-34");
+        Desktop.open(page, "/price/prices.xhtml?region=3403");
+        assertEquals("3403", page.locator("[id='record:region']").inputValue());
+        Desktop.open(page, "/price/prices.xhtml");
+        assertEquals("34", page.locator("[id='record:region']").inputValue());
+    }
+
+    @Test
+    void a_part_that_the_layer_above_switches_off_is_not_said_to_be_switched_off_here() {
+        String shenzhen = Installation.get("pp-34", "/rule-packs?region=4403&on=2024-01-01").expect(200).json().path("id").asText();
+        Page page = desktop.login("pp-34");
+        Desktop.open(page, "/standard/pack.xhtml?id=" + shenzhen);
+        assertTrue(page.locator("#part-rigid").innerText().contains("上级规定不适用这一部分"), page.locator("#part-rigid").innerText());
+        assertTrue(page.locator("#part-topUps").innerText().contains("本包规定不适用这一部分"), page.locator("#part-topUps").innerText());
+    }
+
+    @Test
     void logging_out_ends_the_session_at_the_identity_server_too() {
         Page page = desktop.login("tr-340302001");
         Desktop.click(page.locator("#logOut"));

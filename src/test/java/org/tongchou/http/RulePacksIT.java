@@ -65,7 +65,11 @@ class RulePacksIT {
         assertTrue(published.path("version").asInt() >= 1, published.toString());
         act("pp2-34", draft, "PUBLISH", "{}").expect(409);
         Installation.put("pp-34", "/rule-packs/" + draft.path("id").asText(), pack("3405", "2026-11-01", TOP_UPS.formatted("20")), Map.of("If-Match", "\"1\"")).expect(409);
-        assertEquals("WITHDRAWN", act("pp-34", published, "WITHDRAW", "{\"text\": \"only a test\"}").expect(200).json().path("state").asText());
+        String withdrawal = "/rule-packs/" + draft.path("id").asText() + "/actions/WITHDRAW";
+        String why = "{\"text\": \"only a test\"}";
+        Installation.call("pp-34", "POST", withdrawal, why, Map.of("If-Match", draft.path("row").asText())).expect(409);
+        assertEquals("WITHDRAWN", Installation.call("pp-34", "POST", withdrawal, why, Map.of("If-Match", published.path("row").asText())).expect(200).json()
+            .path("state").asText());
         assertEquals(0, tested("340504001", LocalDate.of(2026, 11, 1)).path("topUps").size());
     }
 

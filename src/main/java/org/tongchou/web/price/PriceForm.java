@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tongchou.access.Demonstration;
 import org.tongchou.access.Role;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
@@ -31,7 +30,7 @@ public class PriceForm {
     Badge badge;
 
     @Inject
-    Demonstration demonstration;
+    PricesPage page;
 
     @Inject
     Prices prices;
@@ -65,7 +64,7 @@ public class PriceForm {
     }
 
     private Month last() {
-        return Month.of(demonstration.now(badge.officer()).toLocalDate()).previous();
+        return page.month().previous();
     }
 
     /** Records it and shows the region. */
@@ -99,8 +98,9 @@ public class PriceForm {
         put(node, index, typed == null ? null : Typed.narrow(typed));
     }
 
+    /** The region that the page shows, unless another is chosen. */
     public String getRegion() {
-        return region == null ? badge.officer().office().value() : region;
+        return region == null ? page.region().value() : region;
     }
 
     public void setRegion(String region) {

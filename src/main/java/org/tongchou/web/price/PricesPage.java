@@ -54,10 +54,15 @@ public class PricesPage {
         return badge.officer().office().at(Level.PROVINCE);
     }
 
+    /** The business month. */
+    Month month() {
+        return Month.of(demonstration.now(badge.officer()).toLocalDate());
+    }
+
     /** The records of two years, the newest first, with every revision. */
     public List<PriceMonth> months() {
         if (months == null) {
-            Month current = Month.of(demonstration.now(badge.officer()).toLocalDate());
+            Month current = month();
             months = prices.list(badge.officer(), region(), current.plusMonths(-MONTHS_BACK), current);
         }
         return months;

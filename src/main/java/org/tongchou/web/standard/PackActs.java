@@ -45,7 +45,7 @@ public class PackActs {
     /** Withdraws it, for a reason that is written down. */
     public String withdraw() {
         boolean draft = page.file().state() == PackState.DRAFT;
-        PackFile file = rulemaking.withdraw(shelf.officer(), page.file().id(), draft ? row : null, reason);
+        PackFile file = rulemaking.withdraw(shelf.officer(), page.file().id(), row, reason);
         messages.done(draft ? "web.pack.givenUp" : "web.pack.withdrawn");
         return shown(file);
     }
