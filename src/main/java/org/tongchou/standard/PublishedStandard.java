@@ -41,6 +41,11 @@ public record PublishedStandard(Optional<Long> number, OfficeCode region, String
         return new Standard(amount, Standard.Period.valueOf(unit));
     }
 
+    /** The series whose lock is held by whoever publishes standards of a region's province. */
+    static String lock(OfficeCode region) {
+        return "standard " + region.at(OfficeCode.Level.PROVINCE);
+    }
+
     DatedStandard dated() {
         return new DatedStandard(region, Category.valueOf(category), level, standard(), from, to);
     }

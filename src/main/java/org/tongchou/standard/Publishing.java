@@ -28,7 +28,7 @@ class Publishing {
     /** Waits for whoever else is publishing for a region, or standards in its province; held until the transaction ends. */
     void lock(OfficeCode region) {
         numbers.next("rule-pack/" + region);
-        numbers.next(StandardRegister.lock(region));
+        numbers.next(PublishedStandard.lock(region));
     }
 
     /** Adds a draft's pack under the next version of its region, with the standards that it brings along. */

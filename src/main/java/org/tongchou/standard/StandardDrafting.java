@@ -66,7 +66,7 @@ public class StandardDrafting {
     public StandardFile publish(Officer officer, long id, Set<String> accepted) {
         StandardDraft draft = drafts.lock(officer.scope(), id).orElseThrow(Refused::notFound);
         draft.publishableBy(officer);
-        numbers.next(StandardRegister.lock(draft.office()));
+        numbers.next(PublishedStandard.lock(draft.office()));
         List<Finding> findings = findings(draft);
         refuseStanding(findings, accepted);
         register.publish(draft, officer, clock.now().toLocalDateTime(), findings.stream().map(Finding::code).toList());

@@ -27,11 +27,6 @@ class StandardRegister {
     @PersistenceContext
     EntityManager database;
 
-    /** The series whose lock is held by whoever publishes standards of a region's province. */
-    static String lock(OfficeCode region) {
-        return "standard " + region.at(OfficeCode.Level.PROVINCE);
-    }
-
     /** The standard of a category that holds at an office on a day. */
     @Unscoped("standards and rules are published law")
     Optional<PublishedStandard> standard(OfficeCode office, String category, LocalDate on) {
