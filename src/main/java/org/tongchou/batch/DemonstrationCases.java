@@ -1,8 +1,10 @@
 package org.tongchou.batch;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongchou.json.Json;
 import org.tongchou.law.calendar.WorkingCalendar;
 import org.tongchou.law.procedure.Deadline;
@@ -17,6 +19,9 @@ final class DemonstrationCases {
 
     private static final List<String> INVESTIGATORS = List.of("测试调查员一", "测试调查员二");
     private static final int ATTEMPTS = 5;
+
+    private static final Set<State> NOT_ACCEPTED_YET = EnumSet.of(State.SUBMITTED, State.CORRECTION_REQUESTED, State.NOT_ACCEPTED);
+    private static final Set<Heading> ENDED_EARLY = EnumSet.of(Heading.CORRECTION_REQUESTED, Heading.NOT_ACCEPTED, Heading.WITHDRAWN, Heading.TERMINATED);
 
     private final long seed;
     private final LocalDate today;
@@ -34,9 +39,11 @@ final class DemonstrationCases {
 
     /** Where a file is headed, and how many days ago it was drafted. */
     private enum Heading {
-        DRAFT(State.DRAFT, 3, 0, 10), SUBMITTED(State.SUBMITTED, 3, 1, 6), ACCEPTED(State.ACCEPTED, 4, 2, 7), SURVEY(State.SURVEY, 4, 5, 9),
+        DRAFT(State.DRAFT, 3, 0, 10), SUBMITTED(State.SUBMITTED, 2, 1, 6),
+        CORRECTION_REQUESTED(State.CORRECTION_REQUESTED, 1, 2, 8), ACCEPTED(State.ACCEPTED, 4, 2, 7), SURVEY(State.SURVEY, 4, 5, 9),
         OPINION(State.OPINION, 2, 13, 18), NOTICE(State.NOTICE, 4, 13, 26), COUNTY_REVIEW(State.COUNTY_REVIEW, 3, 22, 33),
-        REFUSED(State.REFUSED, 5, 60, 400), WITHDRAWN(State.WITHDRAWN, 2, 30, 300), CONFIRMED(State.CONFIRMED, 70, 92, 790);
+        REFUSED(State.REFUSED, 4, 60, 400), NOT_ACCEPTED(State.NOT_ACCEPTED, 1, 30, 300),
+        WITHDRAWN(State.WITHDRAWN, 1, 30, 300), TERMINATED(State.TERMINATED, 1, 30, 300), CONFIRMED(State.CONFIRMED, 70, 92, 790);
 
         private final State state;
         private final int percent;
@@ -70,14 +77,32 @@ final class DemonstrationCases {
         DemonstrationFamily family = families.family(household, created, means, 0);
         DemonstrationRoad road = new DemonstrationRoad(family.office(), created, today, calendar, dice);
         toTheSurvey(road, heading.state, dice);
-        if (road.state() != heading.state && heading != Heading.WITHDRAWN) {
+        if (road.state() != heading.state && !ENDED_EARLY.contains(heading)) {
             return decided(family, road, heading, dice);
         }
-        if (heading == Heading.WITHDRAWN) {
-            road.take(Step.WITHDRAW, dice.between(1, 4), "申请人主动撤回申请。", null);
+        endedEarly(road, heading, dice);
+        return new DemonstrationCase(family, road, Optional.empty());
+    }
+
+    private static void endedEarly(DemonstrationRoad road, Heading heading, DemonstrationDice dice) {
+        switch (heading) {
+            case CORRECTION_REQUESTED -> road.take(Step.REQUEST_CORRECTION, dice.between(0, 1), "租房合同\n残疾人证复印件", Json.write(new Missing(List.of("租房合同", "残疾人证复印件"))));
+            case NOT_ACCEPTED -> road.take(Step.DECLINE, dice.between(0, 2), "户籍和居住地均不在本乡镇（街道）。", Json.write(new Declined("NOT_COMPETENT")));
+            case WITHDRAWN -> road.take(Step.WITHDRAW, dice.between(1, 4), "申请人主动撤回申请。", null);
+            case TERMINATED -> road.take(Step.TERMINATE, dice.between(3, 8), "经书面告诫，仍拒绝配合入户调查。", null);
+            default -> { }
+        }
+        if (!road.state().open()) {
             road.meet(Deadline.values());
         }
-        return new DemonstrationCase(family, road, Optional.empty());
+    }
+
+    /** The papers of a request for what is missing. */
+    private record Missing(List<String> missing) {
+    }
+
+    /** The papers of a file that was not accepted. */
+    private record Declined(String reasonCode) {
     }
 
     private LocalDate workedBefore(LocalDate day) {
@@ -101,13 +126,13 @@ final class DemonstrationCases {
             return;
         }
         road.take(Step.SUBMIT, dice.between(0, 1), null, null);
-        if (target == State.SUBMITTED) {
+        if (NOT_ACCEPTED_YET.contains(target)) {
             return;
         }
         road.take(Step.ACCEPT, dice.between(0, 1), null, null);
         road.start(Deadline.SURVEY_START);
         road.start(Deadline.DECISION);
-        boolean further = target != State.ACCEPTED && target != State.SURVEY && target != State.WITHDRAWN;
+        boolean further = target != State.ACCEPTED && target != State.SURVEY && target != State.WITHDRAWN && target != State.TERMINATED;
         boolean ordered = further || dice.chance(target == State.SURVEY ? 90 : 60);
         if (ordered) {
             road.take(Step.ORDER_CHECK, 0, null, Json.write(new Order(SOURCES)));

@@ -48,7 +48,7 @@ final class DemonstrationFiles implements AutoCloseable {
         people(file, id);
         for (DemonstrationRoad.Taken taken : road.steps()) {
             events.add(id, file.family().office().value(), taken.at(), taken.act().name(), taken.staff().subject(), taken.staff().account(),
-                taken.staff().name(), taken.act().desk().name(), taken.to().name(), taken.text(), taken.detail());
+                taken.staff().name(), taken.act().desks().iterator().next().name(), taken.to().name(), taken.text(), taken.detail());
         }
         for (Map.Entry<Deadline, DemonstrationRoad.Clock> clock : road.clocks().entrySet()) {
             deadlines.add(id, file.family().office().value(), clock.getKey().name(), clock.getValue().due(), clock.getValue().provisional(),

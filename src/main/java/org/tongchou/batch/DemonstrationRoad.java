@@ -68,7 +68,7 @@ final class DemonstrationRoad {
         state = step.to(state);
         LocalDateTime last = steps.isEmpty() ? created.atTime(8, 30) : steps.get(steps.size() - 1).at();
         LocalDateTime at = day.isAfter(last.toLocalDate()) ? day.atTime(dice.between(8, 11), dice.between(0, 59)) : last.plusMinutes(dice.between(5, 40));
-        steps.add(new Taken(step, at, state, text, detail, Staff.at(step.desk(), office)));
+        steps.add(new Taken(step, at, state, text, detail, Staff.at(step.desks().iterator().next(), office)));
     }
 
     /** The day on which a step so many days after the last one is taken. */

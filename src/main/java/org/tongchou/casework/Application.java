@@ -19,8 +19,9 @@ import org.tongchou.law.procedure.Step;
 import org.tongchou.persistence.OfficeRow;
 
 /**
- * A family's application: drafted, submitted and accepted at the township, surveyed and checked, given an opinion, posted for seven days,
- * forwarded, and confirmed or refused by the county; or withdrawn. It is never deleted once submitted.
+ * A family's application: drafted, submitted, sent back once for correction if something is missing, accepted or declined at the township,
+ * surveyed and checked, given an opinion, posted for seven days and, if somebody objects, surveyed again; forwarded, visited where the county
+ * orders it, and confirmed or refused by the county; or withdrawn or terminated on the way. It is never deleted once submitted.
  */
 @Entity
 @Table(name = "application")
@@ -93,12 +94,17 @@ class Application extends OfficeRow {
         declare(declared);
     }
 
-    /** Replaces what the family declared; only while it is a draft. */
+    /** Replaces what the family declared; only while it is a draft or sent back for correction. */
     void amend(Declaration declared) {
-        if (state != State.DRAFT) {
+        if (state != State.DRAFT && state != State.CORRECTION_REQUESTED) {
             throw Refused.conflict("casework.notEditable", state);
         }
         declare(declared);
+    }
+
+    /** Replaces what the family declared by what was found. */
+    void correct(Declaration found) {
+        declare(found);
     }
 
     private void declare(Declaration declared) {
@@ -135,6 +141,20 @@ class Application extends OfficeRow {
             throw Refused.conflict("casework.noCheckOrdered");
         }
         checkReported = true;
+    }
+
+    /** Asks a source once more, so that the check waits for a report again. */
+    void reopenCheck() {
+        checkReported = false;
+    }
+
+    /** Goes back to the survey because somebody objected to the notice; the proposal no longer stands. */
+    void object() {
+        take(Step.OBJECT);
+        proposal = null;
+        proposedMonthly = null;
+        proposedTopUps = null;
+        noticeUntil = null;
     }
 
     /** Takes the preliminary opinion; refused before the check is reported. */

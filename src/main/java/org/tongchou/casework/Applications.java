@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.procedure.Deadline;
 import org.tongchou.persistence.Unscoped;
 
 /** The applications of a jurisdiction, and what is kept with each. */
@@ -90,6 +91,12 @@ class Applications {
         return database.createQuery("select d from CaseDeadline d where d.applicationId = :id and d.metOn is null"
                 + " and d.officeCode like :area order by d.due, d.id", CaseDeadline.class)
             .setParameter("id", application.id()).setParameter("area", area.pattern()).getResultList();
+    }
+
+    /** The clock of that kind, whether it runs or was met. */
+    Optional<CaseDeadline> clock(Jurisdiction area, Application application, Deadline kind) {
+        return database.createQuery("select d from CaseDeadline d where d.applicationId = :id and d.kind = :kind and d.officeCode like :area", CaseDeadline.class)
+            .setParameter("id", application.id()).setParameter("kind", kind).setParameter("area", area.pattern()).getResultStream().findFirst();
     }
 
     void freeze(FrozenAssessment assessment) {

@@ -45,6 +45,13 @@ class CaseDeadline extends OfficeRow {
         this.provisional = provisional;
     }
 
+    /** Lets the clock run again, to another day. */
+    void restart(LocalDate newDue, boolean isProvisional) {
+        due = newDue;
+        provisional = isProvisional;
+        metOn = null;
+    }
+
     void meet(LocalDate today) {
         metOn = today;
     }

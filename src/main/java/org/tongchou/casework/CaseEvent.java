@@ -63,7 +63,7 @@ class CaseEvent extends OfficeRow {
         this.officerSubject = officer.subject();
         this.officerAccount = officer.account();
         this.officerName = officer.name();
-        this.role = act.desk();
+        this.role = Desks.held(officer, act).orElseThrow();
         this.toState = application.state();
         this.text = text;
         this.detail = detail;

@@ -25,12 +25,15 @@ import org.tongchou.law.procedure.Step;
  * @param checkOrdered whether the information check was ordered
  * @param checkReported whether its report is there
  * @param noticeUntil the last day of the public notice
+ * @param evidence the sources that contradict the declaration, and what became of each
  * @param timeline what was done, the oldest first
  * @param usedDays working days since acceptance
+ * @param limitDays working days from acceptance to the decision: 30, or 45 once extended
  */
 public record CaseFile(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
     Declaration declaration, List<DueDate> deadlines, List<Step> actions, Optional<ReasonSheet> assessment, Optional<Proposal> proposal,
-    boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<TimelineEntry> timeline, int usedDays) implements Subject {
+    boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<EvidenceItem> evidence, List<TimelineEntry> timeline,
+    int usedDays, int limitDays) implements Subject {
 
     @Override
     public String subject() {

@@ -66,10 +66,10 @@ public class CaseFiles {
         }
         Set<State> states = EnumSet.noneOf(State.class);
         if (officer.holdsOneOf(Role.TOWNSHIP_CASEWORKER)) {
-            states.addAll(EnumSet.of(State.DRAFT, State.SUBMITTED, State.ACCEPTED));
+            states.addAll(EnumSet.of(State.DRAFT, State.SUBMITTED, State.CORRECTION_REQUESTED, State.ACCEPTED, State.SURVEY));
         }
         if (officer.holdsOneOf(Role.TOWNSHIP_REVIEWER)) {
-            states.addAll(EnumSet.of(State.SURVEY, State.OPINION, State.NOTICE));
+            states.addAll(EnumSet.of(State.SUBMITTED, State.SURVEY, State.OPINION, State.NOTICE));
         }
         if (officer.holdsOneOf(Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR)) {
             states.add(State.COUNTY_REVIEW);

@@ -31,12 +31,19 @@ public class Confirmation {
     @Allowed(value = Role.COUNTY_APPROVER, act = "CONFIRM")
     public CaseFile confirm(Officer officer, String number, Integer versionRead, String text) {
         Application application = docket.open(officer, number, versionRead, Step.CONFIRM);
+        visited(officer, application);
         application.confirm(docket.today());
         docket.meet(officer, application, Deadline.values());
         Declaration declared = docket.reading.stored(application.declaration());
         confirmed.fire(new ApplicationConfirmed(number, application.office(), application.category(), docket.today(), application.applicantName(),
             covered(officer, application), application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName()));
         return docket.close(officer, application, Step.CONFIRM, text, null);
+    }
+
+    private void visited(Officer officer, Application application) {
+        if (docket.history(officer, application).visitDue()) {
+            throw Refused.conflict("casework.visitOpen");
+        }
     }
 
     private int covered(Officer officer, Application application) {
@@ -51,6 +58,7 @@ public class Confirmation {
     @Allowed(value = Role.COUNTY_APPROVER, act = "REFUSE")
     public CaseFile refuse(Officer officer, String number, Integer versionRead, List<String> reasons) {
         Application application = docket.open(officer, number, versionRead, Step.REFUSE);
+        visited(officer, application);
         List<String> written = reasons.stream().map(String::strip).filter(reason -> !reason.isEmpty()).toList();
         if (written.isEmpty()) {
             throw Refused.invalid("casework.reasonsMissing");
@@ -58,7 +66,7 @@ public class Confirmation {
         application.refuse(docket.today());
         applications.release(application);
         docket.meet(officer, application, Deadline.values());
-        docket.start(application, Deadline.REFUSAL_NOTICE);
+        docket.start(officer, application, Deadline.REFUSAL_NOTICE);
         return docket.close(officer, application, Step.REFUSE, String.join("\n", written), Json.write(Map.of("reasons", written)));
     }
 }

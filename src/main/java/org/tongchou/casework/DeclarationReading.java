@@ -5,11 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongchou.access.BusinessClock;
+import org.tongchou.household.FactsWriting;
 import org.tongchou.json.Cursor;
 import org.tongchou.json.Faults;
 import org.tongchou.json.Json;
+import org.tongchou.law.meanstest.Facts;
+import org.tongchou.law.meanstest.Member;
 
 /** Reads a declaration, from a desk or from the store, and finds all its faults at once. */
 @Dependent
@@ -34,6 +40,35 @@ public class DeclarationReading {
     /** Reads a stored declaration, which was right on the day on which it was stored. */
     Declaration stored(String json) {
         return read(Json.parse(json), ANY_DAY).on(clock.today());
+    }
+
+    /**
+     * The declaration with what was found in the place of what was declared; the family's members stay who they are.
+     *
+     * @throws InvalidDocument with a pointer under {@code /facts} for every fault
+     */
+    Declaration corrected(Declaration declared, Facts found) {
+        Faults faults = new Faults();
+        Set<String> refs = declared.members().stream().map(DeclaredMember::ref).collect(Collectors.toSet());
+        if (!refs.equals(found.members().stream().map(Member::ref).collect(Collectors.toSet()))) {
+            faults.add("/facts/members", "sameMembers");
+        }
+        faults.refuseAny();
+        ObjectNode document = (ObjectNode) Json.parse(declared.json());
+        ObjectNode facts = FactsWriting.write(found);
+        for (JsonNode member : document.path("members")) {
+            facts.path("members").forEach(tested -> {
+                if (tested.path("ref").equals(member.path("ref"))) {
+                    ((ObjectNode) member).setAll((ObjectNode) tested);
+                }
+            });
+        }
+        ObjectNode lists = facts.without(List.of("on", "members"));
+        document.setAll(lists);
+        Cursor cursor = Cursor.of(document, "/facts", faults);
+        Optional<Declaration> corrected = new DeclarationBody(cursor, ANY_DAY).read(Json.write(document));
+        faults.refuseAny();
+        return corrected.orElseThrow().on(clock.today());
     }
 
     private static Declaration read(JsonNode body, LocalDate today) {

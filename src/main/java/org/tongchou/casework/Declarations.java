@@ -12,7 +12,7 @@ import org.tongchou.law.procedure.State;
 @Dependent
 class Declarations {
 
-    private static final Set<State> OPEN_OR_SUPPORTED = Set.of(State.SUBMITTED, State.ACCEPTED, State.SURVEY, State.OPINION, State.NOTICE, State.COUNTY_REVIEW,
+    private static final Set<State> OPEN_OR_SUPPORTED = Set.of(State.SUBMITTED, State.CORRECTION_REQUESTED, State.ACCEPTED, State.SURVEY, State.OPINION, State.NOTICE, State.COUNTY_REVIEW,
         State.CONFIRMED);
 
     @PersistenceContext

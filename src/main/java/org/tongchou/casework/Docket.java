@@ -9,15 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
-import org.tongchou.law.calendar.WorkingCalendar;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.law.procedure.Part;
 import org.tongchou.law.procedure.Separation;
+import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.office.Calendars;
 
@@ -62,11 +61,20 @@ class Docket {
         return file(officer, application);
     }
 
-    /** Starts a clock on the file from today. */
-    LocalDate start(Application application, Deadline kind) {
-        WorkingCalendar calendar = calendars.workingDays();
-        LocalDate due = kind.due(today(), calendar);
-        applications.start(new CaseDeadline(application, kind, due, calendar.isProvisional(due)));
+    /** Starts a clock on the file from today, or starts it again. */
+    LocalDate start(Officer officer, Application application, Deadline kind) {
+        return run(officer, application, kind, kind.due(today(), calendars.workingDays()));
+    }
+
+    /** Gives the decision forty-five working days from acceptance. */
+    LocalDate extend(Officer officer, Application application) {
+        return run(officer, application, Deadline.DECISION, Deadline.extendedDecision(application.acceptedOn().orElseThrow(), calendars.workingDays()));
+    }
+
+    private LocalDate run(Officer officer, Application application, Deadline kind, LocalDate due) {
+        boolean provisional = calendars.workingDays().isProvisional(due);
+        applications.clock(officer.scope(), application, kind).ifPresentOrElse(clock -> clock.restart(due, provisional),
+            () -> applications.start(new CaseDeadline(application, kind, due, provisional)));
         return due;
     }
 
@@ -87,41 +95,36 @@ class Docket {
     CaseFile file(Officer officer, Application application) {
         List<CaseEvent> events = applications.events(officer.scope(), application);
         List<DueDate> due = applications.running(officer.scope(), application).stream().map(CaseDeadline::dueDate).toList();
+        History history = History.of(events);
         List<Step> steps = Step.openIn(application.state()).stream()
-            .filter(step -> officer.holdsOneOf(Desks.role(step.desk())) && barOf(officer, step, events).isEmpty())
-            .filter(step -> fits(application, step)).toList();
+            .filter(step -> Desks.held(officer, step).isPresent() && barOf(officer, step, events).isEmpty())
+            .filter(step -> fits(application, step, history)).toList();
         return new CaseFile(application.number(), application.state(), application.office(), application.version(), application.createdOn(),
             application.acceptedOn(), reading.stored(application.declaration()), due, steps,
             applications.assessment(officer.scope(), application).map(FrozenAssessment::sheet),
             application.proposal(), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
-            events.stream().map(CaseEvent::entry).toList(), usedDays(application));
+            history.evidence(), events.stream().map(CaseEvent::entry).toList(), usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)));
     }
 
-    /** The sources that the information check was ordered for. */
-    Set<CheckSource> orderedSources(Officer officer, Application application) {
-        return last(officer, application, Step.ORDER_CHECK).map(CheckPapers::ordered).orElse(Set.of());
+    /** What the steps taken on a file say beside its state. */
+    History history(Officer officer, Application application) {
+        return History.of(applications.events(officer.scope(), application));
     }
 
-    /** Refuses while a source contradicts what the family declared. */
-    void nothingUnresolved(Officer officer, Application application) {
-        List<CheckSource> differing = last(officer, application, Step.REPORT_CHECK).map(CheckPapers::differing).orElse(List.of());
-        if (!differing.isEmpty()) {
-            throw Refused.conflict("casework.evidenceOpen", differing);
-        }
-    }
-
-    private Optional<String> last(Officer officer, Application application, Step step) {
-        return applications.events(officer.scope(), application).stream().filter(event -> event.act() == step).map(CaseEvent::detail)
-            .reduce((first, second) -> second);
-    }
-
-    private boolean fits(Application application, Step step) {
+    private boolean fits(Application application, Step step, History history) {
         return switch (step) {
+            case REQUEST_CORRECTION, EXTEND -> !history.has(step);
             case ORDER_CHECK -> !application.checkOrdered();
             case REPORT_CHECK -> application.checkOrdered() && !application.checkReported();
-            case OPINE -> application.checkReported();
+            case RESOLVE_EVIDENCE -> !history.unresolved().isEmpty();
+            case RECORD_SURVEY -> application.state() == State.ACCEPTED || history.surveyDue();
+            case RECORD_APPRAISAL -> history.surveyDue();
+            case OPINE -> application.checkReported() && history.unresolved().isEmpty() && !history.surveyDue();
             case FORWARD -> application.noticeUntil().filter(until -> !today().isBefore(until)).isPresent();
-            case CONFIRM -> application.proposal().filter(Proposal.CONFIRM::equals).isPresent();
+            case ORDER_VISIT -> !history.visitDue();
+            case RECORD_VISIT -> history.visitDue();
+            case CONFIRM -> !history.visitDue() && application.proposal().filter(Proposal.CONFIRM::equals).isPresent();
+            case REFUSE -> !history.visitDue();
             default -> true;
         };
     }

@@ -35,9 +35,7 @@ public class Opinion {
     @Allowed(value = Role.TOWNSHIP_REVIEWER, act = "OPINE")
     public CaseFile opine(Officer officer, String number, Integer versionRead, Proposal proposal, String text) {
         Application application = docket.open(officer, number, versionRead, Step.OPINE);
-        if (proposal == Proposal.CONFIRM) {
-            docket.nothingUnresolved(officer, application);
-        }
+        ready(docket.history(officer, application));
         Frozen frozen = freezing.of(application, docket.today());
         if (proposal == Proposal.CONFIRM && !frozen.entitled()) {
             throw Refused.conflict("casework.notEntitled", frozen.outcomeKey());
@@ -49,6 +47,15 @@ public class Opinion {
         return docket.close(officer, application, Step.OPINE, text, null);
     }
 
+    private static void ready(History history) {
+        if (!history.unresolved().isEmpty()) {
+            throw Refused.conflict("casework.evidenceOpen", history.unresolved());
+        }
+        if (history.surveyDue()) {
+            throw Refused.conflict("casework.surveyOpen");
+        }
+    }
+
     /** Posts the proposal for seven days where the family lives. */
     @Allowed(value = Role.TOWNSHIP_REVIEWER, act = "PUBLISH_NOTICE")
     public CaseFile publishNotice(Officer officer, String number, Integer versionRead, String place) {
@@ -56,7 +63,7 @@ public class Opinion {
         if (place == null || place.isBlank()) {
             throw Refused.invalid("casework.placeMissing");
         }
-        LocalDate until = docket.start(application, Deadline.NOTICE_END);
+        LocalDate until = docket.start(officer, application, Deadline.NOTICE_END);
         application.publish(until);
         notices.fire(new NoticePublished(number, application.office(), application.applicantName(), application.memberCount(),
             application.proposedMonthly().plus(application.proposedTopUps()), docket.today(), until, place.strip()));
@@ -69,7 +76,7 @@ public class Opinion {
         Application application = docket.open(officer, number, versionRead, Step.FORWARD);
         application.forward(docket.today());
         docket.meet(officer, application, Deadline.NOTICE_END);
-        docket.start(application, Deadline.COUNTY_OPINION);
+        docket.start(officer, application, Deadline.COUNTY_OPINION);
         return docket.close(officer, application, Step.FORWARD, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.tongchou.casework;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.tongchou.access.Refused;
@@ -30,6 +31,10 @@ public record SurveyReport(LocalDate on, Kind kind, List<String> investigators, 
         if (findings.isBlank()) {
             throw Refused.invalid("casework.findingsMissing");
         }
+    }
+
+    ObjectNode papers() {
+        return Json.mapper().valueToTree(this);
     }
 
     String json() {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.tongchou.access.Refused;
-import org.tongchou.casework.ApplicationWithdrawn;
+import org.tongchou.casework.NoticeEnded;
 import org.tongchou.casework.NoticePublished;
 
 /**
  * Pins a township's proposal to the board, in the transaction of its act; what the linter finds refuses the whole act.
- * A withdrawn file's notice comes down.
+ * The notice of a file that ends or goes back comes down.
  */
 @ApplicationScoped
 class Pinning {
@@ -23,7 +23,7 @@ class Pinning {
         notices.add(new PublicNotice(notice));
     }
 
-    void takeDown(@Observes ApplicationWithdrawn file) {
+    void takeDown(@Observes NoticeEnded file) {
         notices.ofFile(file.area(), file.number()).ifPresent(notice -> notice.takeDown(file.on()));
     }
 

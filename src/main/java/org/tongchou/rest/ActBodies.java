@@ -1,11 +1,16 @@
 package org.tongchou.rest;
 
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.casework.CheckReport;
 import org.tongchou.casework.CheckSource;
 import org.tongchou.casework.Proposal;
 import org.tongchou.casework.SurveyReport;
+import org.tongchou.household.FactsReading;
 import org.tongchou.json.Cursor;
+import org.tongchou.law.meanstest.Facts;
+import org.tongchou.law.procedure.Appraisal;
+import org.tongchou.law.procedure.ExtensionGround;
 
 /** Reads the bodies of the steps, field by field. The limits keep what is written within one line of the file's history. */
 final class ActBodies {
@@ -18,6 +23,8 @@ final class ActBodies {
     private static final int MOST_REASONS = 6;
     private static final int MOST_FINDINGS = 50;
     private static final int MOST_INVESTIGATORS = 10;
+    private static final int LONGEST_CODE = 40;
+    private static final int MOST_PARTICIPANTS = 1000;
 
     private ActBodies() {
     }
@@ -57,11 +64,48 @@ final class ActBodies {
         return result;
     }
 
-    /** The survey; corrected facts are named by the contract and not taken yet. */
+    /** What counts from now on in the place of what was declared; empty if nothing is corrected. */
+    static Optional<Facts> facts(Cursor body) {
+        return body.optionalObject("facts").flatMap(facts -> {
+            Optional<Facts> read = FactsReading.read(facts);
+            facts.close();
+            return read;
+        });
+    }
+
+    static List<String> missing(Cursor body) {
+        return body.texts("missing", LONGEST_REASON, MOST_REASONS);
+    }
+
+    static String reasonCode(Cursor body) {
+        return body.text("reasonCode", LONGEST_CODE);
+    }
+
+    static ExtensionGround extension(Cursor body) {
+        return body.oneOf("ground", ExtensionGround.class);
+    }
+
+    static String ground(Cursor body) {
+        return body.text("ground", LONGEST_TEXT);
+    }
+
+    static String objector(Cursor body) {
+        return body.text("by", LONGEST_NAME);
+    }
+
+    static Appraisal appraisal(Cursor body) {
+        return new Appraisal(body.count("participants", 1, MOST_PARTICIPANTS), body.count("representatives", 0, MOST_PARTICIPANTS),
+            body.count("signed", 0, MOST_PARTICIPANTS));
+    }
+
+    /** The county's visit, which is always to the home. */
+    static SurveyReport visit(Cursor body) {
+        return new SurveyReport(body.date("on"), SurveyReport.Kind.HOME_VISIT, body.texts("investigators", LONGEST_NAME, MOST_INVESTIGATORS),
+            body.text("findings", LONGEST_TEXT));
+    }
+
+    /** The survey of the township. */
     static SurveyReport survey(Cursor body) {
-        if (body.has("facts")) {
-            body.fault("facts", "notYet");
-        }
         return new SurveyReport(body.date("on"), body.oneOf("kind", SurveyReport.Kind.class), body.texts("investigators", LONGEST_NAME, MOST_INVESTIGATORS),
             body.text("findings", LONGEST_TEXT));
     }

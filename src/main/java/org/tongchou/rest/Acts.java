@@ -3,6 +3,7 @@ package org.tongchou.rest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.CheckReport;
@@ -14,9 +15,10 @@ import org.tongchou.casework.Proposal;
 import org.tongchou.casework.Survey;
 import org.tongchou.casework.SurveyReport;
 import org.tongchou.json.Cursor;
+import org.tongchou.law.meanstest.Facts;
 import org.tongchou.law.procedure.Step;
 
-/** Which boundary takes which step, with what of the body (api.md "Acts"). */
+/** Which boundary takes which step of the straight road, with what of the body (api.md "Acts"). */
 @Dependent
 class Acts {
 
@@ -38,25 +40,24 @@ class Acts {
     @Inject
     Confirmation confirmation;
 
+    @Inject
+    SideActs side;
+
     /** Reads the body of a step; nothing is done before the whole body is found right. */
     Taking read(Step step, Cursor body) {
         return switch (step) {
             case SUBMIT -> (officer, number, version) -> intake.submit(officer, number, version);
             case ACCEPT -> (officer, number, version) -> intake.accept(officer, number, version);
-            case WITHDRAW -> withdraw(ActBodies.text(body));
             case ORDER_CHECK -> orderCheck(ActBodies.sources(body));
             case REPORT_CHECK -> reportCheck(ActBodies.check(body));
-            case RECORD_SURVEY -> recordSurvey(ActBodies.survey(body));
+            case RECORD_SURVEY -> recordSurvey(ActBodies.survey(body), ActBodies.facts(body));
             case OPINE -> opine(ActBodies.proposal(body), ActBodies.text(body));
             case PUBLISH_NOTICE -> publish(ActBodies.place(body));
             case FORWARD -> (officer, number, version) -> opinion.forward(officer, number, version);
             case CONFIRM -> confirm(ActBodies.text(body));
             case REFUSE -> refuse(ActBodies.reasons(body));
+            default -> side.read(step, body);
         };
-    }
-
-    private Taking withdraw(String text) {
-        return (officer, number, version) -> intake.withdraw(officer, number, version, text);
     }
 
     private Taking orderCheck(List<CheckSource> sources) {
@@ -67,8 +68,8 @@ class Acts {
         return (officer, number, version) -> survey.reportCheck(officer, number, version, report);
     }
 
-    private Taking recordSurvey(SurveyReport report) {
-        return (officer, number, version) -> survey.recordSurvey(officer, number, version, report);
+    private Taking recordSurvey(SurveyReport report, Optional<Facts> facts) {
+        return (officer, number, version) -> survey.recordSurvey(officer, number, version, report, facts);
     }
 
     private Taking opine(Proposal proposal, String text) {

@@ -23,6 +23,7 @@ import org.tongchou.access.Role;
 import org.tongchou.http.Family;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.procedure.Deadline;
 import org.tongchou.persistence.Scope;
 
 /** The same file in two townships: every question of one gives back only its own. */
@@ -37,6 +38,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Intake intake;
+
+    @Inject
+    Course course;
 
     @Inject
     CaseFiles files;
@@ -92,6 +96,8 @@ class TwoOfficesIT extends Container {
         assertEquals(0, within(PROVINCE, open -> applications.events(AREA, foreign)).size());
         assertEquals(2, within(PROVINCE, open -> applications.running(AREA, mine)).size());
         assertEquals(0, within(PROVINCE, open -> applications.running(AREA, foreign)).size());
+        assertTrue(within(PROVINCE, open -> applications.clock(AREA, mine, Deadline.DECISION)).isPresent());
+        assertTrue(within(PROVINCE, open -> applications.clock(AREA, foreign, Deadline.DECISION)).isEmpty());
     }
 
     @Test
@@ -185,14 +191,14 @@ class TwoOfficesIT extends Container {
     void a_foreign_file_is_refused_like_none() {
         Officer foreign = officer(HERE, Role.TOWNSHIP_CASEWORKER);
         assertEquals(Refused.Reason.NOT_FOUND, assertThrows(Refused.class, () -> files.find(foreign, there)).reason());
-        assertEquals(Refused.Reason.NOT_FOUND, assertThrows(Refused.class, () -> intake.withdraw(foreign, there, null, "x")).reason());
+        assertEquals(Refused.Reason.NOT_FOUND, assertThrows(Refused.class, () -> course.withdraw(foreign, there, null, "x")).reason());
         assertEquals(Refused.Reason.NOT_FOUND, assertThrows(Refused.class, () -> files.find(foreign, "no such number")).reason());
     }
 
     @Test
     void a_role_that_the_act_does_not_name_is_refused_and_kept_in_the_trail() throws Exception {
-        Officer reviewer = officer(HERE, Role.TOWNSHIP_REVIEWER);
-        assertEquals(Refused.Reason.FORBIDDEN, assertThrows(Refused.class, () -> intake.withdraw(reviewer, here, null, "x")).reason());
+        Officer verifier = officer(HERE, Role.COUNTY_VERIFIER);
+        assertEquals(Refused.Reason.FORBIDDEN, assertThrows(Refused.class, () -> course.withdraw(verifier, here, null, "x")).reason());
         Number kept = within(HERE, open -> (Number) database.createNativeQuery(
             "select count(*) from audit_line where subject = ?1 and act = 'WITHDRAW' and outcome = 'access.forbidden'").setParameter(1, here).getSingleResult());
         assertEquals(1, kept.intValue());

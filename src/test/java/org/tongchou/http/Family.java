@@ -1,5 +1,6 @@
 package org.tongchou.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -65,5 +66,20 @@ public final class Family {
         }
         body.putObject("commitment").put("signedOn", signed.format(DateTimeFormatter.ISO_DATE));
         return body;
+    }
+
+    /** The facts of a file's family as a means test takes them. */
+    public static ObjectNode facts(JsonNode file, LocalDate on) {
+        ObjectNode facts = Installation.JSON.createObjectNode().put("on", on.toString()).put("category", file.path("category").asText()).putNull("singlePerson");
+        ArrayNode members = facts.putArray("members");
+        for (JsonNode declared : file.path("members")) {
+            String number = declared.path("idNumber").asText();
+            members.addObject().put("ref", declared.path("ref").asText()).put("relationship", declared.path("relationship").asText())
+                .put("birthDate", number.substring(6, 10) + "-" + number.substring(10, 12) + "-" + number.substring(12, 14)).put("sex", (number.charAt(16) - '0') % 2 == 1 ? 1 : 2);
+        }
+        for (String list : List.of("income", "expenses", "obligors", "assets")) {
+            facts.set(list, file.path(list).deepCopy());
+        }
+        return facts;
     }
 }

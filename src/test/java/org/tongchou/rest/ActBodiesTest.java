@@ -22,8 +22,11 @@ class ActBodiesTest {
 
     @Test
     void every_fault_of_a_survey_is_named_at_once() {
-        assertEquals(List.of("/facts", "/on", "/kind", "/investigators/1", "/findings", "/weather"),
-            faultsOf("{\"on\": \"2026-13-01\", \"kind\": \"PHONE\", \"investigators\": [\"测试一\", 2], \"facts\": {}, \"weather\": \"wet\"}", ActBodies::survey));
+        assertEquals(List.of("/on", "/kind", "/investigators/1", "/findings", "/facts/on", "/facts/category", "/facts/members", "/weather"),
+            faultsOf("{\"on\": \"2026-13-01\", \"kind\": \"PHONE\", \"investigators\": [\"测试一\", 2], \"facts\": {}, \"weather\": \"wet\"}", body -> {
+                ActBodies.survey(body);
+                ActBodies.facts(body);
+            }));
     }
 
     @Test

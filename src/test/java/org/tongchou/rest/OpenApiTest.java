@@ -85,7 +85,9 @@ class OpenApiTest {
         return examplesOf("POST /applications/{number}/actions/{action}").map(example -> DynamicTest.dynamicTest(example.name(), () -> {
             Faults faults = new Faults();
             Cursor body = Cursor.of(Json.parse(example.body()), faults);
-            new Acts().read(Step.valueOf(example.name()), body);
+            Acts acts = new Acts();
+            acts.side = new SideActs();
+            acts.read(Step.valueOf(example.name()), body);
             body.close();
             assertEquals(List.of(), faults.list());
         }));

@@ -20,12 +20,24 @@ public enum Deadline {
     /** Three working days from a refusal to its written notice. */
     REFUSAL_NOTICE(3, true);
 
+    private static final int EXTENDED_DAYS = 45;
+
     private final int days;
     private final boolean working;
 
     Deadline(int days, boolean working) {
         this.days = days;
         this.working = working;
+    }
+
+    /** The last day of a decision whose thirty working days became forty-five on a recorded ground (L6 4(1)). */
+    public static LocalDate extendedDecision(LocalDate acceptedOn, WorkingCalendar calendar) {
+        return calendar.plusWorkingDays(acceptedOn, EXTENDED_DAYS);
+    }
+
+    /** Working days from acceptance to the decision, or as many as an extension gives. */
+    public static int decisionDays(boolean extended) {
+        return extended ? EXTENDED_DAYS : DECISION.days;
     }
 
     /** The last day; the day of the event itself does not count. */

@@ -25,11 +25,12 @@ public class ActForm implements Serializable {
     private String place;
     private String text;
     private String reasons;
-    private String withdrawal;
+    private final SideForm side;
 
     ActForm(List<CheckSource> ordered, LocalDate today) {
         ordered.forEach(source -> results.add(new ResultForm(source)));
         surveyedOn = today;
+        side = new SideForm(today);
     }
 
     public List<ResultForm> getResults() {
@@ -149,11 +150,7 @@ public class ActForm implements Serializable {
         this.reasons = reasons;
     }
 
-    public String getWithdrawal() {
-        return withdrawal;
-    }
-
-    public void setWithdrawal(String withdrawal) {
-        this.withdrawal = withdrawal;
+    public SideForm getSide() {
+        return side;
     }
 }

@@ -10,12 +10,13 @@ import org.tongchou.access.Officer;
 import org.tongchou.award.AwardFile;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.DueDate;
+import org.tongchou.casework.EvidenceItem;
 import org.tongchou.law.procedure.Deadline;
-import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.publicnotice.Posting;
 import org.tongchou.web.Language;
 import org.tongchou.web.Messages;
+import org.tongchou.web.Option;
 import org.tongchou.web.Wording;
 
 /** One family's file: where it stands, what was declared and done, and the acts that this officer may take next. */
@@ -50,7 +51,7 @@ public class CasePage implements Serializable {
 
     /** Takes a step, and shows the file as it stands then. */
     public String take(Step step) {
-        CaseFile now = acts.take(step, no, file().version(), form);
+        CaseFile now = acts.take(officer(), step, no, file().version(), form);
         messages.done("web.case.done", step, now.state());
         return "/casework/case.xhtml?faces-redirect=true&no=" + now.number();
     }
@@ -89,7 +90,18 @@ public class CasePage implements Serializable {
 
     /** Whether the file can still be edited by this officer. */
     public boolean isEditable() {
-        return file().state() == State.DRAFT && file().may(Step.SUBMIT);
+        return file().may(Step.SUBMIT) || file().may(Step.RESUBMIT);
+    }
+
+    /** The differences that wait to be resolved. */
+    public List<EvidenceItem> openEvidence() {
+        return file().evidence().stream().filter(EvidenceItem::open).toList();
+    }
+
+    /** The same, to choose from. */
+    public List<Option> evidenceOptions() {
+        Wording wording = Wording.in(language.locale());
+        return openEvidence().stream().map(item -> new Option(item.source().name(), wording.of("casework.source." + item.source()))).toList();
     }
 
     public Sheet sheet() {

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.tongchou.access.Demonstration;
 import org.tongchou.access.Officer;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.CaseFiles;
 import org.tongchou.casework.CheckSource;
+import org.tongchou.casework.EvidenceItem;
+import org.tongchou.casework.Resolution;
 import org.tongchou.casework.TimelineEntry;
 import org.tongchou.json.Json;
 import org.tongchou.law.procedure.Step;
@@ -45,8 +48,13 @@ class CaseReading {
         return badge.officer();
     }
 
-    /** The sources of the last order of an information check; none before it. */
+    /** The sources that the verifier still has to report on: those that are asked once more, or else all that were ordered. */
     List<CheckSource> orderedSources(CaseFile file) {
+        List<CheckSource> again = file.evidence().stream().filter(item -> item.resolution().equals(Optional.of(Resolution.RE_INVESTIGATED))).map(EvidenceItem::source).toList();
+        return again.isEmpty() ? ordered(file) : again;
+    }
+
+    private static List<CheckSource> ordered(CaseFile file) {
         return file.timeline().stream().filter(entry -> entry.act() == Step.ORDER_CHECK).map(TimelineEntry::detail).reduce((first, last) -> last)
             .map(detail -> StreamSupport.stream(Json.parse(detail).path("sources").spliterator(), false).map(node -> CheckSource.valueOf(node.asText())).toList())
             .orElse(List.of());

@@ -53,7 +53,7 @@ public class IntakePage implements Serializable {
         office = file.office();
         version = file.version();
         form = DeclarationForm.read(file.declaration().json());
-        return file.state() == State.DRAFT ? drawn() : shown(file);
+        return file.state() == State.DRAFT || file.state() == State.CORRECTION_REQUESTED ? drawn() : shown(file);
     }
 
     /** Reckons the means test anew and draws again what depends on what was typed: ages, and the names in the lists to choose from. */

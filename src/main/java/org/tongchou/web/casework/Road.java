@@ -2,6 +2,7 @@ package org.tongchou.web.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,14 +10,19 @@ import java.util.stream.Stream;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Role;
 import org.tongchou.casework.CaseFile;
+import org.tongchou.casework.Desks;
+import org.tongchou.casework.EvidenceItem;
 import org.tongchou.casework.Proposal;
 import org.tongchou.casework.TimelineEntry;
-import org.tongchou.law.procedure.Desk;
+import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.web.Wording;
 
 /** The road of a file as its page draws it: what is done, what is open, and why the officer cannot take an open step. */
 public final class Road {
+
+    private static final Set<Step> BESIDE = EnumSet.of(Step.REQUEST_CORRECTION, Step.RESUBMIT, Step.DECLINE, Step.EXTEND, Step.RESOLVE_EVIDENCE,
+        Step.RECORD_APPRAISAL, Step.OBJECT, Step.ORDER_VISIT, Step.RECORD_VISIT, Step.WITHDRAW, Step.TERMINATE);
 
     private final CaseFile file;
     private final Set<Step> taken;
@@ -44,12 +50,23 @@ public final class Road {
         }
     }
 
-    /** The steps in the order of the law; the one that decides is whichever was taken, or the one proposed. */
+    /** The steps in the order of the law; the one that decides is whichever was taken, or the one proposed. Steps beside the road show once taken. */
     List<Stage> stages() {
         Step decision = taken.contains(Step.REFUSE) || file.proposal().filter(Proposal.REFUSE::equals).isPresent() ? Step.REFUSE : Step.CONFIRM;
         Step other = decision == Step.REFUSE ? Step.CONFIRM : Step.REFUSE;
-        return Stream.of(Step.values()).filter(step -> step != other && (step != Step.WITHDRAW || taken.contains(step)))
-            .map(step -> new Stage(step, taken.contains(step) ? "done" : isNow(step) ? "now" : "open")).toList();
+        return Stream.of(Step.values()).filter(step -> step != other && (!BESIDE.contains(step) || taken.contains(step) || isDue(step)))
+            .map(step -> new Stage(step, isDue(step) ? "now" : taken.contains(step) ? "done" : isNow(step) ? "now" : "open")).toList();
+    }
+
+    /** A step that was taken once and is due again, or one beside the road that the next one waits for. */
+    private boolean isDue(Step step) {
+        return switch (step) {
+            case RESUBMIT -> file.state() == State.CORRECTION_REQUESTED;
+            case RESOLVE_EVIDENCE -> file.state().open() && file.evidence().stream().anyMatch(EvidenceItem::open);
+            case RECORD_SURVEY -> file.state() == State.SURVEY && file.may(step);
+            case RECORD_VISIT -> file.may(step);
+            default -> false;
+        };
     }
 
     private boolean isNow(Step step) {
@@ -69,7 +86,10 @@ public final class Road {
 
     private boolean stillToCome(Step step) {
         return switch (step) {
-            case WITHDRAW -> false;
+            case RESOLVE_EVIDENCE -> file.evidence().stream().anyMatch(EvidenceItem::open);
+            case RESUBMIT -> true;
+            case REQUEST_CORRECTION, DECLINE, EXTEND, RECORD_APPRAISAL, OBJECT, ORDER_VISIT, RECORD_VISIT, WITHDRAW, TERMINATE -> false;
+            case RECORD_SURVEY -> file.state() == State.ACCEPTED;
             case REFUSE -> file.proposal().filter(Proposal.REFUSE::equals).isPresent();
             case ORDER_CHECK -> !file.checkOrdered();
             case REPORT_CHECK -> file.checkOrdered() && !file.checkReported();
@@ -86,16 +106,8 @@ public final class Road {
         if (step == Step.OPINE && !file.checkReported()) {
             return wording.of(file.checkOrdered() ? "web.case.wait.check" : "web.case.wait.order");
         }
-        String key = officer.holdsOneOf(role(step.desk())) ? "web.case.wait.barred" : "web.case.wait.other";
-        return wording.of(key, step, wording.of("web.role." + role(step.desk()).claim()));
-    }
-
-    private static Role role(Desk desk) {
-        return switch (desk) {
-            case CASEWORKER -> Role.TOWNSHIP_CASEWORKER;
-            case REVIEWER -> Role.TOWNSHIP_REVIEWER;
-            case VERIFIER -> Role.COUNTY_VERIFIER;
-            case APPROVER -> Role.COUNTY_APPROVER;
-        };
+        Role role = Desks.role(step.desks().iterator().next());
+        String key = officer.holdsOneOf(role) ? "web.case.wait.barred" : "web.case.wait.other";
+        return wording.of(key, step, wording.of("web.role." + role.claim()));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongchou.office.Calendars;
@@ -24,5 +25,12 @@ class DeadlineTest {
         "NOTICE_END,2026-09-18,2026-09-28"})
     void a_deadline_counts_from_the_day_after_and_ends_on_a_working_day(Deadline kind, LocalDate event, LocalDate due) {
         assertEquals(due, kind.due(event, new Calendars().workingDays()));
+    }
+
+    @Test
+    void an_extended_decision_is_due_after_forty_five_working_days() {
+        assertEquals(LocalDate.of(2026, 4, 21), Deadline.extendedDecision(LocalDate.of(2026, 2, 10), new Calendars().workingDays()));
+        assertEquals(45, Deadline.decisionDays(true));
+        assertEquals(30, Deadline.decisionDays(false));
     }
 }

@@ -1,9 +1,11 @@
 package org.tongchou.law.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +22,11 @@ class StepTest {
     void the_straight_road(Step step, State from, State to, Desk desk) {
         assertTrue(step.from(from));
         assertEquals(to, step.to(from));
-        assertEquals(desk, step.desk());
+        assertEquals(Set.of(desk), step.desks());
     }
 
     @ParameterizedTest
-    @EnumSource(value = State.class, names = {"CONFIRMED", "REFUSED", "WITHDRAWN"})
+    @EnumSource(value = State.class, names = {"CONFIRMED", "REFUSED", "NOT_ACCEPTED", "WITHDRAWN", "TERMINATED"})
     void nothing_follows_an_end(State end) {
         assertEquals(List.of(), Step.openIn(end));
         assertEquals(false, end.open());
@@ -34,5 +36,24 @@ class StepTest {
     void a_check_does_not_move_the_file() {
         assertEquals(State.SURVEY, Step.ORDER_CHECK.to(State.SURVEY));
         assertEquals(State.ACCEPTED, Step.REPORT_CHECK.to(State.ACCEPTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REQUEST_CORRECTION,SUBMITTED,CORRECTION_REQUESTED", "RESUBMIT,CORRECTION_REQUESTED,SUBMITTED", "DECLINE,SUBMITTED,NOT_ACCEPTED",
+        "OBJECT,NOTICE,SURVEY", "TERMINATE,SURVEY,TERMINATED", "WITHDRAW,COUNTY_REVIEW,WITHDRAWN"})
+    void beside_the_road(Step step, State from, State to) {
+        assertTrue(step.from(from));
+        assertEquals(to, step.to(from));
+    }
+
+    @Test
+    void an_appraisal_needs_two_thirds_of_representatives_and_every_signature() {
+        assertTrue(new Appraisal(9, 6, 9).hasQuorum());
+        assertFalse(new Appraisal(9, 5, 9).hasQuorum());
+        assertFalse(new Appraisal(10, 6, 10).hasQuorum());
+        assertTrue(new Appraisal(10, 7, 10).hasQuorum());
+        assertFalse(new Appraisal(0, 0, 0).hasQuorum());
+        assertTrue(new Appraisal(9, 6, 9).isSigned());
+        assertFalse(new Appraisal(9, 6, 8).isSigned());
     }
 }

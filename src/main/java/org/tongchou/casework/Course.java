@@ -1,0 +1,64 @@
+package org.tongchou.casework;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.tongchou.access.Allowed;
+import org.tongchou.access.Boundary;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.json.Json;
+import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.ExtensionGround;
+import org.tongchou.law.procedure.Step;
+
+/** What may happen to an open file at any point of its road: more time, the family's withdrawal, its end for want of co-operation. */
+@Boundary
+public class Course {
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Event<NoticeEnded> ended;
+
+    /** Gives the decision 45 working days instead of 30, once, on one of the recorded grounds (L6 4(1)). */
+    @Allowed(value = Role.TOWNSHIP_REVIEWER, act = "EXTEND")
+    public CaseFile extend(Officer officer, String number, Integer versionRead, ExtensionGround ground, String text) {
+        Application application = docket.open(officer, number, versionRead, Step.EXTEND);
+        if (docket.history(officer, application).has(Step.EXTEND)) {
+            throw Refused.conflict("casework.extendedOnce");
+        }
+        application.take(Step.EXTEND);
+        docket.extend(officer, application);
+        return docket.close(officer, application, Step.EXTEND, text, Json.write(Map.of("ground", ground)));
+    }
+
+    /** Ends a file at the family's wish; its members are free to apply again, and a notice that still hangs comes down. */
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER}, act = "WITHDRAW")
+    public CaseFile withdraw(Officer officer, String number, Integer versionRead, String text) {
+        return end(officer, docket.open(officer, number, versionRead, Step.WITHDRAW), Step.WITHDRAW, text);
+    }
+
+    /** Ends a file because the family refuses to co-operate without good reason and was warned in writing (L3 art. 29). */
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER}, act = "TERMINATE")
+    public CaseFile terminate(Officer officer, String number, Integer versionRead, String text) {
+        Application application = docket.open(officer, number, versionRead, Step.TERMINATE);
+        if (text == null || text.isBlank()) {
+            throw Refused.invalid("casework.warningMissing");
+        }
+        return end(officer, application, Step.TERMINATE, text.strip());
+    }
+
+    private CaseFile end(Officer officer, Application application, Step step, String text) {
+        application.take(step);
+        applications.release(application);
+        docket.meet(officer, application, Deadline.values());
+        ended.fire(new NoticeEnded(application.number(), officer.scope(), docket.today()));
+        return docket.close(officer, application, step, text, null);
+    }
+}

@@ -1,0 +1,97 @@
+package org.tongchou.casework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tongchou.json.Json;
+import org.tongchou.law.procedure.Step;
+
+/** What the steps taken on a file say beside its state: what was asked of which source, what contradicts, which survey or visit is due. */
+final class History {
+
+    private final Set<Step> taken = EnumSet.noneOf(Step.class);
+    private final Set<CheckSource> toReport = EnumSet.noneOf(CheckSource.class);
+    private final Map<CheckSource, EvidenceItem> evidence = new EnumMap<>(CheckSource.class);
+    private boolean surveyDue;
+    private boolean visitDue;
+
+    private History(List<CaseEvent> events) {
+        events.forEach(this::read);
+    }
+
+    static History of(List<CaseEvent> events) {
+        return new History(events);
+    }
+
+    private void read(CaseEvent event) {
+        taken.add(event.act());
+        switch (event.act()) {
+            case ORDER_CHECK -> papers(event).path("sources").forEach(source -> toReport.add(CheckSource.valueOf(source.asText())));
+            case REPORT_CHECK -> papers(event).path("results").forEach(this::report);
+            case RESOLVE_EVIDENCE -> resolve(papers(event));
+            case OBJECT -> surveyDue = true;
+            case RECORD_SURVEY, RECORD_APPRAISAL -> surveyDue = false;
+            case ORDER_VISIT -> visitDue = true;
+            case RECORD_VISIT -> visitDue = false;
+            default -> { }
+        }
+    }
+
+    private void report(JsonNode result) {
+        CheckSource source = CheckSource.valueOf(result.path("source").asText());
+        toReport.remove(source);
+        evidence.remove(source);
+        if (!result.path("agrees").asBoolean()) {
+            List<String> found = new ArrayList<>();
+            result.path("found").forEach(line -> found.add(line.asText()));
+            evidence.put(source, new EvidenceItem(source, List.copyOf(found), Optional.empty()));
+        }
+    }
+
+    private void resolve(JsonNode papers) {
+        CheckSource source = CheckSource.valueOf(papers.path("item").asText());
+        Resolution resolution = Resolution.valueOf(papers.path("resolution").asText());
+        evidence.computeIfPresent(source, (key, item) -> item.resolved(resolution));
+        if (resolution == Resolution.RE_INVESTIGATED) {
+            toReport.add(source);
+        }
+    }
+
+    private static JsonNode papers(CaseEvent event) {
+        return event.detail() == null ? Json.object() : Json.parse(event.detail());
+    }
+
+    boolean has(Step step) {
+        return taken.contains(step);
+    }
+
+    /** The sources that were asked and have not answered. */
+    Set<CheckSource> toReport() {
+        return toReport.isEmpty() ? EnumSet.noneOf(CheckSource.class) : EnumSet.copyOf(toReport);
+    }
+
+    /** Every source that contradicted in its last report. */
+    List<EvidenceItem> evidence() {
+        return List.copyOf(evidence.values());
+    }
+
+    /** The sources whose contradiction waits to be resolved. */
+    List<CheckSource> unresolved() {
+        return evidence.values().stream().filter(EvidenceItem::open).map(EvidenceItem::source).toList();
+    }
+
+    /** Whether an objection still waits for a new survey or an appraisal. */
+    boolean surveyDue() {
+        return surveyDue;
+    }
+
+    /** Whether the county ordered a visit that nobody has recorded. */
+    boolean visitDue() {
+        return visitDue;
+    }
+}
