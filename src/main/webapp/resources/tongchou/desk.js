@@ -280,8 +280,21 @@
     banner.hidden = false;
   }
 
+  /* What was opened to be filled in stays open when the server draws its form anew, with the faults in it. */
+  const opened = new Set();
+
+  document.addEventListener("toggle", (event) => {
+    const form = event.target instanceof HTMLDetailsElement && event.target.closest("form");
+    if (form && form.id) { opened[event.target.open ? "add" : "delete"](form.id); }
+  }, true);
+
+  function keepOpen() {
+    all("form details").filter((details) => opened.has(details.closest("form").id)).forEach((details) => { details.open = true; });
+  }
+
   function saved(answer) {
     document.getElementById("not-saved").hidden = true;
+    keepOpen();
     if (answer && answer.includes("data-errors")) { toErrors(); }
   }
 
