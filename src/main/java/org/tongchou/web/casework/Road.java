@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ public final class Road {
     }
 
     private boolean isNow(Step step) {
-        return step.from(file.state()) && stillToCome(step) && (step != Step.OPINE || file.checkReported());
+        return step.from(file.state()) && stillToCome(step) && hindrance(step).isEmpty();
     }
 
     /** Why the open steps are not this officer's: sentences for the page. */
@@ -98,13 +99,35 @@ public final class Road {
         };
     }
 
+    /** What somebody has to do first, as the key of its sentence. */
+    private Optional<String> hindrance(Step step) {
+        if (step == Step.OPINE && !file.checkReported()) {
+            return Optional.of(file.checkOrdered() ? "web.case.wait.check" : "web.case.wait.order");
+        }
+        if (step == Step.OPINE && file.evidence().stream().anyMatch(EvidenceItem::open)) {
+            return Optional.of("web.case.wait.evidence");
+        }
+        if (step == Step.OPINE && isLast(Step.OBJECT, Step.RECORD_SURVEY, Step.RECORD_APPRAISAL)) {
+            return Optional.of("web.case.wait.survey");
+        }
+        boolean decides = step == Step.CONFIRM || step == Step.REFUSE;
+        return decides && isLast(Step.ORDER_VISIT, Step.RECORD_VISIT) ? Optional.of("web.case.wait.visit") : Optional.empty();
+    }
+
+    /** Whether the first of these steps was taken and none of the others after it. */
+    private boolean isLast(Step first, Step... others) {
+        List<Step> either = file.timeline().stream().map(TimelineEntry::act).filter(act -> act == first || List.of(others).contains(act)).toList();
+        return !either.isEmpty() && either.get(either.size() - 1) == first;
+    }
+
     private String why(Step step, Officer officer, LocalDate today, Wording wording) {
         boolean hangs = step == Step.FORWARD && file.noticeUntil().filter(today::isBefore).isPresent();
         if (hangs) {
             return wording.of("web.case.wait.notice", file.noticeUntil().orElseThrow().toString());
         }
-        if (step == Step.OPINE && !file.checkReported()) {
-            return wording.of(file.checkOrdered() ? "web.case.wait.check" : "web.case.wait.order");
+        Optional<String> hindrance = hindrance(step);
+        if (hindrance.isPresent()) {
+            return wording.of(hindrance.orElseThrow());
         }
         Role role = Desks.role(step.desks().iterator().next());
         String key = officer.holdsOneOf(role) ? "web.case.wait.barred" : "web.case.wait.other";
