@@ -22,6 +22,8 @@ grant select, insert on ${schema}.assessment to '${application}'@'%';
 grant select, insert, update on ${schema}.public_notice to '${application}'@'%';
 grant select, insert, update on ${schema}.award to '${application}'@'%';
 grant select, insert, update on ${schema}.award_version to '${application}'@'%';
+grant select, insert on ${schema}.award_event to '${application}'@'%';
+grant select, insert on ${schema}.award_difference to '${application}'@'%';
 grant select, insert, update on ${schema}.payment_run to '${application}'@'%';
 grant select, insert on ${schema}.payment_line to '${application}'@'%';
 grant select, insert, update on ${schema}.number_series to '${application}'@'%';

@@ -24,9 +24,9 @@ final class FloorPlan {
         room("casework", "kernel", "law", "access", "persistence", "office", "text", "json", "household", "standard"),
         room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
-        room("award", "kernel", "law", "access", "persistence", "casework"),
+        room("award", "kernel", "law", "access", "persistence", "json", "casework"),
         room("letter", "kernel", "law", "access", "office", "text", "json", "casework", "award"),
-        room("payment", "kernel", "law", "access", "persistence"),
+        room("payment", "kernel", "law", "access", "persistence", "award"),
         room("statistics", "kernel", "law", "access", "persistence", "standard"));
 
     /** The doors of the house: they may use every room, and no room knows them. */

@@ -1,5 +1,7 @@
 package org.tongchou.award;
 
+import org.tongchou.law.award.AwardState;
+import org.tongchou.law.award.AwardStep;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,13 +13,19 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.tongchou.access.Refused;
+import org.tongchou.casework.Account;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.kernel.Money;
 import org.tongchou.law.award.RecheckClass;
 import org.tongchou.law.award.Start;
 import org.tongchou.persistence.OfficeRow;
 
-/** A family's support: begun by the county's confirmation, paid month by month after its dated versions, looked at again when its recheck is due. */
+/**
+ * A family's support: begun by the county's confirmation, paid month by month after its dated versions, looked at again when its recheck is due;
+ * raised, lowered, put into grace or, for one person's share, at rest as the family changes, and stopped in the end.
+ */
 @Entity
 @Table(name = "award")
 class Award extends OfficeRow {
@@ -62,6 +70,9 @@ class Award extends OfficeRow {
     @Column(name = "account_bank")
     private String accountBank;
 
+    /** How many acts were taken; every one changes the row, so that its version tells of it. */
+    private int acts;
+
     @Version
     private int version;
 
@@ -84,6 +95,63 @@ class Award extends OfficeRow {
         this.accountBank = confirmed.account().bank();
     }
 
+    /** Refuses a caller who read another version than this. */
+    void readAs(Integer versionRead) {
+        if (versionRead != null && versionRead != version) {
+            throw Refused.stale();
+        }
+    }
+
+    /** Takes an act; refused where it does not begin in the state that the award is in. */
+    void take(AwardStep step) {
+        if (!step.from(state)) {
+            throw Refused.conflict("award.wrongState", step, state);
+        }
+        state = step.to(state);
+        acts = acts + 1;
+    }
+
+    /** The family changed: who it is held by, how many it covers. */
+    void renew(String holder, int members) {
+        holderName = holder;
+        memberCount = members;
+    }
+
+    /** Is paid to another account from now on. */
+    void payTo(Account account) {
+        accountHolder = account.holder();
+        accountNumber = account.number();
+        accountBank = account.bank();
+    }
+
+    /** Was looked at again; the next time is due after the months of its class. */
+    void rechecked(LocalDate on, RecheckClass next) {
+        recheckClass = next;
+        recheckDue = Start.recheckDue(on, next);
+    }
+
+    /** Ends because nobody of the family is left. */
+    void end() {
+        state = AwardState.STOPPED;
+    }
+
+    /** When the family is looked at again, as a clock; none once it is stopped. */
+    Optional<AwardDue> recheck() {
+        return state == AwardState.STOPPED ? Optional.empty() : Optional.of(new AwardDue(AwardDue.Kind.RECHECK, recheckDue));
+    }
+
+    String number() {
+        return number;
+    }
+
+    String applicationNumber() {
+        return applicationNumber;
+    }
+
+    AwardState state() {
+        return state;
+    }
+
     Long id() {
         return id;
     }
@@ -96,9 +164,9 @@ class Award extends OfficeRow {
         return memberCount;
     }
 
-    AwardFile file(List<AwardAmount> versions) {
+    AwardFile file(AwardFile.Life life, List<AwardAmount> versions) {
         return new AwardFile(number, applicationNumber, state, office(), category, holderName, memberCount, certificate, recheckClass, recheckDue,
-            versions, new AwardFile.PaidTo(accountHolder, masked(accountNumber), accountBank));
+            versions, new AwardFile.PaidTo(accountHolder, masked(accountNumber), accountBank), version, life);
     }
 
     AwardRow row(Money monthly) {

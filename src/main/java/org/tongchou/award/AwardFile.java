@@ -1,9 +1,13 @@
 package org.tongchou.award;
 
+import org.tongchou.law.award.AwardState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.access.Subject;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.award.AwardStep;
+import org.tongchou.law.award.MonthDifference;
 import org.tongchou.law.award.RecheckClass;
 
 /**
@@ -21,9 +25,12 @@ import org.tongchou.law.award.RecheckClass;
  * @param recheckDue the day by which that is due next
  * @param versions what it amounts to, the oldest first
  * @param account where it is paid to
+ * @param version which every act raises; an act carries the one that was read
+ * @param life what was done, what is open and what may be done next
  */
 public record AwardFile(String number, String application, AwardState state, OfficeCode office, String category, String holder, int members,
-    String certificate, RecheckClass recheckClass, LocalDate recheckDue, List<AwardAmount> versions, PaidTo account) implements Subject {
+    String certificate, RecheckClass recheckClass, LocalDate recheckDue, List<AwardAmount> versions, PaidTo account,
+    int version, Life life) implements Subject {
 
     /**
      * The account, covered.
@@ -33,6 +40,25 @@ public record AwardFile(String number, String application, AwardState state, Off
      * @param bank the bank's name
      */
     public record PaidTo(String holder, String number, String bank) {
+    }
+
+    /**
+     * The life of an award.
+     *
+     * @param actions the acts that this officer may take now
+     * @param proposal what the newest means test proposes, until it is decided
+     * @param heard whether the recipient was heard since
+     * @param due the clocks that run
+     * @param timeline what was done, the oldest first
+     * @param differences what corrections made of months that lie behind
+     */
+    public record Life(List<AwardStep> actions, Optional<Reassessment> proposal, boolean heard, List<AwardDue> due, List<AwardEntry> timeline,
+        List<MonthDifference> differences) {
+    }
+
+    /** Whether this officer may take that act now. */
+    public boolean may(AwardStep step) {
+        return life.actions().contains(step);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tongchou.award;
 
+import org.tongchou.law.award.AwardState;
 import java.time.LocalDate;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;

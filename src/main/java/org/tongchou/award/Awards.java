@@ -1,10 +1,18 @@
 package org.tongchou.award;
 
+import org.tongchou.law.award.AwardState;
+import org.tongchou.law.award.MonthDifference;
+import org.tongchou.law.award.Schedule;
+import org.tongchou.law.award.Span;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 
@@ -30,6 +38,62 @@ class Awards {
             .setParameter("number", number).setParameter("area", area.pattern()).getResultStream().findFirst();
     }
 
+    /** The same, locked until the transaction ends. */
+    Optional<Award> lock(Jurisdiction area, String number) {
+        return database.createQuery("select a from Award a where a.number = :number and a.officeCode like :area", Award.class)
+            .setParameter("number", number).setParameter("area", area.pattern()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    void add(AwardEvent event) {
+        database.persist(event);
+        database.flush();
+    }
+
+    void add(AwardDifference difference) {
+        database.persist(difference);
+    }
+
+    /** What was done to an award, the oldest first. */
+    List<AwardEvent> events(Jurisdiction area, Award award) {
+        return database.createQuery("select e from AwardEvent e where e.awardId = :award and e.officeCode like :area order by e.id", AwardEvent.class)
+            .setParameter("award", award.id()).setParameter("area", area.pattern()).getResultList();
+    }
+
+    /** What corrections made of months that lie behind, in the order in which they were made. */
+    List<MonthDifference> differences(Jurisdiction area, Award award) {
+        return database.createQuery("select d from AwardDifference d where d.awardId = :award and d.officeCode like :area order by d.id", AwardDifference.class)
+            .setParameter("award", award.id()).setParameter("area", area.pattern()).getResultStream().map(AwardDifference::difference).toList();
+    }
+
+    /** The amounts that are in force, the oldest first. */
+    List<AwardAmount> amounts(Jurisdiction area, Award award) {
+        return versions(area, List.of(award)).stream().map(AwardVersion::amount).toList();
+    }
+
+    /** What an award amounts to over time. */
+    Schedule schedule(Jurisdiction area, Award award) {
+        return new Schedule(versions(area, List.of(award)).stream().map(AwardVersion::span).toList());
+    }
+
+    /** Puts a schedule in the place of another: what it keeps stays, what it ends earlier is ended, what it leaves out goes out of force. */
+    void replace(Jurisdiction area, Award award, Schedule before, Schedule after) {
+        List<AwardVersion> versions = database.createQuery("select v from AwardVersion v where v.awardId = :award and v.officeCode like :area", AwardVersion.class)
+            .setParameter("award", award.id()).setParameter("area", area.pattern()).getResultList();
+        Map<Month, Span> kept = after.spans().stream().collect(Collectors.toMap(Span::from, span -> span));
+        int revision = versions.stream().mapToInt(AwardVersion::revision).max().orElse(0) + 1;
+        for (AwardVersion version : versions.stream().filter(version -> before.spans().contains(version.span())).toList()) {
+            Span span = kept.get(version.span().from());
+            if (span != null && version.amounts(span)) {
+                span.until().ifPresent(version::end);
+                kept.remove(span.from());
+            } else {
+                version.supersede();
+            }
+        }
+        kept.values().forEach(span -> database.persist(new AwardVersion(award, span, revision)));
+        database.flush();
+    }
+
     Optional<Award> ofFile(Jurisdiction area, String application) {
         return database.createQuery("select a from Award a where a.applicationNumber = :application and a.officeCode like :area", Award.class)
             .setParameter("application", application).setParameter("area", area.pattern()).getResultStream().findFirst();
@@ -44,13 +108,13 @@ class Awards {
         return query.getResultList();
     }
 
-    /** The versions of these awards, the oldest first. */
+    /** The versions of these awards that are in force, the oldest first. */
     List<AwardVersion> versions(Jurisdiction area, List<Award> awards) {
         if (awards.isEmpty()) {
             return List.of();
         }
         return database.createQuery("select v from AwardVersion v where v.awardId in :awards and v.officeCode like :area"
-                + " order by v.awardId, v.fromMonth", AwardVersion.class)
+                + " and v.superseded = false order by v.awardId, v.fromMonth", AwardVersion.class)
             .setParameter("awards", awards.stream().map(Award::id).toList()).setParameter("area", area.pattern()).getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package org.tongchou.award;
 
+import org.tongchou.law.award.AwardState;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public class Support {
 
     @Inject
     Awards awards;
+
+    @Inject
+    AwardDocket docket;
 
     /** One award; not found outside the officer's jurisdiction. */
     @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
@@ -54,7 +58,7 @@ public class Support {
     }
 
     private AwardFile file(Officer officer, Award award) {
-        return award.file(awards.versions(officer.scope(), List.of(award)).stream().map(AwardVersion::amount).toList());
+        return docket.file(officer, award);
     }
 
     private static long key(String after) {

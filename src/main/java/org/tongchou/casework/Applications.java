@@ -103,10 +103,10 @@ class Applications {
         database.persist(assessment);
     }
 
-    /** The newest assessment of a file. */
+    /** The newest assessment that an opinion on a file rests on; those made anew in support belong to its award. */
     Optional<FrozenAssessment> assessment(Jurisdiction area, Application application) {
-        return database.createQuery("select f from FrozenAssessment f where f.applicationId = :id and f.officeCode like :area"
-                + " order by f.id desc", FrozenAssessment.class)
+        return database.createQuery("select f from FrozenAssessment f where f.applicationId = :id and f.awardNumber is null"
+                + " and f.officeCode like :area order by f.id desc", FrozenAssessment.class)
             .setParameter("id", application.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultStream().findFirst();
     }
 

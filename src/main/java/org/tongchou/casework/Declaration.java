@@ -84,7 +84,7 @@ public record Declaration(OfficeCode office, String applicant, List<DeclaredMemb
     }
 
     /** Whether a member of working age could work, so that the family is looked at twice a year (L3 art. 31). */
-    boolean somebodyCanWork(LocalDate today) {
+    public boolean somebodyCanWork(LocalDate today) {
         return facts.members().stream().anyMatch(member -> able(member, today));
     }
 
@@ -92,7 +92,7 @@ public record Declaration(OfficeCode office, String applicant, List<DeclaredMemb
         return member.age(today) >= ADULT && member.age(today) < PENSION_AGE && !member.seriousIllness() && !member.fullTimeStudent() && !member.isSeverelyDisabled();
     }
 
-    Account accountWithHolderName() {
+    public Account accountWithHolderName() {
         return new Account(member(account.holder()).name(), account.kind(), account.number(), account.bank());
     }
 

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongchou.access.BusinessClock;
-import org.tongchou.household.FactsWriting;
 import org.tongchou.json.Cursor;
 import org.tongchou.json.Faults;
 import org.tongchou.json.Json;
@@ -54,21 +53,30 @@ public class DeclarationReading {
             faults.add("/facts/members", "sameMembers");
         }
         faults.refuseAny();
-        ObjectNode document = (ObjectNode) Json.parse(declared.json());
-        ObjectNode facts = FactsWriting.write(found);
-        for (JsonNode member : document.path("members")) {
-            facts.path("members").forEach(tested -> {
-                if (tested.path("ref").equals(member.path("ref"))) {
-                    ((ObjectNode) member).setAll((ObjectNode) tested);
-                }
-            });
-        }
-        ObjectNode lists = facts.without(List.of("on", "members"));
-        document.setAll(lists);
+        ObjectNode document = new DeclarationChanges(declared).with(FamilyChange.of(Optional.of(found)), clock.today());
         Cursor cursor = Cursor.of(document, "/facts", faults);
         Optional<Declaration> corrected = new DeclarationBody(cursor, ANY_DAY).read(Json.write(document));
         faults.refuseAny();
         return corrected.orElseThrow().on(clock.today());
+    }
+
+    /**
+     * The declaration with a change of the family written into it.
+     *
+     * @throws org.tongchou.json.InvalidDocument with a pointer for every fault
+     */
+    Declaration changed(Declaration declared, FamilyChange change, LocalDate today) {
+        ObjectNode document = new DeclarationChanges(declared).with(change, today);
+        Faults faults = new Faults();
+        change.facts().ifPresent(found -> {
+            Set<String> refs = new HashSet<>();
+            document.path("members").forEach(member -> refs.add(member.path("ref").asText()));
+            if (!refs.equals(found.members().stream().map(Member::ref).collect(Collectors.toSet()))) {
+                faults.add("/facts/members", "sameMembers");
+            }
+        });
+        faults.refuseAny();
+        return read(document, ANY_DAY).on(today);
     }
 
     private static Declaration read(JsonNode body, LocalDate today) {

@@ -34,7 +34,7 @@ class Freezing {
         Assessment assessment = MeansTest.assess(facts, rules.rules());
         ReasonSheet sheet = new ReasonSheet(written(assessment, rules.pack(), declared, Bundle.CHINESE), written(assessment, rules.pack(), declared, Bundle.ENGLISH));
         return new Frozen(on, rules.pack(), Json.write(FactsWriting.write(facts)), rules.json(), sheet, assessment.outcome().name(),
-            assessment.coveredMembers(), assessment.benefitMonthly(), assessment.topUpsMonthly());
+            assessment.coveredMembers(), assessment.benefitMonthly(), assessment.topUpsMonthly(), assessment.standardMonthly(), MeansTest.topUps(facts, rules.rules()));
     }
 
     private static String written(Assessment assessment, PackReference pack, Declaration declared, Locale locale) {

@@ -16,8 +16,11 @@ import org.tongchou.law.rulepack.PackReference;
  * @param covered how many persons are supported
  * @param monthly the difference or tier amount per month
  * @param topUps all top-ups per month
+ * @param standard fen a month for one person
+ * @param graceTopUps fen a month of the top-ups that its members would have if it were entitled
  */
-record Frozen(LocalDate on, PackReference pack, String facts, String rules, ReasonSheet sheet, String outcome, int covered, Money monthly, Money topUps) {
+record Frozen(LocalDate on, PackReference pack, String facts, String rules, ReasonSheet sheet, String outcome, int covered, Money monthly, Money topUps,
+    Money standard, Money graceTopUps) {
 
     /** Whether the family may be confirmed for support: dibao, with something to pay. */
     boolean entitled() {

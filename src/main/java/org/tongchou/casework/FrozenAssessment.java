@@ -54,6 +54,9 @@ class FrozenAssessment extends OfficeRow {
     @Column(name = "top_ups")
     private Money topUps;
 
+    @Column(name = "award_number")
+    private String awardNumber;
+
     protected FrozenAssessment() {
     }
 
@@ -72,6 +75,12 @@ class FrozenAssessment extends OfficeRow {
         this.covered = frozen.covered();
         this.monthly = frozen.monthly();
         this.topUps = frozen.topUps();
+    }
+
+    /** One that is made anew while the family is in support; the decision's own has no award. */
+    FrozenAssessment(Application application, Frozen frozen, String awardNumber) {
+        this(application, frozen);
+        this.awardNumber = awardNumber;
     }
 
     int covered() {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
@@ -17,9 +19,8 @@ import org.tongchou.payment.RunFile.Total;
 @Dependent
 class PaymentLines {
 
-    private static final String COVERED = " from award_version v join award a on a.id = v.award_id and a.state = 'ACTIVE'"
-        + " where v.office_code like :area and v.office_code like :county and v.from_month <= :month"
-        + " and (v.until_month is null or v.until_month >= :month)";
+    private static final String COVERED = " from award_version v where not v.superseded and v.office_code like :area and v.office_code like :county"
+        + " and v.from_month <= :month and (v.until_month is null or v.until_month >= :month)";
 
     @PersistenceContext
     EntityManager database;
@@ -55,6 +56,14 @@ class PaymentLines {
                 + " group by v.category having sum(v.regular + v.top_ups) > 0", Object[].class)
             .setParameter("area", area.pattern()).setParameter("county", county.value() + "%").setParameter("month", month.toString())
             .getResultList()).stream().collect(Collectors.toMap(row -> (String) row[0], row -> money(row[1])));
+    }
+
+    /** The last month for which an award has a line in a run of the jurisdiction. */
+    Optional<Month> last(Jurisdiction area, String award) {
+        List<?> found = database.createNativeQuery("select max(l.month) from payment_line l join award a on a.id = l.award_id"
+                + " where a.number = :award and a.office_code like :area and l.office_code like :area", String.class)
+            .setParameter("award", award).setParameter("area", area.pattern()).getResultList();
+        return found.stream().filter(Objects::nonNull).map(String.class::cast).findFirst().flatMap(Month::parse);
     }
 
     List<Total> byKind(Jurisdiction area, PaymentRun run) {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.tongchou.access.Officer;
 import org.tongchou.award.AwardPage;
 import org.tongchou.award.AwardRow;
-import org.tongchou.award.AwardState;
+import org.tongchou.law.award.AwardState;
 import org.tongchou.award.Support;
 import org.tongchou.office.Badge;
 

@@ -14,7 +14,7 @@ import org.tongchou.persistence.Unscoped;
 @Dependent
 class Facts {
 
-    private static final String IN_FORCE = " from award_version v where v.office_code like :area and v.office_code like :office"
+    private static final String IN_FORCE = " from award_version v where not v.superseded and v.office_code like :area and v.office_code like :office"
         + " and v.from_month <= :month and (v.until_month is null or v.until_month >= :month)";
 
     @PersistenceContext

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -18,8 +19,14 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.award.AwardState;
+import org.tongchou.law.award.AwardStep;
+import org.tongchou.law.award.MonthDifference;
+import org.tongchou.law.award.Schedule;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.procedure.Desk;
 
 /** An award in each of two townships: every question of one gives back only its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -44,7 +51,7 @@ class TwoOfficesIT extends Container {
     }
 
     private static String number(Award award) {
-        return award.file(List.of()).number();
+        return award.number();
     }
 
     @Test
@@ -54,8 +61,8 @@ class TwoOfficesIT extends Container {
             Award there = begun(THERE);
             assertEquals(Optional.of(here), awards.find(AREA, number(here)));
             assertEquals(Optional.empty(), awards.find(AREA, number(there)));
-            assertEquals(Optional.of(here), awards.ofFile(AREA, here.file(List.of()).application()));
-            assertEquals(Optional.empty(), awards.ofFile(AREA, there.file(List.of()).application()));
+            assertEquals(Optional.of(here), awards.ofFile(AREA, here.applicationNumber()));
+            assertEquals(Optional.empty(), awards.ofFile(AREA, there.applicationNumber()));
             return open;
         });
     }
@@ -67,6 +74,45 @@ class TwoOfficesIT extends Container {
             List<AwardVersion> found = awards.versions(AREA, List.of(here, begun(THERE)));
             assertEquals(List.of(here.id()), found.stream().map(AwardVersion::awardId).toList());
             assertEquals(new Money(131346), found.get(0).amount().monthly());
+            return open;
+        });
+    }
+
+    @Test
+    void a_lock_and_what_was_done_are_for_own_awards_only() throws Exception {
+        within(PROVINCE, open -> {
+            Award here = begun(HERE);
+            Award there = begun(THERE);
+            assertEquals(Optional.of(here), awards.lock(AREA, number(here)));
+            assertEquals(Optional.empty(), awards.lock(AREA, number(there)));
+            for (Award award : List.of(here, there)) {
+                AwardEvent event = new AwardEvent(award, officer(COUNTY, Role.COUNTY_APPROVER), Desk.APPROVER, AwardStep.CORRECT, LocalDateTime.of(2026, 10, 12, 9, 0), "x", "{}");
+                awards.add(event);
+                awards.add(new AwardDifference(award, event, new MonthDifference(new Month(2026, 9), Money.ZERO, new Money(1), Money.ZERO, Money.ZERO)));
+            }
+            assertEquals(1, awards.events(AREA, here).size());
+            assertEquals(List.of(), awards.events(AREA, there));
+            assertEquals(1, awards.differences(AREA, here).size());
+            assertEquals(List.of(), awards.differences(AREA, there));
+            return open;
+        });
+    }
+
+    @Test
+    void amounts_are_read_and_replaced_for_own_awards_only() throws Exception {
+        within(PROVINCE, open -> {
+            Award here = begun(HERE);
+            Award there = begun(THERE);
+            Schedule before = awards.schedule(AREA, here);
+            assertEquals(1, before.spans().size());
+            assertEquals(List.of(), awards.schedule(AREA, there).spans());
+            assertEquals(List.of(), awards.amounts(AREA, there));
+            Schedule theirs = awards.schedule(EVERYWHERE, there);
+            Month next = before.last().from().next();
+            awards.replace(AREA, here, before, before.endedBefore(next));
+            awards.replace(AREA, there, theirs, theirs.endedBefore(next));
+            assertEquals(Optional.of(before.last().from()), awards.amounts(AREA, here).get(0).until());
+            assertEquals(Optional.empty(), awards.amounts(EVERYWHERE, there).get(0).until(), "another township's award stays as it was");
             return open;
         });
     }

@@ -68,6 +68,21 @@ public final class Family {
         return body;
     }
 
+    /** The application of persons born on these days, the first of whom has a pension of so many fen a month; nobody else has anything. */
+    public static ObjectNode pensioners(String office, String category, LocalDate signed, long pension, String... born) {
+        ObjectNode body = new Family(office, category).application(signed);
+        ArrayNode members = body.putArray("members");
+        ArrayNode authorisations = body.putArray("authorisations");
+        for (int i = 0; i < born.length; i++) {
+            String ref = "p" + (i + 1);
+            members.addObject().put("ref", ref).put("name", "测试户" + "甲乙丙丁".charAt(i)).put("idNumber", idNumber(born[i])).put("relationship", i == 0 ? "02" : "10");
+            authorisations.addObject().put("member", ref).put("signedBy", "p1").put("signedOn", signed.toString()).putArray("sources").add("BANK").add("VEHICLE");
+        }
+        body.putArray("assets");
+        body.putArray("income").addObject().put("member", "p1").put("item", "PENSION").put("monthly", pension);
+        return body;
+    }
+
     /** The facts of a file's family as a means test takes them. */
     public static ObjectNode facts(JsonNode file, LocalDate on) {
         ObjectNode facts = Installation.JSON.createObjectNode().put("on", on.toString()).put("category", file.path("category").asText()).putNull("singlePerson");

@@ -26,6 +26,20 @@ public final class Journey {
         return journey;
     }
 
+    /** Drafts what an application says, at the township that it names. */
+    public static Journey draft(JsonNode application) {
+        Journey journey = new Journey(application.path("office").asText());
+        journey.number = Installation.post("tw-" + journey.township, "/applications", application.toString()).expect(201).json().path("number").asText();
+        return journey;
+    }
+
+    /** From the draft to the confirmation, which comes seven days later; the answer is the award's number. */
+    public String toTheAward(LocalDate day) {
+        submitAndAccept().surveyAndCheck(day).opineAndPost();
+        Installation.clockTo(day.plusDays(7));
+        return forwardAndConfirm().path("award").path("number").asText();
+    }
+
     public String number() {
         return number;
     }

@@ -172,4 +172,14 @@ class TwoOfficesIT extends Container {
             return open;
         });
     }
+
+    @Test
+    void the_last_month_is_told_for_awards_of_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            String award = lines.page(AREA, own(), 0, MANY).get(0).line().award();
+            assertEquals(Optional.of(MONTH), lines.last(AREA, award));
+            assertEquals(Optional.empty(), lines.last(new Jurisdiction(OTHER_COUNTY), award));
+            return open;
+        });
+    }
 }

@@ -33,6 +33,16 @@ public final class MeansTest {
         return answer(family, income, property, grant, topUps, sheet);
     }
 
+    /** Fen a month of the top-ups that all members of a family have or would have, whether or not its income is below the line. */
+    @Article("L1 art. 20; L3 art. 27, 33")
+    public static Money topUps(Facts facts, Rules rules) {
+        Money sum = Money.ZERO;
+        for (TopUp topUp : TopUps.grant(Family.of(facts, rules), new Grant(Outcome.DIBAO, facts.members(), Money.ZERO), new ReasonSheet())) {
+            sum = sum.plus(topUp.monthly());
+        }
+        return sum;
+    }
+
     private static Assessment answer(Family family, Income income, List<PropertyResult> property, Grant grant, List<TopUp> topUps, ReasonSheet sheet) {
         Money total = grant.benefit();
         for (TopUp topUp : topUps) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.award.AwardPage;
-import org.tongchou.award.AwardState;
+import org.tongchou.law.award.AwardState;
 import org.tongchou.award.Support;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.office.Badge;

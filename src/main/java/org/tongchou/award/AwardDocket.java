@@ -1,0 +1,134 @@
+package org.tongchou.award;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tongchou.access.BusinessClock;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.casework.Desks;
+import org.tongchou.json.Json;
+import org.tongchou.kernel.Month;
+import org.tongchou.law.award.AwardStep;
+import org.tongchou.law.award.Schedule;
+import org.tongchou.law.procedure.Desk;
+
+/** What every act on an award shares: finding and locking it, keeping persons apart, its history, its amounts, and the award as it is handed out. */
+@Dependent
+class AwardDocket {
+
+    /** Who pays sees what is paid, not what the family said. */
+    private static final Role[] CASE_ROLES = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
+        Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<PaidUntil> payers;
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    Month month() {
+        return clock.month();
+    }
+
+    /** The award, locked, for this act by this officer; not found outside his area, a conflict in the wrong state or where he prepared it. */
+    Award open(Officer officer, String number, Integer versionRead, AwardStep step) {
+        Award award = awards.lock(officer.scope(), number).orElseThrow(Refused::notFound);
+        award.readAs(versionRead);
+        if (!step.from(award.state())) {
+            throw Refused.conflict("award.wrongState", step, award.state());
+        }
+        if (step.decides() && history(officer, award).preparedBy(officer.subject())) {
+            throw Refused.conflict("award.barred", step);
+        }
+        return award;
+    }
+
+    AwardHistory history(Officer officer, Award award) {
+        return AwardHistory.of(awards.events(officer.scope(), award));
+    }
+
+    Schedule schedule(Officer officer, Award award) {
+        return awards.schedule(officer.scope(), award);
+    }
+
+    /** The last month for which payments has a line of this award, if it has one. */
+    Optional<Month> paidUntil(Officer officer, Award award) {
+        PaidUntil question = new PaidUntil(officer.scope(), award.number());
+        payers.fire(question);
+        return question.last();
+    }
+
+    /** Refuses a month that lies behind, or for which payments has a line already: that is a correction. */
+    void open(Officer officer, Award award, Month from) {
+        if (from.isBefore(month())) {
+            throw Refused.invalid("award.monthBehind", month());
+        }
+        paidUntil(officer, award).filter(last -> !from.isAfter(last)).ifPresent(last -> {
+            throw Refused.conflict("award.monthPaid", last);
+        });
+    }
+
+    /** Puts a new schedule in the place of the old one: versions that it replaces go out of force, new ones are added. */
+    void put(Officer officer, Award award, Schedule before, Schedule after) {
+        awards.replace(officer.scope(), award, before, after);
+    }
+
+    /** Writes the act into the history and hands the award out. */
+    AwardFile close(Officer officer, Award award, AwardStep step, String text, ObjectNode papers) {
+        record(officer, award, step, text, papers, false);
+        return file(officer, award);
+    }
+
+    /** Writes the act into the history; with it the award may end. */
+    AwardEvent record(Officer officer, Award award, AwardStep step, String text, ObjectNode papers, boolean ends) {
+        award.take(step);
+        if (ends) {
+            award.end();
+        }
+        AwardEvent event = new AwardEvent(award, officer, held(officer, step).orElseThrow(), step, clock.now().toLocalDateTime(), text, Json.write(papers));
+        awards.add(event);
+        return event;
+    }
+
+    /** The award as it is handed out, with the acts that this officer may take next. */
+    AwardFile file(Officer officer, Award award) {
+        List<AwardEvent> events = awards.events(officer.scope(), award);
+        AwardHistory history = AwardHistory.of(events);
+        List<AwardStep> steps = AwardStep.openIn(award.state()).stream().filter(step -> held(officer, step).isPresent())
+            .filter(step -> !step.decides() || !history.preparedBy(officer.subject())).filter(step -> fits(step, history)).toList();
+        List<AwardDue> due = new ArrayList<>(history.due());
+        award.recheck().ifPresent(due::add);
+        return award.file(new AwardFile.Life(steps, history.proposal(), history.heard(), due, officer.holdsOneOf(CASE_ROLES) ? events.stream().map(AwardEvent::entry).toList() : List.of(),
+            awards.differences(officer.scope(), award)), awards.amounts(officer.scope(), award));
+    }
+
+    private static boolean fits(AwardStep step, AwardHistory history) {
+        return switch (step) {
+            case INCREASE -> history.proposal().filter(proposal -> proposal.difference().fen() > 0).isPresent();
+            case DECREASE -> history.heard() && history.proposal().filter(Reassessment::entitled).filter(proposal -> proposal.difference().isNegative()).isPresent();
+            case STOP -> history.heard() || history.familyGone();
+            case GRANT_GRACE -> history.proposal().filter(proposal -> !proposal.entitled()).isPresent();
+            case SUSPEND -> history.heard();
+            case REASSESS -> !history.familyGone();
+            default -> true;
+        };
+    }
+
+    private static Optional<Desk> held(Officer officer, AwardStep step) {
+        return step.desks().stream().filter(desk -> officer.holdsOneOf(Desks.role(desk))).findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package org.tongchou.award;
+
+import java.time.LocalDate;
+
+/**
+ * A clock that runs on an award.
+ *
+ * @param kind what is due
+ * @param due its last day
+ */
+public record AwardDue(Kind kind, LocalDate due) {
+
+    /** What is due: the family looked at again, after a death, a remedy decided. */
+    public enum Kind { RECHECK, DEATH_VERIFICATION, RECONSIDERATION, SUIT }
+}

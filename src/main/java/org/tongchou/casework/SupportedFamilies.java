@@ -1,0 +1,83 @@
+package org.tongchou.casework;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.tongchou.access.Refused;
+import org.tongchou.kernel.CitizenNumber;
+import org.tongchou.kernel.Money;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+
+/** The families behind support in force, for the room of awards: what is known of them, how it changes, and their means test made anew. */
+@Dependent
+public class SupportedFamilies {
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    DeclarationReading reading;
+
+    @Inject
+    Freezing freezing;
+
+    /** What counts of a family today. */
+    public Declaration of(Jurisdiction area, String application) {
+        return reading.stored(file(area, application).declaration());
+    }
+
+    /**
+     * Writes a change into the family's file and into the register of who stands where.
+     *
+     * @return what counts from now on
+     * @throws org.tongchou.json.InvalidDocument with a pointer for every fault of what was sent
+     * @throws Refused where a new member stands in another file or award, or nobody is left
+     */
+    public Declaration change(Jurisdiction area, String application, FamilyChange change, LocalDate today) {
+        Application file = applications.lock(area, application).orElseThrow(Refused::notFound);
+        Declaration before = reading.stored(file.declaration());
+        Declaration after = reading.changed(before, change, today);
+        applications.release(file);
+        stand(file, after);
+        file.correct(after);
+        applications.enrol(file, after);
+        applications.flush();
+        return after;
+    }
+
+    /** Frees the family's persons, who may apply again from now on. */
+    public void release(Jurisdiction area, String application) {
+        applications.release(file(area, application));
+    }
+
+    /** Lets the family's persons stand in their award again; refused where one of them stands elsewhere by now. */
+    public void stand(Jurisdiction area, String application) {
+        Application file = file(area, application);
+        applications.release(file);
+        stand(file, reading.stored(file.declaration()));
+    }
+
+    private void stand(Application file, Declaration declared) {
+        List<CitizenNumber> persons = declared.members().stream().map(DeclaredMember::idNumber).toList();
+        List<String> taken = applications.standing(persons);
+        if (!taken.isEmpty()) {
+            throw Refused.conflict("casework.standsElsewhere", declared.refsOf(taken));
+        }
+        applications.stand(file, persons);
+    }
+
+    /** The family's means test on a day under the rules of that day, kept with its facts and rules like the one that the decision rests on. */
+    public Reassessed assess(Jurisdiction area, String application, String award, LocalDate on) {
+        Application file = file(area, application);
+        Frozen frozen = freezing.of(file, on);
+        applications.freeze(new FrozenAssessment(file, frozen, award));
+        boolean entitled = frozen.entitled();
+        return new Reassessed(on, frozen.outcome(), frozen.covered(), entitled ? frozen.monthly() : Money.ZERO,
+            entitled ? frozen.topUps() : Money.ZERO, frozen.standard(), frozen.graceTopUps(), frozen.sheet());
+    }
+
+    private Application file(Jurisdiction area, String application) {
+        return applications.find(area, application).orElseThrow(Refused::notFound);
+    }
+}

@@ -1,0 +1,34 @@
+package org.tongchou.law.award;
+
+import java.util.Optional;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Month;
+import org.tongchou.law.Article;
+
+/**
+ * What an award amounts to in each month of a span.
+ *
+ * @param from its first month
+ * @param until its last month; none while it runs
+ * @param regular fen a month without top-ups
+ * @param topUps fen a month of all top-ups
+ * @param members how many persons it covers
+ */
+@Article("L3 art. 21, 27, 32")
+public record Span(Month from, Optional<Month> until, Money regular, Money topUps, int members) {
+
+    /** Whether a month lies in it. */
+    boolean covers(Month month) {
+        return !month.isBefore(from) && until.filter(month::isAfter).isEmpty();
+    }
+
+    /** The same amounts up to a month. */
+    Span endingWith(Month last) {
+        return new Span(from, Optional.of(last), regular, topUps, members);
+    }
+
+    /** Nothing to pay, so that no line is made of it. */
+    boolean empty() {
+        return regular.isZero() && topUps.isZero();
+    }
+}
