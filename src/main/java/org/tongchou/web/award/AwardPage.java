@@ -1,20 +1,26 @@
 package org.tongchou.web.award;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.tongchou.access.Officer;
+import org.tongchou.award.AwardDue;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.Reassessment;
 import org.tongchou.award.Support;
+import org.tongchou.casework.CaseFiles;
+import org.tongchou.law.award.AwardStep;
 import org.tongchou.office.Badge;
-import org.tongchou.web.Asked;
+import org.tongchou.web.Messages;
+import org.tongchou.web.Option;
 
-/** One award: for whom, how much from when on, when it is looked at again, and where it is paid to. */
-@RequestScoped
+/** One award: for whom, how much from when on, what is due on it, what was done, and the acts that this officer may take next. */
 @Named
-public class AwardPage {
-
-    @Inject
-    Asked asked;
+@ViewScoped
+public class AwardPage implements Serializable {
 
     @Inject
     Badge badge;
@@ -22,13 +28,75 @@ public class AwardPage {
     @Inject
     Support support;
 
-    private AwardFile file;
+    @Inject
+    CaseFiles cases;
 
-    /** The award that the address names. */
+    @Inject
+    AwardTaking acts;
+
+    @Inject
+    Messages messages;
+
+    private String no;
+    private AwardForm form;
+    private transient AwardFile file;
+
+    /** Reads the award that the address names; not found outside the officer's jurisdiction. */
+    public void open() {
+        file = support.find(officer(), no == null ? "" : no);
+        form = new AwardForm(today());
+    }
+
+    /** Takes an act, and shows the award as it stands then. */
+    public String take(AwardStep step) {
+        AwardFile now = acts.take(officer(), step, file(), form);
+        messages.done("web.award.done", step, now.state());
+        return "/award/award.xhtml?faces-redirect=true&no=" + now.number();
+    }
+
+    /** The award as it was when the page was opened; an act on an older one is refused as stale. */
     public AwardFile file() {
         if (file == null) {
-            file = support.find(badge.officer(), asked.text("no"));
+            open();
         }
         return file;
+    }
+
+    /** What the newest means test proposes, null if nothing waits to be decided. */
+    public Reassessment proposal() {
+        return file().life().proposal().orElse(null);
+    }
+
+    /** Whether a clock ran out. */
+    public boolean isOverdue(AwardDue due) {
+        return due.due().isBefore(today());
+    }
+
+    /** The family's members, to choose from; empty for who takes no act. */
+    public List<Option> members() {
+        if (file().life().actions().isEmpty()) {
+            return List.of();
+        }
+        return cases.find(officer(), file().application()).declaration().members().stream().map(member -> new Option(member.ref(), member.name())).toList();
+    }
+
+    private LocalDate today() {
+        return acts.today(officer());
+    }
+
+    private Officer officer() {
+        return badge.officer();
+    }
+
+    public AwardForm getForm() {
+        return form;
+    }
+
+    public String getNo() {
+        return no;
+    }
+
+    public void setNo(String no) {
+        this.no = no;
     }
 }

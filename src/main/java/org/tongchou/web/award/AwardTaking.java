@@ -1,0 +1,57 @@
+package org.tongchou.web.award;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tongchou.access.Demonstration;
+import org.tongchou.access.Officer;
+import org.tongchou.award.AwardAppeal;
+import org.tongchou.award.AwardCorrection;
+import org.tongchou.award.AwardDecision;
+import org.tongchou.award.AwardFile;
+import org.tongchou.award.Review;
+import org.tongchou.law.award.AwardStep;
+
+/** Takes an act on an award: one of one boundary each. */
+@RequestScoped
+class AwardTaking {
+
+    @Inject
+    Review review;
+
+    @Inject
+    AwardDecision decision;
+
+    @Inject
+    AwardCorrection correction;
+
+    @Inject
+    AwardAppeal appeal;
+
+    @Inject
+    Demonstration clock;
+
+    LocalDate today(Officer officer) {
+        return clock.now(officer).toLocalDate();
+    }
+
+    AwardFile take(Officer officer, AwardStep step, AwardFile award, AwardForm form) {
+        String number = award.number();
+        Integer version = award.version();
+        return switch (step) {
+            case REPORT_CHANGE -> review.reportChange(officer, number, version, form.changed(), form.getOn(), form.change(award.office().value()));
+            case REASSESS -> review.reassess(officer, number, version);
+            case HEAR -> review.hear(officer, number, version, form.getOn(), form.getPerson(), form.getStatement());
+            case RECHECK -> review.recheck(officer, number, version, form.getOn(), form.getResult());
+            case INCREASE -> decision.increase(officer, number, version, form.ruling());
+            case DECREASE -> decision.decrease(officer, number, version, form.ruling());
+            case STOP -> decision.stop(officer, number, version, form.ruling());
+            case GRANT_GRACE -> decision.grantGrace(officer, number, version, form.getMonths(), form.getText());
+            case SUSPEND -> decision.suspend(officer, number, version, form.getMember(), form.refusals(), form.getText());
+            case RESUME -> decision.resume(officer, number, version, form.getMember(), form.getText());
+            case CORRECT -> correction.correct(officer, number, version, form.from(), Optional.empty(), form.getText());
+            case APPEAL -> appeal.appeal(officer, number, version, form.asked(), form.getOn(), form.isContinuePayment());
+        };
+    }
+}
