@@ -15,6 +15,7 @@ import org.tongchou.casework.Reassessed;
 import org.tongchou.casework.SupportedFamilies;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
+import org.tongchou.law.award.AwardState;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.award.MonthDifference;
 import org.tongchou.law.award.Schedule;
@@ -37,7 +38,7 @@ public class AwardCorrection {
     SupportedFamilies families;
 
     /**
-     * Corrects from a month on.
+     * Corrects from a month on. A stop that was wrong is corrected too: support goes on, unless a person of the family stands elsewhere by now.
      *
      * @param facts what is right, in the place of what counted; empty if a reported change says it already
      * @throws Refused if the month lies ahead or more than five years back, before the first month of the award, or nothing written says why
@@ -55,10 +56,13 @@ public class AwardCorrection {
         Month last = docket.paidUntil(officer, award).filter(paid -> paid.isAfter(docket.month().previous())).orElse(docket.month().previous());
         List<MonthDifference> differences = after.differences(before, from, last);
         docket.put(officer, award, before, after);
-        AwardEvent event = docket.record(officer, award, AwardStep.CORRECT, text.strip(), papers(from, differences), gone);
-        if (gone) {
+        boolean ends = gone || award.state() == AwardState.STOPPED && after.at(docket.month()).isEmpty();
+        if (ends) {
             families.release(officer.scope(), award.applicationNumber());
+        } else if (award.state() == AwardState.STOPPED) {
+            families.stand(officer.scope(), award.applicationNumber());
         }
+        AwardEvent event = docket.record(officer, award, AwardStep.CORRECT, text.strip(), papers(from, differences), ends);
         differences.forEach(difference -> awards.add(new AwardDifference(award, event, difference)));
         return docket.file(officer, award);
     }

@@ -117,6 +117,15 @@ class AwardActsIT {
         act(TW, number, "APPEAL", "{\"kind\": \"RECONSIDERATION\", \"on\": \"2026-10-18\", \"continuePayment\": false}").expect(400);
         JsonNode appealed = act(TW, number, "APPEAL", "{\"kind\": \"RECONSIDERATION\", \"on\": \"2026-10-19\", \"continuePayment\": true}").expect(200).json();
         assertEquals("2026-12-18", due(appealed, "RECONSIDERATION"));
+        String back = "{\"fromMonth\": \"2026-10\", \"text\": \"复议后恢复\"}";
+        act(CA, number, "CORRECT", back).expect(400);
+        Installation.clockTo(LocalDate.of(2026, 12, 21));
+        act(CA, number, "CORRECT", back.replace("2026-10", "2026-12")).expect(409);
+        second.act(TW, "WITHDRAW", "{\"text\": \"撤回\"}").expect(200);
+        JsonNode goesOn = act(CA, number, "CORRECT", back.replace("2026-10", "2026-12")).expect(200).json();
+        assertEquals("ACTIVE", goesOn.path("state").asText());
+        assertEquals(2, goesOn.path("versions").size());
+        assertEquals(0, sum(goesOn), "no month that lies behind differs");
     }
 
     private static String due(JsonNode award, String kind) {

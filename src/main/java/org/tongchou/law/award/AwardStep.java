@@ -33,7 +33,7 @@ public enum AwardStep {
     RESUME(EnumSet.of(APPROVER), EnumSet.of(SUSPENDED), ACTIVE, "L3 art. 34"),
     RECHECK(EnumSet.of(CASEWORKER), EnumSet.of(ACTIVE, GRACE, SUSPENDED), null, "L3 art. 31"),
     /** An earlier month is put right; the difference per month is kept for payments. */
-    CORRECT(EnumSet.of(APPROVER), EnumSet.of(ACTIVE, GRACE), ACTIVE, "L1 art. 48, 73, 74"),
+    CORRECT(EnumSet.of(APPROVER), EnumSet.of(ACTIVE, GRACE, STOPPED), ACTIVE, "L1 art. 48, 73, 74"),
     /** The recipient asks for reconsideration or sues. */
     APPEAL(EnumSet.of(CASEWORKER, APPROVER), EnumSet.allOf(AwardState.class), null, "Administrative Reconsideration Law art. 20; Administrative Litigation Law art. 45, 46");
 

@@ -112,8 +112,8 @@ class ChangesOfAnAwardTest {
 
     @ParameterizedTest
     @EnumSource(AwardStep.class)
-    void nothing_but_a_remedy_follows_a_stop(AwardStep step) {
-        assertEquals(step == AwardStep.APPEAL, step.from(AwardState.STOPPED));
+    void nothing_but_a_remedy_and_a_correction_follows_a_stop(AwardStep step) {
+        assertEquals(step == AwardStep.APPEAL || step == AwardStep.CORRECT, step.from(AwardState.STOPPED));
         assertFalse(step.basis().isBlank());
     }
 }
