@@ -124,6 +124,7 @@ class AwardDocket {
             case GRANT_GRACE -> history.proposal().filter(proposal -> !proposal.entitled()).isPresent();
             case SUSPEND -> history.heard();
             case REASSESS -> !history.familyGone();
+            case APPEAL -> history.decision().isPresent();
             default -> true;
         };
     }
