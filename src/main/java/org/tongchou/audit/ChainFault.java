@@ -1,0 +1,15 @@
+package org.tongchou.audit;
+
+/**
+ * Something in a chain that is not as it was written.
+ *
+ * @param chain the county of the officers whose lines stand in it, or an office above the counties
+ * @param seq the place in the chain
+ * @param line the key of the line; 0 where there is none any more
+ * @param what is wrong
+ */
+public record ChainFault(String chain, long seq, long line, What what) {
+
+    /** What may be wrong: values changed, a line gone, a place left out, another chain than its head says, an end cut off, a line nobody signed. */
+    public enum What { ALTERED, GONE, LEFT_OUT, NOT_AS_LAID_DOWN, CUT_OFF, NEVER_CHAINED }
+}

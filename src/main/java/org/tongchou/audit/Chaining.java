@@ -1,0 +1,105 @@
+package org.tongchou.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongchou.access.WallClock;
+
+/**
+ * Puts the lines of ended transactions into their chains, in the order in which it finds them. A line whose transaction is still open is
+ * not seen and comes in a later round, whatever its key; what was rolled back is never seen. One server chains at a time.
+ */
+@ApplicationScoped
+class Chaining {
+
+    /** Longer than any transaction lives (the server ends them after 5 minutes). */
+    private static final Duration ENDED = Duration.ofMinutes(15);
+    private static final Duration BETWEEN_MARKS = Duration.ofMinutes(1);
+    private static final int CHUNK = 2000;
+    private static final System.Logger LOG = System.getLogger(Chaining.class.getName());
+
+    @Inject
+    OwnTransaction own;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Keyring keyring;
+
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private long settled;
+    private long accused;
+
+    /** How far the trail had grown at a moment. */
+    private record Mark(Instant at, long newest) {
+    }
+
+    /** How far a round went. */
+    private record Round(boolean mine, long newest, long last, boolean more) {
+
+        static final Round NOT_MINE = new Round(false, 0, 0, false);
+    }
+
+    /** Chains all that is there. @return whether this server had the place from which chains are written */
+    synchronized boolean run() throws Exception {
+        long from = settled;
+        Instant begun = WallClock.now();
+        Round round;
+        do {
+            long after = from;
+            round = own.of(() -> round(after));
+            from = round.last();
+        } while (round.more());
+        if (round.mine()) {
+            settle(begun, round.newest());
+        }
+        return round.mine();
+    }
+
+    private Round round(long after) {
+        if (!links.lock()) {
+            return Round.NOT_MINE;
+        }
+        long newest = links.newest();
+        List<StoredLine> found = links.unlinked(after, CHUNK);
+        Map<String, Link> ends = new HashMap<>();
+        List<Link> added = new ArrayList<>();
+        for (StoredLine line : found) {
+            if (genuine(line)) {
+                added.add(ends.compute(line.chain(), (chain, end) -> (end == null ? links.end(chain) : end).next(line)));
+            }
+        }
+        links.add(added);
+        return new Round(true, newest, found.isEmpty() ? after : found.get(found.size() - 1).id(), found.size() == CHUNK);
+    }
+
+    /** Lines that nobody signed stay out of every chain, where the check of the trail finds them. */
+    private boolean genuine(StoredLine line) {
+        boolean signed = keyring.signet().signed(line.values(), line.signature());
+        if (!signed && line.id() > accused) {
+            accused = line.id();
+            LOG.log(System.Logger.Level.ERROR, "Line {0} of the trail was not written by the application and is not chained", Long.toString(line.id()));
+        }
+        return signed;
+    }
+
+    /**
+     * What was there long ago needs no more looking at: every transaction of then has ended by now, and this round has chained what they left.
+     */
+    private void settle(Instant begun, long newest) {
+        if (marks.isEmpty() || marks.peekLast().at().plus(BETWEEN_MARKS).isBefore(begun)) {
+            marks.addLast(new Mark(WallClock.now(), newest));
+        }
+        while (!marks.isEmpty() && marks.peekFirst().at().plus(ENDED).isBefore(begun)) {
+            settled = marks.removeFirst().newest();
+        }
+    }
+}
