@@ -38,6 +38,9 @@ public class ChainCheck {
     @Inject
     Heads heads;
 
+    @Inject
+    Keyring keyring;
+
     /** Checks the next part. @param after the place that the part before gave as next; empty for the first part */
     @Allowed(value = Role.AUDITOR, look = "CHECK_TRAIL")
     public Checked next(Officer officer, String after) {
@@ -65,7 +68,7 @@ public class ChainCheck {
         return new Checked(from, part.size(), faults, found.size() > CHUNK ? key(before) : "");
     }
 
-    private static void check(Link before, ChainedLines.Chained chained, List<ChainFault> faults) {
+    private void check(Link before, ChainedLines.Chained chained, List<ChainFault> faults) {
         Link link = chained.link();
         if (link.seq() != before.seq() + 1) {
             faults.add(new ChainFault(link.chain(), before.seq() + 1, 0, ChainFault.What.LEFT_OUT));
@@ -73,6 +76,8 @@ public class ChainCheck {
             faults.add(new ChainFault(link.chain(), link.seq(), link.line(), ChainFault.What.GONE));
         } else if (!link.equals(before.next(chained.line().get()))) {
             faults.add(new ChainFault(link.chain(), link.seq(), link.line(), ChainFault.What.ALTERED));
+        } else if (!keyring.signet().signed(chained.line().get().values(), chained.line().get().signature())) {
+            faults.add(new ChainFault(link.chain(), link.seq(), link.line(), ChainFault.What.FORGED));
         }
     }
 

@@ -10,6 +10,9 @@ package org.tongchou.audit;
  */
 public record ChainFault(String chain, long seq, long line, What what) {
 
-    /** What may be wrong: values changed, a line gone, a place left out, another chain than its head says, an end cut off, a line nobody signed. */
-    public enum What { ALTERED, GONE, LEFT_OUT, NOT_AS_LAID_DOWN, CUT_OFF, NEVER_CHAINED }
+    /**
+     * What may be wrong: values changed, a line gone, a place left out, a line in a chain that the application did not sign, another chain than
+     * its head says, an end cut off, a line that stands in no chain.
+     */
+    public enum What { ALTERED, GONE, LEFT_OUT, FORGED, NOT_AS_LAID_DOWN, CUT_OFF, NEVER_CHAINED }
 }

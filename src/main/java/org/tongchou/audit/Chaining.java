@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongchou.access.WallClock;
 
 /**
@@ -70,15 +71,32 @@ class Chaining {
         }
         long newest = links.newest();
         List<StoredLine> found = links.unlinked(after, CHUNK);
-        Map<String, Link> ends = new HashMap<>();
+        Map<String, Optional<Link>> ends = new HashMap<>();
         List<Link> added = new ArrayList<>();
         for (StoredLine line : found) {
-            if (genuine(line)) {
-                added.add(ends.compute(line.chain(), (chain, end) -> (end == null ? links.end(chain) : end).next(line)));
-            }
+            Optional<Link> end = genuine(line) ? ends.computeIfAbsent(line.chain(), this::sound) : Optional.empty();
+            end.map(last -> last.next(line)).ifPresent(next -> {
+                added.add(next);
+                ends.put(line.chain(), Optional.of(next));
+            });
         }
         links.add(added);
         return new Round(true, newest, found.isEmpty() ? after : found.get(found.size() - 1).id(), found.size() == CHUNK);
+    }
+
+    /** The end of a chain, if the application may go on from it: nothing is built upon a line that was linked by another hand. */
+    private Optional<Link> sound(String chain) {
+        Link end = links.end(chain);
+        boolean sound = end.seq() == 0 || sound(end);
+        if (!sound) {
+            LOG.log(System.Logger.Level.ERROR, "Chain {0} ends with a line that was not written by the application and goes on no more", chain);
+        }
+        return sound ? Optional.of(end) : Optional.empty();
+    }
+
+    /** Whether a link holds a line that the application signed. */
+    boolean sound(Link end) {
+        return links.line(end).filter(line -> keyring.signet().signed(line.values(), line.signature())).isPresent();
     }
 
     /** Lines that nobody signed stay out of every chain, where the check of the trail finds them. */

@@ -30,6 +30,9 @@ class Heads {
     @Inject
     Links links;
 
+    @Inject
+    Chaining chaining;
+
     private final Duration interval = Duration.ofSeconds(Long.parseLong(Optional.ofNullable(System.getenv("TONGCHOU_HEADS_SECONDS")).filter(text -> !text.isBlank()).orElse(OFTEN).strip()));
     private final Map<String, Link> laidDown = new HashMap<>();
     private Instant last = Instant.EPOCH;
@@ -53,7 +56,8 @@ class Heads {
 
     private boolean write(Instant now) throws IOException {
         boolean newDay = !day(last).equals(day(now));
-        List<Link> grown = links.ends().stream().filter(end -> newDay || !end.equals(laidDown.get(end.chain()))).toList();
+        List<Link> grown = links.ends().stream().filter(end -> newDay || !end.equals(laidDown.get(end.chain())))
+            .filter(chaining::sound).toList();
         last = now;
         if (grown.isEmpty()) {
             return false;

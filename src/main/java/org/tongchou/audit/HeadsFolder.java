@@ -27,7 +27,7 @@ import org.tongchou.persistence.RowText;
 final class HeadsFolder {
 
     private static final Pattern NAME = Pattern.compile("heads-[0-9]{8}-[0-9]{8}\\.txt");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE.withZone(BusinessClock.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd").withZone(BusinessClock.ZONE);
     private static final int DAY_AT = "heads-00000000-".length();
     private static final int DAY_DIGITS = 8;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tongchou.persistence.Unscoped;
@@ -40,6 +41,13 @@ class Links {
     Link end(String chain) {
         return links(database.createNativeQuery("select chain, seq, line_id, hash from audit_link where chain = ?1 order by seq desc", Object[].class)
             .setParameter(1, chain).setMaxResults(1).getResultList()).stream().findFirst().orElse(Link.none(chain));
+    }
+
+    @Unscoped("one line for the check of its signature; it is handed to nobody")
+    Optional<StoredLine> line(Link link) {
+        List<?> rows = database.createNativeQuery("select " + StoredLine.SELECTED + " from audit_line l where l.id = ?1", Object[].class)
+            .setParameter(1, link.line()).getResultList();
+        return rows.stream().map(row -> StoredLine.of((Object[]) row, 0)).findFirst();
     }
 
     @Unscoped("the ends of all chains, for the heads that are written outside the database")
