@@ -9,6 +9,7 @@ import org.tongchou.access.Boundary;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
+import org.tongchou.kernel.OfficeCode;
 
 /** The auditor's questions to the trail: who saw this family, who did this. Each question is itself a line. */
 @Boundary
@@ -19,6 +20,18 @@ public class Auditing {
 
     @Inject
     TrailLines lines;
+
+    /** The area whose trail this officer may read; refused for everybody but an auditor. */
+    @Allowed(Role.AUDITOR)
+    public OfficeCode area(Officer officer) {
+        return officer.scope().root();
+    }
+
+    /** All that was done, looked at and refused in the area, the newest first. @param after the key of the page before; empty for the first page */
+    @Allowed(value = Role.AUDITOR, look = "READ_TRAIL")
+    public TrailPage newest(Officer officer, String after) {
+        return page("", lines.newest(officer.scope(), key(after), PAGE + 1));
+    }
 
     /**
      * What was done about a family, who looked at it and who was refused, the newest first.

@@ -1,5 +1,7 @@
 package org.tongchou.audit;
 
+import java.io.Serializable;
+
 /**
  * Something in a chain that is not as it was written.
  *
@@ -8,7 +10,7 @@ package org.tongchou.audit;
  * @param line the key of the line; 0 where there is none any more
  * @param what is wrong
  */
-public record ChainFault(String chain, long seq, long line, What what) {
+public record ChainFault(String chain, long seq, long line, What what) implements Serializable {
 
     /**
      * What may be wrong: values changed, a line gone, a place left out, a line in a chain that the application did not sign, another chain than

@@ -24,6 +24,18 @@ import org.tongchou.kernel.OfficeCode;
 public record TrailLine(long id, LocalDateTime at, LineKind kind, String account, String person, String role, OfficeCode office, String act, String subject,
     String outcome, String reason, String before, String after, String detail) {
 
+    private static final String OF_A_FAMILY = "[0-9]{9}-[0-9]{4}-.+";
+
+    /** Under which key the act or look has its name in the bundles, if it has one. */
+    public String named() {
+        return "audit.act." + act;
+    }
+
+    /** Whether it is about one family's file or award. */
+    public boolean ofAFamily() {
+        return subject.matches(OF_A_FAMILY);
+    }
+
     /** Whether it was refused. */
     public boolean refused() {
         return kind == LineKind.REFUSAL;

@@ -15,22 +15,28 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 class TrailLines {
 
     private static final String SELECT = "select id, at, kind, officer_account, officer_subject, role, office_code, act, subject, outcome, reason, state_before,"
-        + " state_after, detail from audit_line where (office_code like :area or place_code like :area) and id < :before and ";
+        + " state_after, detail from audit_line where (office_code like :area or place_code like :area) and id < :before";
 
     private static final String PERSON = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @PersistenceContext
     EntityManager database;
 
+    /** All lines, the newest first. */
+    List<TrailLine> newest(Jurisdiction area, long before, int limit) {
+        return lines(database.createNativeQuery(SELECT + " order by id desc", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("before", before).setMaxResults(limit).getResultList());
+    }
+
     /** The lines about any of these numbers, the newest first. */
     List<TrailLine> about(Jurisdiction area, Collection<String> subjects, long before, int limit) {
-        return lines(database.createNativeQuery(SELECT + "subject in (:subjects) order by id desc", Object[].class)
+        return lines(database.createNativeQuery(SELECT + " and subject in (:subjects) order by id desc", Object[].class)
             .setParameter("area", area.pattern()).setParameter("subjects", subjects).setParameter("before", before).setMaxResults(limit).getResultList());
     }
 
     /** What an officer did, looked at or was refused, the newest first; named by the key of the person or by the user name. */
     List<TrailLine> of(Jurisdiction area, String who, long before, int limit) {
-        return lines(database.createNativeQuery(SELECT + (who.matches(PERSON) ? "officer_subject" : "officer_account") + " = :who order by id desc", Object[].class)
+        return lines(database.createNativeQuery(SELECT + " and " + (who.matches(PERSON) ? "officer_subject" : "officer_account") + " = :who order by id desc", Object[].class)
             .setParameter("area", area.pattern()).setParameter("who", who).setParameter("before", before).setMaxResults(limit).getResultList());
     }
 

@@ -12,6 +12,9 @@ import org.tongchou.access.Subject;
  */
 public record TrailPage(String asked, List<TrailLine> rows, String next) implements Subject {
 
+    /** No lines, and nothing asked. */
+    public static final TrailPage NOTHING = new TrailPage("", List.of(), "");
+
     @Override
     public String subject() {
         return asked;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.tongchou.access.Officer;
@@ -25,6 +26,9 @@ import org.tongchou.office.Badge;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
+
+    private static final long MOST_LINKS = 100_000;
+    private static final int MOST_FAULTS = 1_000;
 
     @Inject
     Badge badge;
@@ -51,28 +55,42 @@ public class AuditResource {
     private record PageAnswer(List<LineAnswer> rows, String next) {
     }
 
-    private record CheckAnswer(int checked, List<ChainFault> faults, String next) {
+    private record CheckAnswer(String state, long checked, ChainFault firstBroken, List<ChainFault> faults, String next) {
+
+        static CheckAnswer of(long checked, List<ChainFault> faults, String next) {
+            return new CheckAnswer(faults.isEmpty() ? "INTACT" : "BROKEN", checked, faults.stream().findFirst().orElse(null), faults, Answers.next(next));
+        }
     }
 
-    /** One page of lines about a family, given by the numbers of its file and award, or of an officer; the newest first. */
+    /** One page of lines, the newest first: about a family, given by the numbers of its file and award; of an officer; or all. */
     @GET
     public Response lines(@QueryParam("subject") List<String> subjects, @QueryParam("officer") String who, @QueryParam("page") String page) {
         Officer officer = badge.officer();
         String after = Parameters.text("page", page);
         List<String> numbers = subjects.stream().map(number -> Parameters.text("subject", number)).toList();
         String account = Parameters.text("officer", who);
-        if (numbers.isEmpty() == account.isEmpty()) {
+        if (!numbers.isEmpty() && !account.isEmpty()) {
             throw Refused.invalid("audit.nobodyAskedFor");
         }
-        TrailPage found = account.isEmpty() ? auditing.about(officer, numbers.get(0), new TreeSet<>(numbers), after) : auditing.by(officer, account, after);
+        TrailPage found = numbers.isEmpty() && account.isEmpty() ? auditing.newest(officer, after)
+            : account.isEmpty() ? auditing.about(officer, numbers.get(0), new TreeSet<>(numbers), after) : auditing.by(officer, account, after);
         return Replies.ok(new PageAnswer(found.rows().stream().map(LineAnswer::of).toList(), Answers.next(found.next())));
     }
 
-    /** Reckons the next part of the jurisdiction's chains anew. */
+    /** Reckons the jurisdiction's chains anew, so many links at a time that a caller waits some seconds at most. */
     @GET
     @Path("verification")
     public Response verification(@QueryParam("page") String page) {
-        Checked part = check.next(badge.officer(), Parameters.text("page", page));
-        return Replies.ok(new CheckAnswer(part.checked(), part.faults(), Answers.next(part.next())));
+        Officer officer = badge.officer();
+        String place = Parameters.text("page", page);
+        List<ChainFault> faults = new ArrayList<>();
+        long checked = 0;
+        do {
+            Checked part = check.next(officer, place);
+            checked += part.checked();
+            faults.addAll(part.faults());
+            place = part.next();
+        } while (!place.isEmpty() && checked < MOST_LINKS && faults.size() < MOST_FAULTS);
+        return Replies.ok(CheckAnswer.of(checked, faults, place));
     }
 }
