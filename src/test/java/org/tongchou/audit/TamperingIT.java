@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,6 +153,56 @@ class TamperingIT {
         assertEquals(List.of(), missed);
         assertEquals(0, verdict().status(), "nothing is left of it");
         database.rollback();
+    }
+
+    @Test
+    void nothing_is_built_upon_an_end_that_was_forged_until_it_is_gone() throws Exception {
+        Place end = new Place("3403", number("select max(seq) from audit_link where chain = '3403'"), number("select line_id from audit_link where chain = '3403' order by seq desc limit 1"));
+        long forged = forge(new Random(SEED), end);
+        link(end.chain(), end.seq() + 1, forged);
+        database.commit();
+        try {
+            Installation.get("ms-3403", "/applications?q=nobody").expect(200);
+            Installation.get("au-34", "/applications?q=nobody").expect(200);
+            waitFor("select count(*) from audit_link k join audit_line l on l.id = k.line_id where l.officer_account = 'au-34' and l.id > " + forged);
+            assertEquals(end.seq() + 1, number("select max(seq) from audit_link where chain = '3403'"), "the chain goes on no more");
+            JsonNode broken = Installation.get("au-34", "/audit/verification").expect(200).json().path("firstBroken");
+            assertEquals("3403 FORGED " + forged, broken.path("chain").asText() + " " + broken.path("what").asText() + " " + broken.path("line").asLong());
+        } finally {
+            change(1, "delete from audit_link where line_id = ?", forged);
+            change(1, "delete from audit_line where id = ?", forged);
+            database.commit();
+        }
+        waitUntilAllIsLaidDown();
+        assertTrue(number("select max(seq) from audit_link where chain = '3403'") > end.seq(), "it goes on from its last true line");
+        database.rollback();
+    }
+
+    private static void waitFor(String count) throws SQLException {
+        long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (number(count) == 0) {
+            assertTrue(System.nanoTime() < patience, count);
+            database.rollback();
+        }
+        database.rollback();
+    }
+
+    @Test
+    void the_dump_of_all_tables_is_verified_by_the_scripts_as_an_auditor_runs_them() throws Exception {
+        Path dump = folder.resolve("all.sql");
+        assertEquals(0, run("deploy/dump", dump.toString()));
+        assertTrue(Files.size(dump) > 100_000 && Files.readString(dump).contains("CREATE TABLE `application`"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(dump)));
+        assertEquals(0, run("deploy/verify-audit", dump.toString(), heads().toString()));
+        Files.writeString(dump, Files.readString(dump).replaceFirst("'READ_FILE'", "'READ_LIFE'"));
+        assertEquals(1, run("deploy/verify-audit", dump.toString(), heads().toString()));
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile()).start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), command[0]);
+        System.out.print(Files.readString(folder.resolve("said.txt")));
+        return process.exitValue();
     }
 
     /** A finding at that place, and in a chain the first one. */
