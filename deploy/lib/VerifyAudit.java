@@ -569,7 +569,8 @@ class VerifyAudit {
         void told(Map<String, String> row) {
             if (ACTS.contains(row.get("act")) && "DONE".equals(row.get("outcome")) && row.get("marks") != null) {
                 try {
-                    told.computeIfAbsent(Long.parseLong(needed(row, "subject")), run -> new ArrayList<>()).add(Told.of(row));
+                    Told read = Told.of(row);
+                    told.computeIfAbsent(Long.parseLong(needed(row, "subject")), run -> new ArrayList<>()).add(read);
                 } catch (RuntimeException unreadable) {
                     return;
                 }

@@ -204,6 +204,16 @@ class VerifyAuditTest {
     }
 
     @Test
+    void marks_that_were_changed_along_with_a_payment_are_found_by_the_line_that_keeps_them() throws IOException {
+        StoredLine keeping = trail.lines.get(40);
+        for (String marks : List.of("", "x", "51:0", "51:" + "f".repeat(17))) {
+            trail.lines.set(40, changed(keeping, "marks", marks));
+            assertEquals("chain 340302 seq 14 line 41: not the line that was chained here", verdict().findings().get(0), verdict().text());
+            assertEquals(1, verdict().status());
+        }
+    }
+
+    @Test
     void a_dump_that_is_cut_off_or_lacks_a_table_is_no_clean_one() throws IOException {
         Path dump = trail.dump(folder);
         String text = Files.readString(dump);
