@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tongchou.access.WallClock;
 
 /**
@@ -20,9 +20,9 @@ import org.tongchou.access.WallClock;
 @ApplicationScoped
 class Chaining {
 
-    /** Longer than any transaction lives (the server ends them after 5 minutes). */
+    /** Whatever was begun that long ago has ended, twice over: the server ends transactions after 5 minutes. */
     private static final Duration ENDED = Duration.ofMinutes(15);
-    private static final Duration BETWEEN_MARKS = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_SETTLING = Duration.ofMinutes(1);
     private static final int CHUNK = 2000;
     private static final System.Logger LOG = System.getLogger(Chaining.class.getName());
 
@@ -35,21 +35,23 @@ class Chaining {
     @Inject
     Keyring keyring;
 
-    private final Deque<Mark> marks = new ArrayDeque<>();
     private long settled;
     private long accused;
-
-    /** How far the trail had grown at a moment. */
-    private record Mark(Instant at, long newest) {
-    }
+    private Instant settledAt = Instant.EPOCH;
+    private final Set<String> stopped = new HashSet<>();
 
     /** How far a round went. */
-    private record Round(boolean mine, long newest, long last, boolean more) {
+    private record Round(boolean mine, long last, boolean more) {
 
-        static final Round NOT_MINE = new Round(false, 0, 0, false);
+        static final Round NOT_MINE = new Round(false, 0, false);
     }
 
-    /** Chains all that is there. @return whether this server had the place from which chains are written */
+    /**
+     * Chains all that is there. Now and then it moves up the key from which it looks: a line that was written before a chained line of a quarter
+     * of an hour ago, and is not chained by a whole run since, belongs to no transaction that could still be open.
+     *
+     * @return whether this server had the place from which chains are written
+     */
     synchronized boolean run() throws Exception {
         long from = settled;
         Instant begun = WallClock.now();
@@ -59,8 +61,9 @@ class Chaining {
             round = own.of(() -> round(after));
             from = round.last();
         } while (round.more());
-        if (round.mine()) {
-            settle(begun, round.newest());
+        if (round.mine() && stopped.isEmpty() && settledAt.plus(BETWEEN_SETTLING).isBefore(begun)) {
+            settled = own.of(() -> links.chainedBefore(NewLine.moment(begun.minus(ENDED))));
+            settledAt = begun;
         }
         return round.mine();
     }
@@ -69,7 +72,6 @@ class Chaining {
         if (!links.lock()) {
             return Round.NOT_MINE;
         }
-        long newest = links.newest();
         List<StoredLine> found = links.unlinked(after, CHUNK);
         Map<String, Optional<Link>> ends = new HashMap<>();
         List<Link> added = new ArrayList<>();
@@ -81,14 +83,16 @@ class Chaining {
             });
         }
         links.add(added);
-        return new Round(true, newest, found.isEmpty() ? after : found.get(found.size() - 1).id(), found.size() == CHUNK);
+        return new Round(true, found.isEmpty() ? after : found.get(found.size() - 1).id(), found.size() == CHUNK);
     }
 
     /** The end of a chain, if the application may go on from it: nothing is built upon a line that was linked by another hand. */
     private Optional<Link> sound(String chain) {
         Link end = links.end(chain);
         boolean sound = end.seq() == 0 || sound(end);
-        if (!sound) {
+        if (sound) {
+            stopped.remove(chain);
+        } else if (stopped.add(chain)) {
             LOG.log(System.Logger.Level.ERROR, "Chain {0} ends with a line that was not written by the application and goes on no more", chain);
         }
         return sound ? Optional.of(end) : Optional.empty();
@@ -107,17 +111,5 @@ class Chaining {
             LOG.log(System.Logger.Level.ERROR, "Line {0} of the trail was not written by the application and is not chained", Long.toString(line.id()));
         }
         return signed;
-    }
-
-    /**
-     * What was there long ago needs no more looking at: every transaction of then has ended by now, and this round has chained what they left.
-     */
-    private void settle(Instant begun, long newest) {
-        if (marks.isEmpty() || marks.peekLast().at().plus(BETWEEN_MARKS).isBefore(begun)) {
-            marks.addLast(new Mark(WallClock.now(), newest));
-        }
-        while (!marks.isEmpty() && marks.peekFirst().at().plus(ENDED).isBefore(begun)) {
-            settled = marks.removeFirst().newest();
-        }
     }
 }

@@ -32,9 +32,11 @@ class Links {
         return rows.stream().map(row -> StoredLine.of((Object[]) row, 0)).toList();
     }
 
-    @Unscoped("one number that says how far the trail has grown")
-    long newest() {
-        return ((Number) database.createNativeQuery("select coalesce(max(id), 0) from audit_line").getSingleResult()).longValue();
+    @Unscoped("one number that says how far the trail had grown")
+    long chainedBefore(String moment) {
+        List<?> newest = database.createNativeQuery("select l.id from audit_line l join audit_link k on k.line_id = l.id where l.at < ?1 order by l.id desc")
+            .setParameter(1, moment).setMaxResults(1).getResultList();
+        return newest.isEmpty() ? 0 : ((Number) newest.get(0)).longValue();
     }
 
     @Unscoped("the end of a chain, for the hash of its next link")
