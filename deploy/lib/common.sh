@@ -38,6 +38,8 @@ setting TONGCHOU_WAIT_SECONDS 300
 EMBEDDED_FONT=$TONGCHOU_CACHE/fonts/wqy-zenhei.ttc
 case $EMBEDDED_FONT in /*) ;; *) EMBEDDED_FONT="$PWD/$EMBEDDED_FONT" ;; esac
 setting TONGCHOU_FONTS "$EMBEDDED_FONT"
+setting TONGCHOU_HEADS "$TONGCHOU_HOME/heads"
+setting TONGCHOU_HEADS_SECONDS 600
 
 # The embedded servers unless the settings name others. The embedded database is on the loopback only: no TLS, and the
 # server's key for the password exchange is taken from the server itself.
@@ -53,6 +55,7 @@ export TONGCHOU_OIDC_PROVIDER="$TONGCHOU_KEYCLOAK_URL/realms/tongchou"
 
 case $TONGCHOU_HOME in /*) ;; *) export TONGCHOU_HOME="$PWD/$TONGCHOU_HOME" ;; esac
 case $TONGCHOU_CONFIG in /*) ;; *) export TONGCHOU_CONFIG="$PWD/$TONGCHOU_CONFIG" ;; esac
+case $TONGCHOU_HEADS in /*) ;; *) export TONGCHOU_HEADS="$PWD/$TONGCHOU_HEADS" ;; esac
 case $TONGCHOU_CACHE in /*) ;; *) export TONGCHOU_CACHE="$PWD/$TONGCHOU_CACHE" ;; esac
 RUN=$TONGCHOU_HOME/run LOG=$TONGCHOU_HOME/log SECRETS=$TONGCHOU_HOME/secrets
 WAR=$PROJECT/target/tongchou.war
@@ -84,7 +87,7 @@ need_jdk() {
 make_secrets() {
   local file=$SECRETS/secrets.env name value
   touch "$file"; chmod 600 "$file"
-  for name in TONGCHOU_DB_ROOT_PASSWORD TONGCHOU_DB_OWNER_PASSWORD TONGCHOU_DB_APP_PASSWORD TONGCHOU_OIDC_SECRET TONGCHOU_KEYCLOAK_ADMIN_PASSWORD TONGCHOU_SEAL_KEY TONGCHOU_INDEX_KEY; do
+  for name in TONGCHOU_DB_ROOT_PASSWORD TONGCHOU_DB_OWNER_PASSWORD TONGCHOU_DB_APP_PASSWORD TONGCHOU_OIDC_SECRET TONGCHOU_KEYCLOAK_ADMIN_PASSWORD TONGCHOU_SEAL_KEY TONGCHOU_INDEX_KEY TONGCHOU_TRAIL_KEY; do
     [ -z "${!name:-}" ] || continue
     value=$(sed -n "s/^$name=//p" "$file")
     if [ -z "$value" ]; then

@@ -48,7 +48,7 @@ class BoundaryRulesTest {
     void transactions_begin_at_a_boundary_and_nowhere_else() {
         classes().that().areAnnotatedWith(Transactional.class).should().beAssignableTo(Boundary.class).check(House.CLASSES);
         noMethods().should().beAnnotatedWith(Transactional.class).check(House.CLASSES);
-        noClasses().that().doNotHaveFullyQualifiedName("org.tongchou.audit.Refusals")
+        noClasses().that().doNotHaveFullyQualifiedName("org.tongchou.audit.OwnTransaction")
             .should().dependOnClassesThat().areAssignableTo(UserTransaction.class).check(House.CLASSES);
     }
 

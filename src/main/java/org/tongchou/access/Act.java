@@ -2,6 +2,9 @@ package org.tongchou.access;
 
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the interceptors read off a call to a boundary.
@@ -33,9 +36,9 @@ public record Act(Method method, Object[] parameters) {
         throw new Refused(Refused.Reason.FORBIDDEN, "access.forbidden");
     }
 
-    /** The act's name, or the method's for a look. */
+    /** The name of the act or look, or the method's for a question that the trail does not keep. */
     public String name() {
-        String act = allowed().act();
+        String act = allowed().act() + allowed().look();
         return act.isEmpty() ? method.getName() : act;
     }
 
@@ -44,11 +47,30 @@ public record Act(Method method, Object[] parameters) {
         return !allowed().act().isEmpty();
     }
 
+    /** Whether it shows a family to the officer. */
+    public boolean looks() {
+        return !allowed().look().isEmpty() && inputs(LookedFor.class).allMatch(LookedFor::aboutAPerson);
+    }
+
+    /** The role by which the officer may do it; empty if no role of his allows it. */
+    public Optional<Role> role() {
+        return Arrays.stream(allowed().value()).filter(officer().roles()::contains).findFirst();
+    }
+
+    /** Why the officer does it, where the input says so. */
+    public Optional<String> given() {
+        return inputs(GivenReason.class).map(GivenReason::reason).findFirst();
+    }
+
     /** The number that the act is about: what it returned, or else what it was called with. */
     public String subject(Object result) {
         if (result instanceof Subject known) {
             return known.subject();
         }
-        return parameters.length > 1 && parameters[1] instanceof String number ? number : "";
+        return parameters.length > 1 && (parameters[1] instanceof String || parameters[1] instanceof Long) ? parameters[1].toString() : "";
+    }
+
+    private <T> Stream<T> inputs(Class<T> kind) {
+        return Arrays.stream(parameters).filter(kind::isInstance).map(kind::cast);
     }
 }

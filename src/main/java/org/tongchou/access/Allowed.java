@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may do this act, and under which name the audit trail keeps it. */
+/** Who may do this act, and under which name the audit trail keeps it. What has neither name changes nothing and shows no family. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Allowed {
@@ -15,4 +15,7 @@ public @interface Allowed {
 
     /** The act's name in the audit trail; empty for a look that changes nothing. */
     String act() default "";
+
+    /** The name under which the trail keeps a look at a family's data; empty for what shows none. */
+    String look() default "";
 }

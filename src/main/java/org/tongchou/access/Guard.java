@@ -27,7 +27,7 @@ public class Guard {
             return passed(call, act, officer);
         } catch (Refused refused) {
             if (outermost) {
-                refusals.fire(new ActRefused(officer, act.name(), act.subject(null), refused.key()));
+                refusals.fire(new ActRefused(officer, act, refused.key()));
             }
             throw refused;
         }

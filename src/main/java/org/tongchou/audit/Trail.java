@@ -1,32 +1,34 @@
 package org.tongchou.audit;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
+import jakarta.persistence.Query;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.tongchou.access.Officer;
-import org.tongchou.access.Role;
+import java.util.stream.IntStream;
 import org.tongchou.access.WallClock;
 
-/** Appends lines to the trail. */
+/** Appends lines to the trail, in the transaction that is open. */
 @Dependent
 class Trail {
+
+    private static final String INSERT = "insert into audit_line (" + String.join(", ", Signet.COLUMNS) + ", signature) values ("
+        + IntStream.rangeClosed(1, Signet.COLUMNS.size() + 1).mapToObj(at -> "?" + at).collect(Collectors.joining(", ")) + ")";
 
     @PersistenceContext
     EntityManager database;
 
-    void append(Officer officer, String act, String subject, String outcome) {
-        database.createNativeQuery("insert into audit_line (at, officer_subject, officer_account, roles, office_code, act, subject, outcome)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-            .setParameter(1, Timestamp.from(WallClock.now()))
-            .setParameter(2, officer.subject())
-            .setParameter(3, officer.account())
-            .setParameter(4, officer.roles().stream().map(Role::claim).sorted().collect(Collectors.joining(",")))
-            .setParameter(5, officer.office().value())
-            .setParameter(6, act)
-            .setParameter(7, subject.length() > 64 ? subject.substring(0, 64) : subject)
-            .setParameter(8, outcome)
-            .executeUpdate();
+    @Inject
+    Keyring keyring;
+
+    void append(NewLine line) {
+        List<String> values = line.values(WallClock.now());
+        Query insert = database.createNativeQuery(INSERT);
+        for (int at = 0; at < values.size(); at++) {
+            insert.setParameter(at + 1, values.get(at));
+        }
+        insert.setParameter(values.size() + 1, keyring.signet().sign(values)).executeUpdate();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
+import org.tongchou.access.Remarks;
 import org.tongchou.access.Role;
 import org.tongchou.casework.Desks;
 import org.tongchou.json.Json;
@@ -36,6 +37,9 @@ class AwardDocket {
     @Inject
     Event<PaidUntil> payers;
 
+    @Inject
+    Remarks remarks;
+
     LocalDate today() {
         return clock.today();
     }
@@ -54,6 +58,7 @@ class AwardDocket {
         if (step.decides() && history(officer, award).preparedBy(officer.subject())) {
             throw Refused.conflict("award.barred", step);
         }
+        remarks.from(award.state());
         return award;
     }
 
@@ -101,6 +106,7 @@ class AwardDocket {
         }
         AwardEvent event = new AwardEvent(award, officer, held(officer, step).orElseThrow(), step, clock.now().toLocalDateTime(), text, Json.write(papers));
         awards.add(event);
+        remarks.to(award.state());
         return event;
     }
 

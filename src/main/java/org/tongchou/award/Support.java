@@ -27,8 +27,8 @@ public class Support {
     AwardDocket docket;
 
     /** One award; not found outside the officer's jurisdiction. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
-        Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+        Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_AWARD")
     public AwardFile find(Officer officer, String number) {
         return file(officer, awards.find(officer.scope(), number).orElseThrow(Refused::notFound));
     }

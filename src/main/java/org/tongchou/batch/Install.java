@@ -4,19 +4,23 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.WallClock;
+import org.tongchou.audit.Signet;
 
 /**
  * Prepares the database, run before the server as the owner of the schema: migrations, rights of the application's user, divisions,
- * standards, rule packs, and in demonstration mode the invented province. Run again it adds what is missing and keeps all data.
+ * standards, rule packs, in demonstration mode the invented province, and what the trail begins with. Run again it adds what is missing and keeps all data.
  */
 public final class Install {
 
     private static final long SEED = 20260701;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(BusinessClock.ZONE);
 
     private Install() {
     }
@@ -34,6 +38,7 @@ public final class Install {
             new DivisionFile(config.resolve("divisions")).load(database);
             new StandardFiles(config).load(database);
             demonstration(settings, config, database);
+            TrailBegin.takeOver(database, new Signet(needed(settings, "TONGCHOU_TRAIL_KEY")), MOMENT.format(WallClock.now()));
             database.commit();
         }
     }

@@ -30,13 +30,15 @@ public class CaseFiles {
     Calendars calendars;
 
     /** One file; not found outside the officer's jurisdiction. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
+        Role.AUDITOR}, look = "READ_FILE")
     public CaseFile find(Officer officer, String number) {
         return docket.file(officer, applications.find(officer.scope(), number).orElseThrow(Refused::notFound));
     }
 
     /** One page of the files that match, what is due first at the top; an office outside the jurisdiction gives an empty page. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
+        Role.AUDITOR}, look = "SEARCH_FILES")
     public Page list(Officer officer, Search search) {
         List<Application> found = applications.list(officer.scope(), search, PAGE + 1);
         List<Application> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
+import org.tongchou.access.Remarks;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.law.procedure.Part;
 import org.tongchou.law.procedure.Separation;
@@ -36,6 +37,9 @@ class Docket {
     @Inject
     DeclarationReading reading;
 
+    @Inject
+    Remarks remarks;
+
     LocalDate today() {
         return clock.today();
     }
@@ -50,12 +54,14 @@ class Docket {
         barOf(officer, step, applications.events(officer.scope(), application)).ifPresent(bar -> {
             throw Refused.conflict("casework.barred", step, bar);
         });
+        remarks.from(application.state());
         return application;
     }
 
     /** Writes the step into the history and hands the file out. */
     CaseFile close(Officer officer, Application application, Step step, String text, String detail) {
         applications.record(new CaseEvent(application, officer, step, clock.now().toLocalDateTime(), text, detail));
+        remarks.to(application.state());
         dueNext(officer, application);
         applications.flush();
         return file(officer, application);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tongchou.access.LookedFor;
 import org.tongchou.access.Refused;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.OfficeCode;
@@ -20,7 +21,7 @@ import org.tongchou.law.procedure.State;
  * @param checkWaiting only files whose information check is ordered and not reported
  * @param after the key of the last row of the page before; empty for the first page
  */
-public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> dueUntil, String words, boolean checkWaiting, String after) {
+public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> dueUntil, String words, boolean checkWaiting, String after) implements LookedFor {
 
     /** All files of an office and below, first page. */
     public static Search all(OfficeCode office) {
@@ -50,6 +51,11 @@ public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> d
     /** The same, from the next page on. */
     public Search from(String key) {
         return new Search(office, states, dueUntil, words, checkWaiting, key == null ? "" : key);
+    }
+
+    @Override
+    public boolean aboutAPerson() {
+        return !words.isEmpty();
     }
 
     void conditions(List<String> where) {

@@ -31,7 +31,8 @@ public class LetterDesk {
      *
      * @throws Refused not found outside the officer's jurisdiction, or where the step that makes the letter was not taken
      */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+        look = "PRINT_LETTER")
     public Paper write(Officer officer, String number, Letter letter, Locale locale) {
         CaseFile file = files.find(officer, number);
         LetterOnFile made = file.letters().stream().filter(one -> one.letter() == letter).findFirst()

@@ -2,6 +2,7 @@ package org.tongchou.office;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
 import org.tongchou.access.Officer;
@@ -21,6 +22,12 @@ public class OfficeTree {
         Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})
     public Division office(Officer officer, OfficeCode code) {
         return offices.find(code).orElseThrow(Refused::notFound);
+    }
+
+    /** The same for a code that may be none of an office. */
+    @Allowed(Role.AUDITOR)
+    public Optional<Division> known(Officer officer, OfficeCode code) {
+        return offices.find(code);
     }
 
     /** The offices right below one, in the order of their codes; empty for a township. */

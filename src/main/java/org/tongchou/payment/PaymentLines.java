@@ -106,6 +106,12 @@ class PaymentLines {
             .stream().map(Keyed::of).toList();
     }
 
+    /** Each line's values as they stand in its row, in the order of their keys. */
+    List<List<String>> written(Jurisdiction area, PaymentRun run) {
+        return rows(database.createNativeQuery("select " + RunMarks.LINE + " from payment_line where run_id = :run and office_code like :area order by id", Object[].class)
+            .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream().map(RunMarks::texts).toList();
+    }
+
     /** What the bank is told, in the order of the award numbers. */
     List<BankFile.Payment> payments(Jurisdiction area, PaymentRun run) {
         return rows(database.createNativeQuery("select a.number, a.account_holder, a.account_number, a.account_bank, l.amount, l.kind"

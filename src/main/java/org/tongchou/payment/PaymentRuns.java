@@ -56,6 +56,13 @@ class PaymentRuns {
             .setParameter(4, officer.name()).setParameter(5, at).executeUpdate() == INSERTED;
     }
 
+    /** A run's values as they stand in its row. */
+    List<String> written(Jurisdiction area, PaymentRun run) {
+        database.flush();
+        return RunMarks.texts((Object[]) database.createNativeQuery("select " + RunMarks.RUN + " from payment_run where id = :run and office_code like :area", Object[].class)
+            .setParameter("run", run.id()).setParameter("area", area.pattern()).getSingleResult());
+    }
+
     /** The newest months first. */
     List<PaymentRun> newest(Jurisdiction area, int limit) {
         return database.createQuery("select r from PaymentRun r where r.officeCode like :area order by r.month desc, r.officeCode",

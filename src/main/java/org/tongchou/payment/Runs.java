@@ -9,6 +9,7 @@ import org.tongchou.access.Boundary;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
+import org.tongchou.access.Remarks;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
@@ -30,6 +31,9 @@ public class Runs {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Remarks remarks;
 
     /**
      * Prepares a county's month: a line for every amount that a confirmed award version covers. Again, it adds what was confirmed since
@@ -54,6 +58,7 @@ public class Runs {
             List<Total> sums = lines.byKind(officer.scope(), run);
             run.recount(sums.stream().mapToLong(Total::lines).sum(), sum(sums));
         }
+        keep(officer, run);
         return new Prepared(file(officer, run), created);
     }
 
@@ -69,7 +74,14 @@ public class Runs {
         run.releasableBy(officer);
         proveIdentity(officer, run);
         run.release(officer, clock.now().toLocalDateTime());
+        keep(officer, run);
         return file(officer, run);
+    }
+
+    /** Lays down for the trail what the run and its lines are now, so that whoever changes them later behind the application is found out. */
+    private void keep(Officer officer, PaymentRun run) {
+        RunMarks marks = new RunMarks(runs.written(officer.scope(), run), lines.written(officer.scope(), run));
+        remarks.rows(marks.figures(), marks.each());
     }
 
     private void proveIdentity(Officer officer, PaymentRun run) {
@@ -97,7 +109,7 @@ public class Runs {
      *
      * @param after the key of the page before; empty for the first page
      */
-    @Allowed({Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    @Allowed(value = {Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_RUN_LINES")
     public LinePage lines(Officer officer, long id, String after) {
         List<PaymentLines.Keyed> found = lines.page(officer.scope(), run(officer, id), key(after), PAGE + 1);
         List<PaymentLines.Keyed> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;

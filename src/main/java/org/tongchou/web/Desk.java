@@ -59,6 +59,11 @@ public class Desk {
         return badge.holder().stream().flatMap(officer -> officer.roles().stream()).map(role -> texts.code("web.role", role.claim())).toList();
     }
 
+    /** Whether the person audits, and is led from a family to its trail. */
+    public boolean audits() {
+        return badge.holder().filter(officer -> officer.holdsOneOf(Role.AUDITOR)).isPresent();
+    }
+
     /** The lines of the navigation: the pages of the person's roles. */
     public List<Link> links() {
         return badge.holder().stream().flatMap(this::links).toList();
@@ -76,6 +81,7 @@ public class Desk {
             link(officer, "/standard/packs.xhtml", "web.nav.packs", PACKS),
             link(officer, "/price/prices.xhtml", "web.nav.prices", RULES),
             link(officer, "/simulation/replay.xhtml", "web.nav.replay", Role.AUDITOR),
+            link(officer, "/audit/trail.xhtml", "web.nav.trail", Role.AUDITOR),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),
             clock(officer)).flatMap(Optional::stream);
     }

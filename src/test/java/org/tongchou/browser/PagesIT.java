@@ -64,7 +64,8 @@ class PagesIT {
                 "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "tr-340302001 awards /award/awards.xhtml",
                 "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml",
                 "pp-34 standards /standard/standards.xhtml?office=3403", "pp2-34 standard /standard/standard.xhtml?id=" + standard, "ms-3403 draft /standard/draft.xhtml",
-                "au-34 replay /simulation/replay.xhtml", "pp-34 prices /price/prices.xhtml?region=3403",
+                "au-34 replay /simulation/replay.xhtml", "au-34 trail /audit/trail.xhtml", "au-34 trail-family /audit/trail.xhtml?no=" + journey.number(),
+                "au-34 trail-officer /audit/trail.xhtml?who=tw-340302001", "au-34 trail-check /audit/check.xhtml", "pp-34 prices /price/prices.xhtml?region=3403",
                 "pp-34 packs /standard/packs.xhtml", "au-34 pack /standard/pack.xhtml?id=" + pack, "ca-340302 packs-read /standard/packs.xhtml?region=00",
                 "pp-34 pack-draft-copy /standard/pack-draft.xhtml?region=34&copy=34", " board /publicnotice/board.xhtml?office=340302001")
             .map(line -> line.split(" ", 3))
@@ -118,6 +119,25 @@ class PagesIT {
     }
 
     @Test
+    void an_auditor_is_led_from_a_family_to_who_saw_it_and_from_there_to_what_that_person_did() {
+        Page page = desktop.login("au-34");
+        Desktop.open(page, "/casework/case.xhtml?no=" + journey.number() + "&lang=en");
+        Desktop.click(page.locator("#whoSaw"));
+        assertTrue(page.locator("#trail tbody tr").first().innerText().contains("Looked at the file"), page.locator("#trail").innerText());
+        assertTrue(page.locator("#trail").innerText().contains("Submitted → Accepted"), page.locator("#trail").innerText());
+        Desktop.picture(page, "trail");
+        Desktop.click(page.locator("#trail a", new Page.LocatorOptions().setHasText("tw-340302001")).first());
+        assertTrue(page.locator("#trail tbody tr").count() >= 3);
+        Desktop.click(page.locator("#check"));
+        Desktop.click(page.locator("#begin"));
+        page.locator("#outcome").waitFor();
+        assertTrue(page.locator("#outcome").innerText().matches("[0-9,]+ links checked, 0 faults"), page.locator("#outcome").innerText());
+        Page caseworker = desktop.login("tw-340302001");
+        Desktop.open(caseworker, "/casework/case.xhtml?no=" + journey.number());
+        assertEquals(0, caseworker.locator("#whoSaw").count());
+    }
+
+    @Test
     void a_reason_sheet_says_what_the_file_says_and_leads_to_the_rule_pack() {
         Page page = desktop.login("tw-340302001");
         Desktop.open(page, "/casework/case.xhtml?no=" + journey.number());
@@ -145,6 +165,8 @@ class PagesIT {
         assertEquals(403, page.navigate(Installation.http() + "/casework/case.xhtml?no=" + journey.number()).status());
         assertEquals(403, page.navigate(Installation.http() + "/payment/runs.xhtml").status());
         assertEquals(403, page.navigate(Installation.http() + "/simulation/replay.xhtml").status());
+        assertEquals(403, page.navigate(Installation.http() + "/audit/trail.xhtml?no=" + journey.number()).status());
+        assertEquals(403, page.navigate(Installation.http() + "/audit/check.xhtml").status());
     }
 
     @Test

@@ -96,6 +96,51 @@ class CrashIT {
     }
 
     @Test
+    void lines_that_were_being_chained_when_the_server_died_get_their_places_when_it_is_back() throws Exception {
+        waitFor("select count(*) from audit_line l left join audit_link k on k.line_id = l.id where k.line_id is null", 0);
+        try (Connection held = Installation.database()) {
+            held.setAutoCommit(false);
+            try (var insert = held.prepareStatement("insert into audit_link (chain, seq, line_id, hash) select '340302', max(seq) + 1, -1, '' from audit_link where chain = '340302'")) {
+                assertEquals(1, insert.executeUpdate());
+            }
+            Journey.draft(Journey.TOWNSHIP, new Family(Journey.TOWNSHIP, "URBAN"), MONDAY).submitAndAccept();
+            waitUntilChainingHasBegun();
+            kill("wildfly");
+            held.rollback();
+        }
+        long unchained = Installation.number("select count(*) from audit_line l left join audit_link k on k.line_id = l.id where k.line_id is null");
+        assertTrue(unchained >= 3, unchained + " lines wait for their places");
+        start();
+        waitFor("select count(*) from audit_line l left join audit_link k on k.line_id = l.id where k.line_id is null", 0);
+        assertEquals(0, Installation.number("select count(*) from (select chain from audit_link group by chain having count(*) <> max(seq) or min(seq) <> 1) broken"));
+        assertEquals(0, Installation.get("au-34", "/audit/verification").expect(200).json().path("faults").size());
+    }
+
+    /** The place from which chains are written is taken, and stays so: its holder waits for the link that is held. */
+    private static void waitUntilChainingHasBegun() throws SQLException {
+        long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        try (Connection watching = Installation.database(); var probe = watching.prepareStatement("select id from audit_chaining where id = 1 for update nowait")) {
+            for (int taken = 0; taken < 3;) {
+                assertTrue(System.nanoTime() < patience, "nobody began to chain");
+                try {
+                    probe.executeQuery();
+                    taken = 0;
+                } catch (SQLException locked) {
+                    assertEquals(LOCK_NOT_AVAILABLE, locked.getErrorCode(), locked.getMessage());
+                    taken++;
+                }
+            }
+        }
+    }
+
+    private static void waitFor(String sql, long wanted) throws SQLException {
+        long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (Installation.number(sql) != wanted) {
+            assertTrue(System.nanoTime() < patience, sql);
+        }
+    }
+
+    @Test
     void what_was_answered_survives_the_death_of_the_database() throws Exception {
         Journey journey = Journey.draft(Journey.TOWNSHIP, new Family(Journey.TOWNSHIP, "URBAN"), MONDAY).submitAndAccept();
         kill("mysql");

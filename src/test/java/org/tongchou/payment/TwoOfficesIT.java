@@ -2,10 +2,12 @@ package org.tongchou.payment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.NoResultException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +154,19 @@ class TwoOfficesIT extends Container {
             assertTrue(lines.changes(AREA, own).begun() >= 2);
             assertEquals(new Changes(0, 0, 0, 0), lines.changes(AREA, foreign));
             assertTrue(lines.changes(new Jurisdiction(HERE), own).begun() < lines.changes(AREA, own).begun());
+            return open;
+        });
+    }
+
+    @Test
+    void what_the_trail_keeps_of_a_run_is_of_the_area() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            assertEquals(own.id().toString(), runs.written(AREA, own).get(0));
+            assertThrows(NoResultException.class, () -> runs.written(AREA, foreign));
+            assertEquals(lines.page(AREA, own, 0, MANY).size(), lines.written(AREA, own).size());
+            assertEquals(List.of(), lines.written(AREA, foreign));
             return open;
         });
     }
