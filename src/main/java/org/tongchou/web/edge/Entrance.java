@@ -11,6 +11,7 @@ import java.util.List;
 /** The first to see a request: sees to the headers of its answer, and turns away what no part of the house is asked about. */
 final class Entrance implements HttpHandler {
 
+    private static final int ADMITTED = 0;
     private static final HttpString SITE = new HttpString("Sec-Fetch-Site");
 
     private final HttpHandler next;
@@ -21,23 +22,37 @@ final class Entrance implements HttpHandler {
         this.sameOrigin = sameOrigin;
     }
 
-    /** A status of 400 and more set here becomes the error page or problem document before anybody is asked to log in. */
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         exchange.addResponseCommitListener(new SafetyHeaders());
-        String method = exchange.getRequestMethod().toString();
-        List<String> known = Methods.of(exchange.getRequestPath());
-        HeaderMap headers = exchange.getRequestHeaders();
-        if (!known.contains(method)) {
-            exchange.setStatusCode(StatusCodes.METHOD_NOT_ALLOWED);
-            exchange.getResponseHeaders().put(Headers.ALLOW, String.join(", ", known));
-        } else if (exchange.getRequestContentLength() > exchange.getMaxEntitySize() && exchange.getMaxEntitySize() > 0) {
-            exchange.setStatusCode(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
-            exchange.setPersistent(false);
-        } else if (!headers.contains(Headers.AUTHORIZATION) && !sameOrigin.admits(method, asked(exchange), headers.getFirst(Headers.ORIGIN), headers.getFirst(SITE))) {
-            exchange.setStatusCode(StatusCodes.FORBIDDEN);
+        exchange.addDefaultResponseListener(new PlainAnswer());
+        int refusal = refusal(exchange);
+        if (refusal == ADMITTED) {
+            next.handleRequest(exchange);
+            return;
         }
-        next.handleRequest(exchange);
+        exchange.setStatusCode(refusal);
+        exchange.endExchange();
+    }
+
+    private int refusal(HttpServerExchange exchange) {
+        String method = exchange.getRequestMethod().toString();
+        HeaderMap headers = exchange.getRequestHeaders();
+        List<String> known = Methods.of(exchange.getRequestPath());
+        if (!known.contains(method)) {
+            exchange.getResponseHeaders().put(Headers.ALLOW, String.join(", ", known));
+            return StatusCodes.METHOD_NOT_ALLOWED;
+        }
+        if (exchange.getRequestPath().chars().anyMatch(Character::isISOControl)) {
+            return StatusCodes.BAD_REQUEST;
+        }
+        if (exchange.getMaxEntitySize() > 0 && exchange.getRequestContentLength() > exchange.getMaxEntitySize()) {
+            exchange.setPersistent(false);
+            return StatusCodes.REQUEST_ENTITY_TOO_LARGE;
+        }
+        boolean carriesToken = headers.contains(Headers.AUTHORIZATION);
+        boolean ours = sameOrigin.admits(method, asked(exchange), headers.getFirst(Headers.ORIGIN), headers.getFirst(SITE));
+        return carriesToken || ours ? ADMITTED : StatusCodes.FORBIDDEN;
     }
 
     private static String asked(HttpServerExchange exchange) {
