@@ -143,7 +143,7 @@ class CrawlIT {
     Stream<DynamicTest> what_is_not_there_and_what_nobody_may_have_answers_safely() {
         Map<String, Integer> addresses = new TreeMap<>(Map.ofEntries(Map.entry("/resources/nothing.css", 404), Map.entry("/resources/", 404), Map.entry("/resources/tongchou/", 404),
             Map.entry("/jakarta.faces.resource/nothing.js.xhtml?ln=primefaces", 404), Map.entry("/publicnotice/nothing.xhtml", 404), Map.entry("/publicnotice/", 404),
-            Map.entry("/WEB-INF/web.xml", 404), Map.entry("/WEB-INF/errors/answer", 404), Map.entry("/META-INF/MANIFEST.MF", 404), Map.entry("/publicnotice/..%2fWEB-INF/web.xml", 302),
+            Map.entry("/WEB-INF/web.xml", 404), Map.entry("/WEB-INF/errors/answer", 404), Map.entry("/META-INF/MANIFEST.MF", 404), Map.entry("/publicnotice/..%2fWEB-INF/web.xml", 404), Map.entry("/publicnotice/%00", 400),
             Map.entry("/nothing", 302), Map.entry("/", 302), Map.entry("/api/v1", 401), Map.entry("/api/v1/", 401), Map.entry("/api/v1/nothing", 401), Map.entry("/openapi", 200),
             Map.entry("/resources/tongchou/desk.css", 200), Map.entry("/resources/tongchou/icon.svg", 200), Map.entry("/publicnotice/board.xhtml?office=nothing", 200)));
         return addresses.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {

@@ -37,7 +37,7 @@ class FailuresIT {
     Stream<DynamicTest> each_failure_of_the_interface_is_a_problem_document_in_both_languages() {
         return Stream.of(
                 new Failure(400, "POST", "/means-tests", "pp-34", "application/json", "{", "application/json"),
-                new Failure(400, "GET", "/applications?limit=many", "tw-340302001", null, null, "application/json"),
+                new Failure(400, "GET", "/statistics/monthly?office=34&month=soon", "ps-34", null, null, "application/json"),
                 new Failure(401, "GET", "/applications", "", null, null, "application/json"),
                 new Failure(401, "GET", "/applications", "", null, null, "*/*"),
                 new Failure(401, "GET", "/applications", "", null, null, "text/html"),

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ public final class Window {
     private static final Pattern FIELD = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
-    private final CookieManager jar = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final CookieManager jar = new Jar();
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(jar)
         .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(PATIENCE).build();
     private Consumer<HttpResponse<String>> watcher = answer -> { };
@@ -144,6 +145,22 @@ public final class Window {
         cookie.setPath("/");
         cookie.setVersion(0);
         jar.getCookieStore().add(URI.create(Installation.http() + "/"), cookie);
+    }
+
+    /** Like a browser, takes this machine for a safe place: the login server's cookies for TLS only come and go here too. */
+    private static final class Jar extends CookieManager {
+
+        Jar() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI from, Map<String, List<String>> headers) throws IOException {
+            Map<String, List<String>> everywhere = new LinkedHashMap<>();
+            headers.forEach((name, values) -> everywhere.put(name, name != null && name.equalsIgnoreCase("Set-Cookie")
+                ? values.stream().map(cookie -> cookie.replaceAll("(?i); ?secure", "")).toList() : values));
+            super.put(from, everywhere);
+        }
     }
 
     private static String encode(String text) {

@@ -14,9 +14,10 @@ public class Edge implements ServletExtension {
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         URI pages = URI.create(setting("TONGCHOU_URL", "http://localhost:8080"));
         LoginServer login = new LoginServer(URI.create(setting("TONGCHOU_OIDC_PROVIDER", "http://localhost:8180/realms/tongchou")));
+        long mostBytes = Long.parseLong(setting("TONGCHOU_MAX_REQUEST_BYTES", "26214400"));
         context.setAttribute(LoginServer.class.getName(), login);
         deployment.addInitParameter(PAGE_POLICY, Policies.ofPages(login.address()));
-        deployment.addInitialHandlerChainWrapper(next -> new Entrance(next, new SameOrigin(pages)));
+        deployment.addInitialHandlerChainWrapper(next -> new Entrance(next, new SameOrigin(pages), mostBytes));
         deployment.addSecurityWrapper(next -> new LoginGate(next, login));
         // The incident's own line in the log names the fault without what it says, which may name a person.
         deployment.setExceptionHandler((exchange, request, response, fault) -> false);

@@ -16,10 +16,13 @@ final class Entrance implements HttpHandler {
 
     private final HttpHandler next;
     private final SameOrigin sameOrigin;
+    private final long mostBytes;
 
-    Entrance(HttpHandler next, SameOrigin sameOrigin) {
+    /** @param mostBytes the largest body that is taken */
+    Entrance(HttpHandler next, SameOrigin sameOrigin, long mostBytes) {
         this.next = next;
         this.sameOrigin = sameOrigin;
+        this.mostBytes = mostBytes;
     }
 
     @Override
@@ -46,7 +49,8 @@ final class Entrance implements HttpHandler {
         if (exchange.getRequestPath().chars().anyMatch(Character::isISOControl)) {
             return StatusCodes.BAD_REQUEST;
         }
-        if (exchange.getMaxEntitySize() > 0 && exchange.getRequestContentLength() > exchange.getMaxEntitySize()) {
+        exchange.setMaxEntitySize(mostBytes);
+        if (exchange.getRequestContentLength() > mostBytes) {
             exchange.setPersistent(false);
             return StatusCodes.REQUEST_ENTITY_TOO_LARGE;
         }
