@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +102,35 @@ class FailuresIT {
             .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString("a=" + "x".repeat(LARGE))));
         Safety.check(answer);
         assertEquals(413, answer.statusCode(), answer.body());
+    }
+
+    @Test
+    void what_is_said_about_a_declaration_repeats_nobodys_number_name_or_account() {
+        LocalDate monday = LocalDate.of(2026, 10, 12);
+        Installation.clockTo(monday);
+        Family family = new Family(Journey.TOWNSHIP, "URBAN");
+        String right = family.application(monday).toString();
+        String number = family.idNumbers().get(0);
+        char other = number.charAt(17) == '7' ? '8' : '7';
+        for (String wrong : new String[] {right.replace(number, number.substring(0, 17) + other), right.replace(number, number + "0"), right.replace("\"" + number + "\"", "[\"" + number + "\"]"),
+            right.replace("13800000000", "1380000000x"), right.replace("6299990000000000012", "62999900000000000x2"), right.replace("\"p1\",\"name\"", "\"p2\",\"name\""),
+            right.replace("\"name\":\"测试家甲\"", "\"name\":[\"测试家甲\"]"), right.substring(0, right.indexOf(number) + 18)}) {
+            Installation.Answer answer = Installation.post("tw-340302001", "/applications", wrong);
+            assertTrue(answer.status() == 400 || answer.status() == 409, wrong + " → " + answer.text());
+            assertEquals("", repeated(answer.text()), answer.text());
+        }
+        Journey.draft(Journey.TOWNSHIP, family, monday).submitAndAccept();
+        Installation.Answer again = Installation.post("tw-340302001", "/applications", right);
+        if (again.status() == 201) {
+            again = Installation.post("tw-340302001", "/applications/" + again.json().path("number").asText() + "/actions/SUBMIT", "{}");
+        }
+        assertEquals(409, again.status(), "a family that is on file already: " + again.text());
+        assertEquals("", repeated(again.text()), again.text());
+    }
+
+    /** What of the invented family stands in a text. */
+    private static String repeated(String text) {
+        return Stream.of("3499", "测试家", "1380000", "629999", "测试路").filter(text::contains).collect(Collectors.joining(" "));
     }
 
     @Test
