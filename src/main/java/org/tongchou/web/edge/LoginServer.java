@@ -1,12 +1,15 @@
 package org.tongchou.web.edge;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.tongchou.access.WallClock;
 
 /**
@@ -42,13 +45,17 @@ public final class LoginServer {
         return answered;
     }
 
+    /** The whole answer counts: one that begins and never ends is none. */
     private boolean ask() {
         HttpRequest question = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration")).timeout(PATIENCE).build();
+        CompletableFuture<HttpResponse<Void>> answer = client.sendAsync(question, HttpResponse.BodyHandlers.discarding());
         try {
-            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
-        } catch (IOException away) {
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).statusCode() == OK;
+        } catch (ExecutionException | TimeoutException away) {
+            answer.cancel(true);
             return false;
         } catch (InterruptedException stopped) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             return false;
         }

@@ -81,4 +81,14 @@ class LoginServerTest {
             assertFalse(at(silent.getLocalPort()).answers());
         }
     }
+
+    @Test
+    void an_answer_that_begins_and_never_ends_is_none() {
+        server.removeContext("/realms/tongchou/.well-known/openid-configuration");
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 100);
+            exchange.getResponseBody().flush();
+        });
+        assertFalse(at(server.getAddress().getPort()).answers());
+    }
 }
