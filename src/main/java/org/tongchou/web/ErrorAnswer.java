@@ -27,7 +27,7 @@ public class ErrorAnswer extends HttpServlet {
 
     private static final String FIVE_SECONDS = "5";
     /** How the login mechanism ends when it cannot reach its server. */
-    private static final Set<Integer> AT_LOGIN = Set.of(400, 401, 403);
+    private static final Set<Integer> AT_LOGIN = Set.of(400, 401, 403, 500);
 
     @Inject
     private transient Language language;

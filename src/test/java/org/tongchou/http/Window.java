@@ -143,6 +143,8 @@ public final class Window {
     public void plant(String session) {
         HttpCookie cookie = new HttpCookie("JSESSIONID", session);
         cookie.setPath("/");
+        // As the jar itself files a cookie of a host without dots, so that the application's own takes its place.
+        cookie.setDomain("localhost.local");
         cookie.setVersion(0);
         jar.getCookieStore().add(URI.create(Installation.http() + "/"), cookie);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 final class Entrance implements HttpHandler {
 
     private static final int ADMITTED = 0;
+    private static final int HEARD_OUT = 4;
     private static final HttpString SITE = new HttpString("Sec-Fetch-Site");
 
     private final HttpHandler next;
@@ -49,11 +50,12 @@ final class Entrance implements HttpHandler {
         if (exchange.getRequestPath().chars().anyMatch(Character::isISOControl)) {
             return StatusCodes.BAD_REQUEST;
         }
-        exchange.setMaxEntitySize(mostBytes);
         if (exchange.getRequestContentLength() > mostBytes) {
-            exchange.setPersistent(false);
+            // A caller who is cut off while sending never reads the answer: a body that is a little too large is read to its end and forgotten.
+            exchange.setPersistent(exchange.getRequestContentLength() <= HEARD_OUT * mostBytes);
             return StatusCodes.REQUEST_ENTITY_TOO_LARGE;
         }
+        exchange.setMaxEntitySize(mostBytes);
         boolean carriesToken = headers.contains(Headers.AUTHORIZATION);
         boolean ours = sameOrigin.admits(method, asked(exchange), headers.getFirst(Headers.ORIGIN), headers.getFirst(SITE));
         return carriesToken || ours ? ADMITTED : StatusCodes.FORBIDDEN;
