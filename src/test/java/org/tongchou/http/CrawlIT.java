@@ -52,9 +52,9 @@ class CrawlIT {
     @BeforeAll
     static void something_on_every_desk() {
         Installation.clockTo(LocalDate.of(2026, 10, 12));
-        String standard = Installation.post("pp-34", "/standards", "{\"region\": \"3403\", \"category\": \"URBAN\", \"level\": \"CITY\", \"unit\": \"MONTH\", \"amount\": 77000,"
+        String standard = Installation.post("pp-34", "/standards", "{\"region\": \"3410\", \"category\": \"URBAN\", \"level\": \"CITY\", \"unit\": \"MONTH\", \"amount\": 77000,"
             + " \"from\": \"2027-07-01\", \"document\": \"invented\", \"method\": \"ENGEL\", \"inputs\": {\"foodCost\": 31824, \"engel\": \"0.408\"}}").expect(201).json().path("id").asText();
-        String draft = Installation.post("pp-34", "/rule-packs", "{\"region\": \"3405\", \"era\": \"R2026\", \"from\": \"2026-11-01\", \"source\": \"invented for a test\", \"rules\": {}}")
+        String draft = Installation.post("pp-34", "/rule-packs", "{\"region\": \"3410\", \"era\": \"R2026\", \"from\": \"2026-11-01\", \"source\": \"invented for a test\", \"rules\": {}}")
             .expect(201).json().path("id").asText();
         String province = Installation.get("pp-34", "/rule-packs?region=34").expect(200).json().path("id").asText();
         String nation = Installation.get("pp-34", "/rule-packs?region=00").expect(200).json().path("id").asText();
