@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,11 +63,11 @@ class PolicyIT {
     @Test
     void no_page_of_somebody_else_frames_ours() {
         Page outside = desktop.visitor(ColorScheme.LIGHT);
-        outside.route("http://frame.invalid/", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setContentType("text/html")
+        outside.route("http://frame.invalid/", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")
             .setBody("<iframe src='" + Installation.http() + "/publicnotice/board.xhtml?office=340302001'></iframe>")));
-        outside.navigate("http://frame.invalid/");
-        outside.waitForCondition(() -> outside.frames().size() == 2);
-        assertEquals(0, outside.frames().get(1).locator("#content").count(), "the frame stays empty");
+        outside.waitForConsoleMessage(new Page.WaitForConsoleMessageOptions().setPredicate(message -> message.text().contains("frame-ancestors 'none'")),
+            () -> outside.navigate("http://frame.invalid/"));
+        assertEquals(0, outside.frameLocator("iframe").locator("header.top").count(), "nothing of ours is in the frame");
         outside.context().close();
         desktop.takeComplaints();
     }
