@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.tongchou.access.Refused;
 import org.tongchou.json.InvalidDocument;
+import org.tongchou.web.edge.Outage;
 
 /** Looks through a failure and what it was wrapped into, for the first cause that a caller can be told about. */
 final class Diagnosis {
@@ -21,7 +22,8 @@ final class Diagnosis {
 
     /** A failure as what it comes down to: itself or one of its causes, or a {@link Problem} for what the database could not do now. */
     static Throwable of(Throwable failure) {
-        return causes(failure).stream().map(Diagnosis::known).filter(cause -> cause != null).findFirst().orElse(failure);
+        return causes(failure).stream().map(Diagnosis::known).filter(cause -> cause != null).findFirst()
+            .orElseGet(() -> Outage.ofDatabase(failure) ? new Problem(503, "rest.detail.503.database") : failure);
     }
 
     private static Throwable known(Throwable cause) {

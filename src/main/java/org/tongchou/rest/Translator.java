@@ -14,6 +14,8 @@ import org.tongchou.json.InvalidDocument;
 import org.tongchou.law.Finding;
 import org.tongchou.standard.NotPublishable;
 import org.tongchou.json.Json;
+import org.tongchou.web.edge.Incident;
+import org.tongchou.web.edge.ProblemDocument;
 
 /** The one place where a failure becomes an answer: a problem document in the caller's language. */
 @Provider
@@ -21,7 +23,6 @@ import org.tongchou.json.Json;
 public class Translator implements ExceptionMapper<Throwable> {
 
     private static final String TYPE = "urn:tongchou:problem:";
-    private static final String BODY = "application/problem+json";
     private static final int INTERNAL = 500;
     private static final int UNAVAILABLE = 503;
     private static final int SECONDS_TO_WAIT = 1;
@@ -74,7 +75,7 @@ public class Translator implements ExceptionMapper<Throwable> {
     private Response answer(int status, String key, List<ProblemDocument.Fault> faults, Object... arguments) {
         ProblemDocument problem = new ProblemDocument(TYPE + key, language.text("rest.problem." + status), status, language.text(key, arguments),
             request.getRequestURI(), faults);
-        Response.ResponseBuilder answer = Response.status(status).type(BODY).language(language.locale()).entity(Json.write(problem));
+        Response.ResponseBuilder answer = Response.status(status).type(ProblemDocument.TYPE).language(language.locale()).entity(Json.write(problem));
         return (status == UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT) : answer).build();
     }
 

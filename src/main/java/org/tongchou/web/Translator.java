@@ -17,10 +17,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongchou.access.Refused;
 import org.tongchou.json.InvalidDocument;
+import org.tongchou.web.edge.ErrorDocument;
+import org.tongchou.web.edge.Incident;
+import org.tongchou.web.edge.Outage;
 
 /**
  * Answers what was thrown behind a page: a refused act becomes a line of the error summary, a page that is not there or not for this
- * person becomes 404 or 403, an expired page is opened anew, and all else becomes an incident.
+ * person becomes 404 or 403, an expired page is opened anew, an absent database is 503, and all else becomes an incident.
  */
 class Translator extends ExceptionHandlerWrapper {
 
@@ -82,10 +85,19 @@ class Translator extends ExceptionHandlerWrapper {
         context.responseComplete();
     }
 
-    /** An ajax request gets the bare number, for the page that is still shown keeps what was typed; any other gets the error page. */
+    /**
+     * What is away says so by its status. Any other fault is an incident: an ajax request gets the bare number, for the page that is still
+     * shown keeps what was typed; any other gets the error page.
+     */
     private static void breakOff(FacesContext context, Throwable thrown) throws IOException {
-        String number = Incidents.record(request(context), thrown);
         ExternalContext answer = context.getExternalContext();
+        if (Outage.ofDatabase(thrown)) {
+            request(context).setAttribute(ErrorDocument.Cause.class.getName(), ErrorDocument.Cause.DATABASE);
+            send(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        String number = Incident.report(thrown);
+        request(context).setAttribute(Incident.class.getName(), number);
         if (!context.getPartialViewContext().isAjaxRequest() || answer.isResponseCommitted()) {
             send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             return;

@@ -4,24 +4,33 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tongchou.http.Installation;
 
-/** A browser in which each officer has a window of his own, logged in through Keycloak's own page. */
+/**
+ * A browser in which each officer has a window of his own, logged in through Keycloak's own page. What the browser complains about on a
+ * page of ours, above all what a policy for scripts forbids, fails the tests when the browser is closed.
+ */
 final class Desktop implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync");
 
+    private static final String TELL_VIOLATIONS = "document.addEventListener('securitypolicyviolation', (e) => console.error('policy violated: ' + e.violatedDirective + ' by ' + e.blockedURI))";
+
+    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(OPTIONS));
 
@@ -29,6 +38,9 @@ final class Desktop implements AutoCloseable {
     Page visitor(ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN").setColorScheme(scheme));
         context.setDefaultTimeout(30_000);
+        context.addInitScript(TELL_VIOLATIONS);
+        context.onConsoleMessage(this::listen);
+        context.onWebError(error -> complain(error.page(), error.error()));
         return context.newPage();
     }
 
@@ -76,9 +88,36 @@ final class Desktop implements AutoCloseable {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /** A page, an act or a picture that answers with an error is what a test itself asks about; a missing sheet or script is a fault of the page. */
+    private void listen(ConsoleMessage message) {
+        boolean answered = message.text().startsWith("Failed to load resource") && !message.location().matches(".*/(resources|jakarta[.]faces[.]resource)/.*");
+        if (message.type().equals("error") && !answered) {
+            complain(message.page(), message.text() + " at " + message.location());
+        }
+    }
+
+    private void complain(Page page, String what) {
+        if (page == null || page.url().startsWith(Installation.http())) {
+            complaints.add((page == null ? "" : page.url() + ": ") + what);
+        }
+    }
+
+    /** What the browser complained about so far, which is then forgotten. */
+    List<String> takeComplaints() {
+        synchronized (complaints) {
+            List<String> taken = List.copyOf(complaints);
+            complaints.clear();
+            return taken;
+        }
+    }
+
     @Override
     public void close() {
         browser.close();
         playwright.close();
+        List<String> left = takeComplaints();
+        if (!left.isEmpty()) {
+            throw new AssertionError("The browser complained:\n" + String.join("\n", left));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.tongchou.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +20,5 @@ class AddressTest {
         assertEquals("/a.xhtml?x=1&language=2", address.without("lang").toString());
         assertEquals("/a.xhtml?x=1&language=2&lang=zh-CN", address.with("lang", "zh-CN"));
         assertEquals("/a.xhtml", new Address("/a.xhtml", "lang=en").without("lang").toString());
-    }
-
-    @Test
-    void an_incident_number_is_short_and_new_each_time() {
-        String number = Incidents.newNumber();
-        assertTrue(number.matches("[0-9A-F]{4}-[0-9A-F]{4}"), number);
-        assertTrue(!number.equals(Incidents.newNumber()));
     }
 }

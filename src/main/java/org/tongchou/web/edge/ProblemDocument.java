@@ -1,4 +1,4 @@
-package org.tongchou.rest;
+package org.tongchou.web.edge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -14,7 +14,10 @@ import java.util.List;
  * @param errors each fault of the body, with its place
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProblemDocument(String type, String title, int status, String detail, String instance, List<Fault> errors) {
+public record ProblemDocument(String type, String title, int status, String detail, String instance, List<Fault> errors) {
+
+    /** The content type of one. */
+    public static final String TYPE = "application/problem+json";
 
     /**
      * One fault.
@@ -22,6 +25,6 @@ record ProblemDocument(String type, String title, int status, String detail, Str
      * @param pointer where in the body (RFC 6901)
      * @param detail what is wrong there
      */
-    record Fault(String pointer, String detail) {
+    public record Fault(String pointer, String detail) {
     }
 }
