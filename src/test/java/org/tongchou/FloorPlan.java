@@ -16,7 +16,7 @@ final class FloorPlan {
         room("persistence", "kernel", "law"),
         room("access", "kernel", "law", "persistence"),
         room("audit", "kernel", "law", "access", "persistence"),
-        room("office", "kernel", "law", "access", "persistence"),
+        room("office", "kernel", "law", "access", "persistence", "json"),
         // the rooms
         room("household", "kernel", "law", "json"),
         room("standard", "kernel", "law", "access", "persistence", "json"),

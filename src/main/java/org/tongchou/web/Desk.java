@@ -77,6 +77,7 @@ public class Desk {
             link(officer, "/price/prices.xhtml", "web.nav.prices", RULES),
             link(officer, "/simulation/replay.xhtml", "web.nav.replay", Role.AUDITOR),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),
+            link(officer, "/administration/sessions.xhtml", "web.nav.sessions", Role.ADMINISTRATOR),
             clock(officer)).flatMap(Optional::stream);
     }
 

@@ -70,6 +70,7 @@ class Translator extends ExceptionHandlerWrapper {
             case FORBIDDEN -> send(context, HttpServletResponse.SC_FORBIDDEN);
             case NOT_FOUND, INVALID -> send(context, HttpServletResponse.SC_NOT_FOUND);
             case CONFLICT, STALE -> breakOff(context, refused);
+            case UNAVAILABLE -> send(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
