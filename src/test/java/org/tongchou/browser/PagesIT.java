@@ -62,7 +62,7 @@ class PagesIT {
                 "tw-340302001 work-list /casework/work-list.xhtml", "tw-340302001 intake /casework/intake.xhtml", "tw-340302001 files /casework/files.xhtml",
                 "tw-340302001 case /casework/case.xhtml?no=" + journey.number(), "tw-340302001 sheet /casework/sheet.xhtml?no=" + journey.number(), "ca-340302 county /casework/work-list.xhtml",
                 "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "tr-340302001 awards /award/awards.xhtml",
-                "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml",
+                "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml", "ad-34 sessions /administration/sessions.xhtml?q=ad-34",
                 "pp-34 standards /standard/standards.xhtml?office=3403", "pp2-34 standard /standard/standard.xhtml?id=" + standard, "ms-3403 draft /standard/draft.xhtml",
                 "au-34 replay /simulation/replay.xhtml", "pp-34 prices /price/prices.xhtml?region=3403",
                 "pp-34 packs /standard/packs.xhtml", "au-34 pack /standard/pack.xhtml?id=" + pack, "ca-340302 packs-read /standard/packs.xhtml?region=00",
