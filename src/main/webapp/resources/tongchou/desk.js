@@ -264,8 +264,13 @@
 
   /* What comes back to the page's requests is told to whoever keeps what was typed (kept.js). */
 
-  function failed(status, text) {
-    document.dispatchEvent(new CustomEvent("tongchou:failed", { detail: { status: status, text: text } }));
+  function tell(what, source, status, text) {
+    const id = source instanceof Element ? source.id : source;
+    document.dispatchEvent(new CustomEvent("tongchou:" + what, { detail: { source: id || "", status: status, text: text || "" } }));
+  }
+
+  function toldByLibrary(what, request, settings) {
+    tell(what, settings && settings.source, request ? request.status : 0, request ? request.responseText : "");
   }
 
   /* What was opened to be filled in stays open when the server draws its form anew, with the faults in it. */
@@ -282,7 +287,6 @@
 
   function saved(answer) {
     keepOpen();
-    document.dispatchEvent(new CustomEvent("tongchou:answered"));
     if (answer && answer.includes("data-errors")) { toErrors(); }
   }
 
@@ -290,9 +294,9 @@
     faces.ajax.addOnEvent((data) => {
       if (data.status === "begin") { busy(data.source, true); }
       if (data.status === "complete") { busy(data.source, false); }
-      if (data.status === "success") { saved(data.responseText); }
+      if (data.status === "success") { saved(data.responseText); tell("answered", data.source, 200, data.responseText); }
     });
-    faces.ajax.addOnError((data) => failed(data.responseCode, data.responseText));
+    faces.ajax.addOnError((data) => tell("failed", data.source, data.responseCode, data.responseText));
   }
 
   /* Faces' own ajax hands the server's scripts to eval, which the policy forbids; the library runs them under the page's nonce. */
@@ -307,8 +311,8 @@
 
   function listenToPrimeFaces() {
     const page = window.jQuery(document);
-    page.on("pfAjaxError", (event, request) => failed(request ? request.status : 0, request ? request.responseText : ""));
-    page.on("pfAjaxUpdated", (event, request) => saved(request ? request.responseText : ""));
+    page.on("pfAjaxError", (event, request, settings) => toldByLibrary("failed", request, settings));
+    page.on("pfAjaxUpdated", (event, request, settings) => { saved(request ? request.responseText : ""); toldByLibrary("answered", request, settings); });
     page.on("pfAjaxComplete", () => setTimeout(() => { keepTyped(); toNewRow(); }, 0));
     page.on("pfAjaxSuccess", () => setTimeout(goOn, 0));
   }

@@ -23,7 +23,6 @@
   let dead = false;
   /* The button whose act was not carried out and is pressed again after the new login. */
   let pending = null;
-  let pressed = null;
   let leaving = false;
 
   async function ask(place, options) {
@@ -247,7 +246,6 @@
     const button = event.target instanceof Element && event.target.closest("button, input[type=submit]");
     if (!button || !handsIn(button)) { return; }
     const draft = draftOf(button);
-    pressed = button.id;
     if (!draft || draft.closed || button.dataset.kept === "yes") { delete button.dataset.kept; return; }
     if (capture(draft) === draft.saved) { draft.handing = true; return; }
     event.preventDefault();
@@ -271,30 +269,31 @@
 
   /* What came back to the page's own requests */
 
-  function failed(status, text) {
+  function failed(source, status, text) {
     drafts.forEach((draft) => { draft.handing = false; });
+    const button = document.getElementById(source);
+    const act = button && handsIn(button);
+    const draft = act && draftOf(button);
+    if (act) { pending = (draft ? NOT_DONE : SURELY_NOT_DONE).includes(status) ? source : null; }
     if (status === 410) {
       dead = true;
-      pending = pressed;
       comeBack();
       return;
     }
     sayStatus(status, text);
-    const known = pressed && draftOf(document.getElementById(pressed));
-    pending = pressed && (known ? NOT_DONE : SURELY_NOT_DONE).includes(status) ? pressed : null;
-    if (pending && known && status !== 401) { setTimeout(() => keep(known), RETRY_MS); }
+    if (pending && draft && status !== 401) { setTimeout(() => keep(draft), RETRY_MS); }
   }
 
-  function answered() {
+  function answered(source, text) {
     contact();
+    if (text.includes("<redirect ")) { leaving = true; return; }
+    if (source === pending) { pending = null; }
     drafts.forEach((draft) => { draft.handing = false; touch(draft); });
-    if (!dead && Array.from(drafts.values()).every((draft) => !draft.broken && !draft.closed)) { quiet(); }
-    pressed = null;
-    pending = null;
+    if (!dead && !pending && Array.from(drafts.values()).every((draft) => !draft.broken && !draft.closed)) { quiet(); }
   }
 
-  document.addEventListener("tongchou:failed", (event) => failed(event.detail.status, event.detail.text));
-  document.addEventListener("tongchou:answered", answered);
+  document.addEventListener("tongchou:failed", (event) => failed(event.detail.source, event.detail.status, event.detail.text));
+  document.addEventListener("tongchou:answered", (event) => answered(event.detail.source, event.detail.text));
 
   /* Coming back: the typed text goes to the server first; then the page is opened anew with it in it, or given a new state, and the button is pressed again */
 

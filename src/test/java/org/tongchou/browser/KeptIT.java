@@ -14,6 +14,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -231,6 +232,44 @@ class KeptIT {
         assertEquals("测试路 11 号", page.locator(DETAIL).inputValue());
         page.locator("[id='intake:save']").click();
         page.waitForURL("**/casework/case.xhtml?no=*");
+        assertEquals(1, files());
+    }
+
+    /** The page's hand-in and not its reckoning, which goes to the same address. */
+    private static boolean handsIn(Route route) {
+        return route.request().method().equals("POST") && route.request().postData().contains("jakarta.faces.source=intake%3Asave");
+    }
+
+    @Test
+    void an_act_that_never_arrived_is_sent_again_by_itself_and_once() {
+        fillIn();
+        AtomicInteger broken = new AtomicInteger();
+        page.route("**/casework/intake.xhtml*", route -> {
+            if (handsIn(route) && broken.getAndIncrement() == 0) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.locator("[id='intake:save']").click();
+        page.waitForURL("**/casework/case.xhtml?no=*", new Page.WaitForURLOptions().setTimeout(PATIENCE));
+        assertEquals(2, broken.get());
+        assertEquals(1, files());
+    }
+
+    @Test
+    void an_act_whose_answer_was_lost_is_not_done_twice() {
+        fillIn();
+        page.route("**/casework/intake.xhtml*", route -> {
+            if (handsIn(route)) {
+                route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.locator("[id='intake:save']").click();
+        PlaywrightAssertions.assertThat(banner(page)).containsText("已经办理完毕", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         assertEquals(1, files());
     }
 
