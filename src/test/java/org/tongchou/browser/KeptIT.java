@@ -37,8 +37,10 @@ class KeptIT {
     private static final double PATIENCE = 120_000;
 
     private final Desktop desktop = new Desktop();
+    private final String idNumber = Family.idNumber("19790308");
     private People person;
     private Page page;
+    private int typed;
 
     @BeforeEach
     void a_caseworker_at_an_empty_form() {
@@ -93,7 +95,7 @@ class KeptIT {
         page.locator("[id='intake:category:0']").check();
         page.locator(DETAIL).fill("测试路 9 号");
         page.locator(NAME).fill("测试子甲");
-        page.locator("[id='intake:members:0:idNumber']").fill(Family.idNumber("19790308"));
+        page.locator("[id='intake:members:0:idNumber']").fill(idNumber);
         page.locator("[id='intake:members:0:relationship']").selectOption("02");
         page.locator("[id='intake:accountKind']").selectOption("CARD");
         page.locator("[id='intake:accountNumber']").fill("6299990000000000012");
@@ -102,7 +104,7 @@ class KeptIT {
     }
 
     private int files() {
-        return Installation.get(person.account(), "/applications?q=" + "测试子甲").expect(200).json().path("rows").size();
+        return Installation.get(person.account(), "/applications?q=" + idNumber).expect(200).json().path("rows").size();
     }
 
     @Test
@@ -116,10 +118,10 @@ class KeptIT {
             page.clock().runFor(3000);
         });
         assertState(page, "waiting");
-        assertFalse(page.locator(STATE).innerText().contains("已保存"));
+        assertFalse(page.locator(STATE).innerText().contains("已自动暂存"));
         held.get(0).resume();
         assertState(page, "saved");
-        assertTrue(page.locator(STATE).innerText().matches("草稿已保存 \\d\\d:\\d\\d:\\d\\d"), page.locator(STATE).innerText());
+        assertTrue(page.locator(STATE).innerText().matches("已自动暂存 \\d\\d:\\d\\d:\\d\\d"), page.locator(STATE).innerText());
         assertEquals("半句", onTheServer("intake:addressDetail"));
     }
 
@@ -135,7 +137,7 @@ class KeptIT {
         assertState(page, "saved");
         Page later = page.context().newPage();
         Desktop.open(later, "/casework/intake.xhtml");
-        assertEquals("测试丑乙", later.locator("[id='intake:members:1:name']").inputValue());
+        PlaywrightAssertions.assertThat(later.locator("[id='intake:members:1:name']")).hasValue("测试丑乙");
         assertEquals("12,半", later.locator("[id='intake:income:0:monthly']").inputValue(), "also what no reader of amounts takes");
         assertEquals("p2", later.locator("[id='intake:income:0:member']").inputValue());
         assertEquals(1, later.locator("[data-list=assets] .row").count());
@@ -156,7 +158,7 @@ class KeptIT {
     void the_session_is_ended_by_the_administrator_while_a_form_is_half_typed() {
         fillIn();
         assertState(page, "saved");
-        endSession();
+        endSessionOnThePage();
         page.locator(DETAIL).fill("测试路 10 号");
         page.locator("[id='intake:save']").click();
         assertNotSaved(page);
@@ -169,6 +171,21 @@ class KeptIT {
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("测试路 10 号");
         assertEquals(1, files(), "handed in once");
         Installation.get(person.account(), "/drafts/intake").expect(404);
+    }
+
+    private void endSessionOnThePage() {
+        Page administrator = desktop.login("ad-34");
+        Desktop.open(administrator, "/administration/sessions.xhtml");
+        administrator.locator("#q").fill(person.account());
+        Desktop.click(administrator.locator("#find"));
+        PlaywrightAssertions.assertThat(administrator.locator("table tbody tr")).hasCount(1);
+        administrator.locator("table tbody tr a").click();
+        PlaywrightAssertions.assertThat(administrator.locator("#end-session")).containsText(person.account());
+        assertEquals("", Desktop.barriers(administrator));
+        Desktop.picture(administrator, "session-end");
+        administrator.locator("[id='ending:end']").click();
+        PlaywrightAssertions.assertThat(administrator.locator(".flash")).containsText(person.account());
+        Installation.forget(person.account());
     }
 
     private void endSession() {
@@ -225,7 +242,7 @@ class KeptIT {
         PlaywrightAssertions.assertThat(page.locator("#log-in-again")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         assertNotSaved(page);
         closed.navigate(Installation.http() + "/casework/intake.xhtml");
-        assertEquals("测试子甲", closed.locator(NAME).inputValue(), "what was saved before the fall is there for a page that knows nothing");
+        PlaywrightAssertions.assertThat(closed.locator(NAME)).hasValue("测试子甲");
         logInAgain(false);
         page.waitForCondition(() -> onTheServer("intake:addressDetail").equals("测试路 11 号"), new Page.WaitForConditionOptions().setTimeout(PATIENCE));
         assertState(page, "saved");
@@ -279,7 +296,7 @@ class KeptIT {
         assertState(page, "saved");
         Servers.stop("keycloak");
         try {
-            page.waitForCondition(() -> typeUntilRefused(), new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+            page.waitForCondition(this::typeUntilRefused, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
             assertNotSaved(page);
             page.locator(DETAIL).fill("停机中");
             assertNotSaved(page);
@@ -292,10 +309,10 @@ class KeptIT {
         PlaywrightAssertions.assertThat(banner(page)).isHidden();
     }
 
-    /** Types a key; the last word of the login server holds for less than a minute. */
+    /** Types on; the last word of the login server holds for less than a minute. */
     private boolean typeUntilRefused() {
-        page.locator(DETAIL).press("End");
-        page.locator(DETAIL).press("1");
+        typed++;
+        page.locator(DETAIL).fill("停机中 " + typed);
         return banner(page).isVisible();
     }
 
@@ -308,7 +325,7 @@ class KeptIT {
         reviewer.locator("[id='opine:text']").fill("情况属实，半");
         PlaywrightAssertions.assertThat(reviewer.locator("[data-draft^='opine'] [data-draft-state]")).hasAttribute("data-draft-state", "saved");
         Desktop.open(reviewer, path);
-        assertEquals("情况属实，半", reviewer.locator("[id='opine:text']").inputValue());
+        PlaywrightAssertions.assertThat(reviewer.locator("[id='opine:text']")).hasValue("情况属实，半");
         reviewer.locator("[id='opine:proposal:0']").check();
         reviewer.locator("[id='opine:go']").click();
         PlaywrightAssertions.assertThat(reviewer.locator(".timeline")).containsText("情况属实，半");
