@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import org.tongchou.office.Badge;
 import org.tongchou.office.Login;
 
@@ -23,12 +24,15 @@ public class LoginGate extends HttpFilter {
 
     private static final String SECONDS_TO_WAIT = "5";
 
+    /** The public board, and what pages are drawn with. */
+    private static final List<String> OPEN_TO_ANYONE = List.of("/publicnotice/", "/jakarta.faces.resource/");
+
     @Inject
     private transient Badge badge;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        Login login = request.getServletPath().startsWith("/publicnotice/") ? Login.NOBODY : badge.login();
+        Login login = OPEN_TO_ANYONE.stream().anyMatch(request.getServletPath()::startsWith) ? Login.NOBODY : badge.login();
         switch (login) {
             case NOBODY, VALID -> chain.doFilter(request, response);
             case ENDED -> end(request, response);
