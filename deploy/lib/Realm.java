@@ -33,12 +33,13 @@ class Realm {
     public static void main(String[] args) throws IOException {
         String template = Files.readString(Path.of(args[0]));
         String users = args[0].endsWith("-demonstration.json")
-            ? String.join(",\n    ", accounts(Path.of(args[2]), args[3])) : "";
+            ? String.join(",\n    ", accounts(Path.of(args[2]), args[3])) + "," : "";
         String realm = template
             .replace("@APPLICATION_URL@", System.getenv("TONGCHOU_URL"))
             .replace("@CLIENT_SECRET@", System.getenv("TONGCHOU_OIDC_SECRET"))
+            .replace("@SESSIONS_SECRET@", System.getenv("TONGCHOU_SESSIONS_SECRET"))
             .replace("\"sslRequired\": \"all\"", "\"sslRequired\": \"external\"") // the embedded Keycloak speaks plain HTTP on the loopback
-            .replace("\"users\": []", "\"users\": [" + users + "]");
+            .replace("\"users\": [", "\"users\": [" + users);
         Path output = Path.of(args[1]);
         Files.deleteIfExists(output);
         Files.createFile(output, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -29,3 +29,4 @@ grant select, insert on ${schema}.award_difference to '${application}'@'%';
 grant select, insert, update on ${schema}.payment_run to '${application}'@'%';
 grant select, insert on ${schema}.payment_line to '${application}'@'%';
 grant select, insert, update on ${schema}.number_series to '${application}'@'%';
+grant select, insert, update, delete on ${schema}.draft to '${application}'@'%';

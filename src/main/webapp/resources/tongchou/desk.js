@@ -1,4 +1,4 @@
-/* Keys, focus and the words "not saved", for every page. No page needs a line of script of its own. */
+/* Keys and focus, for every page. No page needs a line of script of its own. */
 (function () {
   "use strict";
 
@@ -269,22 +269,15 @@
     if (close) { event.preventDefault(); close.closest("dialog").close(); }
   });
 
-  /* Not saved: what was typed stays, and the page says so */
+  /* What comes back to the page's requests is told to whoever keeps what was typed (kept.js). */
 
-  function notSaved(status, text) {
-    const banner = document.getElementById("not-saved");
-    const incident = /^[0-9A-F]{4}-[0-9A-F]{4}$/.test((text || "").trim());
-    const refused = status === 403 || status === 404;
-    banner.textContent = status >= 500 && incident ? banner.dataset.incident + " " + text.trim() : refused ? banner.dataset.refused : banner.dataset.expired;
-    if (!refused && !incident) {
-      const again = document.createElement("a");
-      again.href = location.href;
-      again.target = "_blank";
-      again.rel = "noopener";
-      again.textContent = banner.dataset.logIn;
-      banner.append(" ", again);
-    }
-    banner.hidden = false;
+  function tell(what, source, status, text) {
+    const id = source instanceof Element ? source.id : source;
+    document.dispatchEvent(new CustomEvent("tongchou:" + what, { detail: { source: id || "", status: status, text: text || "" } }));
+  }
+
+  function toldByLibrary(what, request, settings) {
+    tell(what, settings && settings.source, request ? request.status : 0, request ? request.responseText : "");
   }
 
   /* What was opened to be filled in stays open when the server draws its form anew, with the faults in it. */
@@ -300,7 +293,6 @@
   }
 
   function saved(answer) {
-    document.getElementById("not-saved").hidden = true;
     keepOpen();
     if (answer && answer.includes("data-errors")) { toErrors(); }
   }
@@ -309,9 +301,9 @@
     faces.ajax.addOnEvent((data) => {
       if (data.status === "begin") { busy(data.source, true); }
       if (data.status === "complete") { busy(data.source, false); }
-      if (data.status === "success") { saved(data.responseText); }
+      if (data.status === "success") { saved(data.responseText); tell("answered", data.source, 200, data.responseText); }
     });
-    faces.ajax.addOnError((data) => notSaved(data.responseCode, data.responseText));
+    faces.ajax.addOnError((data) => tell("failed", data.source, data.responseCode, data.responseText));
   }
 
   /* Faces' own ajax hands the server's scripts to eval, which the policy forbids; the library runs them under the page's nonce. */
@@ -326,8 +318,8 @@
 
   function listenToPrimeFaces() {
     const page = window.jQuery(document);
-    page.on("pfAjaxError", (event, request) => notSaved(request ? request.status : 0, request ? request.responseText : ""));
-    page.on("pfAjaxUpdated", (event, request) => saved(request ? request.responseText : ""));
+    page.on("pfAjaxError", (event, request, settings) => toldByLibrary("failed", request, settings));
+    page.on("pfAjaxUpdated", (event, request, settings) => { saved(request ? request.responseText : ""); toldByLibrary("answered", request, settings); });
     page.on("pfAjaxComplete", () => setTimeout(() => { keepTyped(); toNewRow(); }, 0));
     page.on("pfAjaxSuccess", () => setTimeout(goOn, 0));
   }

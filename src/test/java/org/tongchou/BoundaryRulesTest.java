@@ -41,8 +41,8 @@ class BoundaryRulesTest {
     /** What anyone may ask without login, act by act: the public board, the names of offices, the date. */
     private static final Set<String> OPEN_TO_ANYONE = Set.of("Board.posted", "OfficeTree.office", "OfficeTree.below", "OfficeTree.provinces", "Demonstration.now");
 
-    /** Keeping the answer to a request is bookkeeping beside an act that has its own line in the trail. */
-    private static final Set<String> BESIDE_AN_ACT = Set.of("RepeatedRequests.answered");
+    /** Keeping the answer to a request is bookkeeping beside an act that has its own line in the trail; a draft is what its author types before the act. */
+    private static final Set<String> BESIDE_AN_ACT = Set.of("RepeatedRequests.answered", "Drafting.keep", "Drafting.discard");
 
     @Test
     void transactions_begin_at_a_boundary_and_nowhere_else() {

@@ -16,7 +16,8 @@ final class FloorPlan {
         room("persistence", "kernel", "law"),
         room("access", "kernel", "law", "persistence"),
         room("audit", "kernel", "law", "access", "persistence"),
-        room("office", "kernel", "law", "access", "persistence"),
+        room("office", "kernel", "law", "access", "persistence", "json"),
+        room("draft", "kernel", "law", "access", "persistence"),
         // the rooms
         room("household", "kernel", "law", "json"),
         room("standard", "kernel", "law", "access", "persistence", "json"),

@@ -7,7 +7,7 @@ package org.tongchou.access;
 public class Refused extends RuntimeException {
 
     /** Why, as a door has to answer it. */
-    public enum Reason { INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, STALE }
+    public enum Reason { INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, STALE, UNAVAILABLE }
 
     private final Reason reason;
     private final String key;
@@ -39,6 +39,11 @@ public class Refused extends RuntimeException {
     /** Somebody changed the thing since it was read. */
     public static Refused stale() {
         return new Refused(Reason.STALE, "access.stale");
+    }
+
+    /** Something that the act needs does not answer now; later it may. */
+    public static Refused unavailable(String key) {
+        return new Refused(Reason.UNAVAILABLE, key);
     }
 
     public Reason reason() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +11,17 @@ import org.tongchou.access.Installation;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
+import org.tongchou.access.WallClock;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
-import org.wildfly.security.http.oidc.RealmAccessClaim;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
 
 /**
- * Reads who is acting off the request's token. A token without one of our offices, or with roles that do not exist at its office's level,
- * gives an officer without roles, whom every guard refuses.
+ * Tells who is acting: the person from the request's token, the office and the roles from what the login server says of that person now, at
+ * most a minute old. Without one of our offices, or with roles that do not exist at its office's level, it gives an officer without roles,
+ * whom every guard refuses.
  */
 @RequestScoped
 public class Badge {
@@ -33,9 +34,28 @@ public class Badge {
     @Inject
     Installation installation;
 
-    /** The officer of this request, if somebody is logged in. */
+    @Inject
+    Standings standings;
+
+    private Standing standing;
+
+    /** How this request stands with the login server; the same for the whole of it. */
+    public Login login() {
+        Optional<OidcSecurityContext> context = context(request.getUserPrincipal());
+        if (context.isEmpty()) {
+            return Login.NOBODY;
+        }
+        Standing now = standing(context.get());
+        return now instanceof Standing.Valid ? Login.VALID : now instanceof Standing.Ended ? Login.ENDED : Login.UNKNOWN;
+    }
+
+    /** The officer of this request, if somebody is logged in. @throws Refused unavailable, while the login server does not say whether */
     public Optional<Officer> holder() {
-        return token(request.getUserPrincipal()).map(this::officer);
+        return switch (login()) {
+            case VALID -> context(request.getUserPrincipal()).map(context -> officer(context.getToken(), (Standing.Valid) standing));
+            case NOBODY, ENDED -> Optional.empty();
+            case UNKNOWN -> throw Refused.unavailable("office.loginServerSilent");
+        };
     }
 
     /** The officer of this request; refused if nobody is logged in. */
@@ -48,18 +68,19 @@ public class Badge {
         return new Officer("", "", "", office, Set.of(Role.PUBLIC), new Jurisdiction(office));
     }
 
-    private Officer officer(AccessToken token) {
-        OfficeCode office = office(token);
-        return new Officer(token.getSubject(), text(token, "preferred_username"), text(token, "name"), office, roles(token, office), new Jurisdiction(office));
+    private Standing standing(OidcSecurityContext context) {
+        if (standing == null) {
+            standing = standings.of(context.getTokenString(), WallClock.now());
+        }
+        return standing;
     }
 
-    private OfficeCode office(AccessToken token) {
-        return OfficeCode.parse(text(token, "office")).filter(code -> code.within(installation.province())).orElse(NOWHERE);
+    private Officer officer(AccessToken token, Standing.Valid now) {
+        OfficeCode office = OfficeCode.parse(now.office()).filter(code -> code.within(installation.province())).orElse(NOWHERE);
+        return new Officer(token.getSubject(), text(token, "preferred_username"), text(token, "name"), office, roles(now.roles(), office), new Jurisdiction(office));
     }
 
-    private static Set<Role> roles(AccessToken token, OfficeCode office) {
-        RealmAccessClaim access = token.getRealmAccessClaim();
-        Collection<String> names = access == null ? Set.of() : access.getRoles();
+    private static Set<Role> roles(Set<String> names, OfficeCode office) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         names.stream().map(Role::of).flatMap(Optional::stream).filter(role -> role.fits(office)).forEach(roles::add);
         return office.equals(NOWHERE) ? Set.of() : roles;
@@ -69,7 +90,7 @@ public class Badge {
         return token.hasClaim(claim) ? token.getClaimValueAsString(claim) : "";
     }
 
-    private static Optional<AccessToken> token(Principal principal) {
-        return principal instanceof OidcPrincipal<?> oidc ? Optional.ofNullable(oidc.getOidcSecurityContext().getToken()) : Optional.empty();
+    private static Optional<OidcSecurityContext> context(Principal principal) {
+        return principal instanceof OidcPrincipal<?> oidc ? Optional.of(oidc.getOidcSecurityContext()).filter(context -> context.getToken() != null) : Optional.empty();
     }
 }

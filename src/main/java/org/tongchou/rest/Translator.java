@@ -23,6 +23,7 @@ import org.tongchou.web.edge.ProblemDocument;
 public class Translator implements ExceptionMapper<Throwable> {
 
     private static final String TYPE = "urn:tongchou:problem:";
+    private static final int UNAUTHENTICATED = 401;
     private static final int INTERNAL = 500;
     private static final int UNAVAILABLE = 503;
     private static final int SECONDS_TO_WAIT = 1;
@@ -76,6 +77,9 @@ public class Translator implements ExceptionMapper<Throwable> {
         ProblemDocument problem = new ProblemDocument(TYPE + key, language.text("rest.problem." + status), status, language.text(key, arguments),
             request.getRequestURI(), faults);
         Response.ResponseBuilder answer = Response.status(status).type(ProblemDocument.TYPE).language(language.locale()).entity(Json.write(problem));
+        if (status == UNAUTHENTICATED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        }
         return (status == UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT) : answer).build();
     }
 
@@ -85,6 +89,7 @@ public class Translator implements ExceptionMapper<Throwable> {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT, STALE -> 409;
+            case UNAVAILABLE -> UNAVAILABLE;
         };
     }
 }

@@ -49,6 +49,11 @@ public class Desk {
         return badge.holder().map(Officer::name).orElse("");
     }
 
+    /** The account of the person who is logged in, empty if nobody is. */
+    public String account() {
+        return badge.holder().map(Officer::account).orElse("");
+    }
+
     /** The name of the office with that of the office above it, empty for an account without an office. */
     public String office() {
         return badge.holder().filter(officer -> !officer.roles().isEmpty()).map(this::placed).orElse("");
@@ -83,6 +88,7 @@ public class Desk {
             link(officer, "/simulation/replay.xhtml", "web.nav.replay", Role.AUDITOR),
             link(officer, "/audit/trail.xhtml", "web.nav.trail", Role.AUDITOR),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),
+            link(officer, "/administration/sessions.xhtml", "web.nav.sessions", Role.ADMINISTRATOR),
             clock(officer)).flatMap(Optional::stream);
     }
 

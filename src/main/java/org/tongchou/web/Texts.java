@@ -21,6 +21,7 @@ public class Texts {
     static final String NOTHING = "—";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject
@@ -65,6 +66,11 @@ public class Texts {
             return MOMENT.format(zoned.withZoneSameInstant(ZONE));
         }
         return moment instanceof LocalDateTime local ? MOMENT.format(local) : NOTHING;
+    }
+
+    /** The time of day of the official time to the second: {@code 10:41:07}. */
+    public String second(Instant moment) {
+        return SECOND.format(moment.atZone(ZONE));
     }
 
     /** A month in words, from anything that writes itself as {@code 2026-12}. */

@@ -73,6 +73,7 @@ class Translator extends ExceptionHandlerWrapper {
             case FORBIDDEN -> send(context, HttpServletResponse.SC_FORBIDDEN);
             case NOT_FOUND, INVALID -> send(context, HttpServletResponse.SC_NOT_FOUND);
             case CONFLICT, STALE -> breakOff(context, refused);
+            case UNAVAILABLE -> send(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
@@ -80,7 +81,13 @@ class Translator extends ExceptionHandlerWrapper {
         return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
+    /** A page that is still shown is told that its state is gone, and keeps what was typed; any other is opened anew. */
     private static void openAnew(FacesContext context) throws IOException {
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            context.getExternalContext().setResponseStatus(HttpServletResponse.SC_GONE);
+            context.responseComplete();
+            return;
+        }
         context.getExternalContext().redirect(Address.of(request(context)).toString());
         context.responseComplete();
     }

@@ -59,6 +59,7 @@ class JourneyIT {
     }
 
     private void enter() {
+        Installation.discardDraft("tw-340302001", "intake");
         Page page = desktop.login("tw-340302001");
         Desktop.picture(page, "work-list");
         Desktop.click(page.locator("#newApplication"));

@@ -30,6 +30,7 @@ class TypingIT {
     @BeforeEach
     void a_form_of_one_member_with_a_wage() {
         Installation.clockTo(MONDAY);
+        Installation.discardDraft("tw-340302001", "intake");
         page = desktop.login("tw-340302001");
         Desktop.open(page, "/casework/intake.xhtml");
         page.locator("[id='intake:category:0']").check();

@@ -3,9 +3,6 @@ package org.tongchou.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -41,11 +38,11 @@ class CrashIT {
             occupy(held, awards.get(awards.size() - 1));
             dying = CompletableFuture.runAsync(() -> Installation.post("cp-340304", "/payment-runs", RUN));
             waitUntilLinesAreHalfWritten(awards.subList(0, awards.size() - 1));
-            kill("wildfly");
+            Servers.kill("wildfly");
             held.rollback();
         }
         assertTrue(dying.handle((nothing, broken) -> broken != null).get(60, TimeUnit.SECONDS), "the caller got no answer");
-        start();
+        Servers.start();
         assertEquals(0, PaymentIT.lined("340304", "2026-11"), "nothing half-written");
         Installation.post("cp-340304", "/payment-runs", RUN).expect(201);
         Installation.post("cp2-340304", "/payment-runs", RUN).expect(200);
@@ -55,8 +52,8 @@ class CrashIT {
 
     private static List<Long> payable() throws SQLException {
         List<Long> awards = new ArrayList<>();
-        try (Connection database = Installation.database(); var query = database.prepareStatement("select v.award_id from award_version v join award a on a.id = v.award_id"
-            + " where v.office_code like '340304%' and v.regular > 0 and a.state = 'ACTIVE' and v.from_month <= '2026-11'"
+        try (Connection database = Installation.database(); var query = database.prepareStatement("select v.award_id from award_version v"
+            + " where v.office_code like '340304%' and v.regular > 0 and not v.superseded and v.from_month <= '2026-11'"
             + " and (v.until_month is null or v.until_month >= '2026-11') order by v.award_id"); var rows = query.executeQuery()) {
             while (rows.next()) {
                 awards.add(rows.getLong(1));
@@ -105,12 +102,12 @@ class CrashIT {
             }
             Journey.draft(Journey.TOWNSHIP, new Family(Journey.TOWNSHIP, "URBAN"), MONDAY).submitAndAccept();
             waitUntilChainingHasBegun();
-            kill("wildfly");
+            Servers.kill("wildfly");
             held.rollback();
         }
         long unchained = Installation.number("select count(*) from audit_line l left join audit_link k on k.line_id = l.id where k.line_id is null");
         assertTrue(unchained >= 3, unchained + " lines wait for their places");
-        start();
+        Servers.start();
         waitFor("select count(*) from audit_line l left join audit_link k on k.line_id = l.id where k.line_id is null", 0);
         assertEquals(0, Installation.number("select count(*) from (select chain from audit_link group by chain having count(*) <> max(seq) or min(seq) <> 1) broken"));
         assertEquals(0, Installation.get("au-34", "/audit/verification").expect(200).json().path("faults").size());
@@ -143,23 +140,10 @@ class CrashIT {
     @Test
     void what_was_answered_survives_the_death_of_the_database() throws Exception {
         Journey journey = Journey.draft(Journey.TOWNSHIP, new Family(Journey.TOWNSHIP, "URBAN"), MONDAY).submitAndAccept();
-        kill("mysql");
-        start();
+        Servers.kill("mysql");
+        Servers.start();
         assertEquals("ACCEPTED", journey.file("tw-340302001").path("state").asText());
         assertEquals(4, Installation.number("select count(*) from application_member m join application a on a.id = m.application_id where a.number = ?", journey.number()));
         assertEquals(1, Installation.number("select count(*) from audit_line where subject = ? and act = 'ACCEPT' and outcome = 'DONE'", journey.number()));
-    }
-
-    private static void kill(String part) throws IOException, InterruptedException {
-        String pid = Files.readString(Path.of(Installation.setting("tongchou.home", ".data/tongchou"), "run", part + ".pid")).strip();
-        ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-        assertEquals(0, new ProcessBuilder("kill", "-9", pid).start().waitFor());
-        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
-    }
-
-    private static void start() throws IOException, InterruptedException {
-        Process start = new ProcessBuilder("deploy/start", "--no-build").redirectErrorStream(true).redirectOutput(Path.of("target/crash-start.log").toFile()).start();
-        assertTrue(start.waitFor(5, TimeUnit.MINUTES), "the start took too long");
-        assertEquals(0, start.exitValue(), () -> "deploy/start failed, see target/crash-start.log");
     }
 }

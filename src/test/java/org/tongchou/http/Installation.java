@@ -68,6 +68,11 @@ public final class Installation {
         return TOKENS.compute(account, (name, known) -> known != null && known.goodUntilNanos() - System.nanoTime() > 0 ? known : fetch(name)).value();
     }
 
+    /** The token of an account is of no use any more. */
+    public static void forget(String account) {
+        TOKENS.remove(account);
+    }
+
     private static Token fetch(String account) {
         String form = "grant_type=password&client_id=tongchou-api&scope=openid&username=" + encode(account) + "&password=" + encode(account);
         HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak() + "/realms/tongchou/protocol/openid-connect/token"))
@@ -105,6 +110,11 @@ public final class Installation {
         headers.forEach(request::setHeader);
         HttpResponse<String> response = send(request.build());
         return new Answer(response.statusCode(), response.body(), response.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    /** Throws a draft away that an earlier test may have left, so that a form begins empty. */
+    public static void discardDraft(String account, String form) {
+        post(account, "/drafts/" + form + "/actions/DISCARD", "{}").expect(200);
     }
 
     /** Moves the business clock to nine in the morning of a day. */

@@ -35,6 +35,7 @@ final class DeclarationForm {
         body.path("expenses").forEach(row -> form.getExpenses().add(new ExpenseForm((ObjectNode) row)));
         body.path("obligors").forEach(row -> form.getObligors().add(new ObligorForm((ObjectNode) row)));
         body.path("assets").forEach(row -> form.getAssets().add(new AssetForm((ObjectNode) row)));
+        form.number();
         for (JsonNode row : body.path("authorisations")) {
             form.getMembers().stream().filter(member -> member.ref().equals(row.path("member").asText())).forEach(member -> member.authorised(row));
         }

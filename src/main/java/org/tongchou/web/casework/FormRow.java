@@ -10,12 +10,23 @@ import java.util.stream.Stream;
 /** A part of the intake form that keeps what the page does not show, so that a file entered by another door loses nothing when it is edited here. */
 abstract class FormRow implements Serializable {
 
+    private static final int NEW = -1;
     private static final int MOST_DIGITS = 9;
 
     private final ObjectNode kept;
+    private int origin = NEW;
 
     FormRow(ObjectNode kept) {
         this.kept = kept;
+    }
+
+    /** Which line of the stored file this was, from 0; -1 for one that was added on the page. */
+    public int getOrigin() {
+        return origin;
+    }
+
+    final void cameFrom(int line) {
+        origin = line;
     }
 
     /** A fresh copy of what was read, to be written over. */

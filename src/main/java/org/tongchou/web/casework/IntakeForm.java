@@ -79,6 +79,24 @@ public class IntakeForm extends FormRow {
         }
     }
 
+    /** Gives every line its place, as the stored file has them. */
+    void number() {
+        for (List<? extends FormRow> list : List.of(members, income, expenses, obligors, assets)) {
+            for (int at = 0; at < list.size(); at++) {
+                list.get(at).cameFrom(at);
+            }
+        }
+    }
+
+    /** Gives the form the lines that a draft of it had, those of the stored file among them where they were. */
+    void arrange(BegunLines begun) {
+        begun.arrange("members", members, line -> new MemberForm(Json.object(), line.ref()));
+        begun.arrange("income", income, line -> new IncomeForm(Json.object()));
+        begun.arrange("expenses", expenses, line -> new ExpenseForm(Json.object()));
+        begun.arrange("obligors", obligors, line -> new ObligorForm(Json.object()));
+        begun.arrange("assets", assets, line -> new AssetForm(Json.object()));
+    }
+
     /** The name of the member whom a ref names, or the ref while there is none. */
     String nameOf(String ref) {
         return members.stream().filter(member -> member.ref().equals(ref)).map(MemberForm::getName).filter(Objects::nonNull).findFirst().orElse(ref);

@@ -33,6 +33,9 @@ public class IntakePage implements Serializable {
     @Inject
     Texts texts;
 
+    @Inject
+    BegunIntake begun;
+
     private String no;
     private Integer version;
     private OfficeCode office;
@@ -47,13 +50,26 @@ public class IntakePage implements Serializable {
         today = desk.today();
         form = isNew() ? DeclarationForm.empty(today) : null;
         if (isNew()) {
+            begun.lines(draft()).ifPresent(form::arrange);
             return drawn();
         }
         CaseFile file = desk.find(no);
         office = file.office();
         version = file.version();
         form = DeclarationForm.read(file.declaration().json());
+        begun.lines(draft()).ifPresent(this::goOn);
         return file.state() == State.DRAFT || file.state() == State.CORRECTION_REQUESTED ? drawn() : shown(file);
+    }
+
+    /** Goes on with a draft; where somebody changed the file since it was begun, saving it is refused as stale. */
+    private void goOn(BegunLines lines) {
+        form.arrange(lines);
+        version = lines.version().orElse(version);
+    }
+
+    /** The name of the draft that this form is kept under. */
+    public String draft() {
+        return isNew() ? "intake" : "intake." + no;
     }
 
     /** Reckons the means test anew and draws again what depends on what was typed: ages, and the names in the lists to choose from. */
@@ -136,7 +152,8 @@ public class IntakePage implements Serializable {
         return office;
     }
 
-    Integer version() {
+    /** The version of the file that is edited, null for a new one. */
+    public Integer version() {
         return version;
     }
 }
