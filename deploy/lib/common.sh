@@ -33,6 +33,8 @@ setting TONGCHOU_DEMONSTRATION_HOUSEHOLDS 2000
 setting TONGCHOU_HEAP 1g
 setting TONGCHOU_DB_BUFFER 512M
 setting TONGCHOU_CONFIG "$PROJECT/config"
+setting TONGCHOU_KEYS "$TONGCHOU_HOME/secrets/keys"
+setting TONGCHOU_SUITE AES
 setting TONGCHOU_URL "http://localhost:$TONGCHOU_HTTP_PORT"
 setting TONGCHOU_WAIT_SECONDS 300
 
@@ -50,6 +52,7 @@ export TONGCHOU_OIDC_PROVIDER="$TONGCHOU_KEYCLOAK_URL/realms/tongchou"
 
 case $TONGCHOU_HOME in /*) ;; *) export TONGCHOU_HOME="$PWD/$TONGCHOU_HOME" ;; esac
 case $TONGCHOU_CONFIG in /*) ;; *) export TONGCHOU_CONFIG="$PWD/$TONGCHOU_CONFIG" ;; esac
+case $TONGCHOU_KEYS in /*) ;; *) export TONGCHOU_KEYS="$PWD/$TONGCHOU_KEYS" ;; esac
 case $TONGCHOU_CACHE in /*) ;; *) export TONGCHOU_CACHE="$PWD/$TONGCHOU_CACHE" ;; esac
 RUN=$TONGCHOU_HOME/run LOG=$TONGCHOU_HOME/log SECRETS=$TONGCHOU_HOME/secrets
 WAR=$PROJECT/target/tongchou.war
@@ -81,7 +84,7 @@ need_jdk() {
 make_secrets() {
   local file=$SECRETS/secrets.env name value
   touch "$file"; chmod 600 "$file"
-  for name in TONGCHOU_DB_ROOT_PASSWORD TONGCHOU_DB_OWNER_PASSWORD TONGCHOU_DB_APP_PASSWORD TONGCHOU_OIDC_SECRET TONGCHOU_KEYCLOAK_ADMIN_PASSWORD TONGCHOU_SEAL_KEY TONGCHOU_INDEX_KEY; do
+  for name in TONGCHOU_DB_ROOT_PASSWORD TONGCHOU_DB_OWNER_PASSWORD TONGCHOU_DB_APP_PASSWORD TONGCHOU_OIDC_SECRET TONGCHOU_KEYCLOAK_ADMIN_PASSWORD; do
     [ -z "${!name:-}" ] || continue
     value=$(sed -n "s/^$name=//p" "$file")
     if [ -z "$value" ]; then

@@ -3,6 +3,6 @@
  * transaction; a refusal's in one of its own, because the act's was rolled back. Chaining and sealing of the trail are not here yet.
  *
  * <p>Beside it, requests that a caller marked with a key: the key is noted in the transaction of the act, so that a repetition, also one
- * at the same moment, finds the act done and gets the first answer. Not here yet: throwing old keys away.
+ * at the same moment, finds the act done and gets the first answer. Answers are sealed, and thrown away after two days by batch.
  */
 package org.tongchou.audit;

@@ -16,6 +16,8 @@ import org.tongchou.kernel.Money;
 import org.tongchou.law.award.RecheckClass;
 import org.tongchou.law.award.Start;
 import org.tongchou.persistence.OfficeRow;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /** A family's support: begun by the county's confirmation, paid month by month after its dated versions, looked at again when its recheck is due. */
 @Entity
@@ -56,8 +58,8 @@ class Award extends OfficeRow {
     @Column(name = "account_holder")
     private String accountHolder;
 
-    @Column(name = "account_number")
-    private String accountNumber;
+    @Column(name = "account_sealed")
+    private byte[] accountSealed;
 
     @Column(name = "account_bank")
     private String accountBank;
@@ -80,7 +82,7 @@ class Award extends OfficeRow {
         this.recheckClass = confirmed.recheck();
         this.recheckDue = Start.recheckDue(confirmed.on(), confirmed.recheck());
         this.accountHolder = confirmed.account().holder();
-        this.accountNumber = confirmed.account().number();
+        this.accountSealed = Seals.own().seal(SealedColumn.ACCOUNT, number, confirmed.account().number());
         this.accountBank = confirmed.account().bank();
     }
 
@@ -98,7 +100,7 @@ class Award extends OfficeRow {
 
     AwardFile file(List<AwardAmount> versions) {
         return new AwardFile(number, applicationNumber, state, office(), category, holderName, memberCount, certificate, recheckClass, recheckDue,
-            versions, new AwardFile.PaidTo(accountHolder, masked(accountNumber), accountBank));
+            versions, new AwardFile.PaidTo(accountHolder, masked(Seals.own().open(SealedColumn.ACCOUNT, number, accountSealed)), accountBank));
     }
 
     AwardRow row(Money monthly) {
