@@ -9,6 +9,9 @@ public final class Journey {
     public static final String TOWNSHIP = "340302001";
     public static final String COUNTY = "340302";
 
+    /** Nobody has it; whoever finds the word outside the sealed fields has found a leak. */
+    public static final String ILLNESS = "测试尘肺病";
+
     private final String township;
     private final String county;
     private String number;
@@ -53,7 +56,7 @@ public final class Journey {
     }
 
     public static String survey(LocalDate day, String first, String second) {
-        return "{\"on\": \"%s\", \"kind\": \"HOME_VISIT\", \"investigators\": [\"%s\", \"%s\"], \"findings\": \"情况属实\", \"facts\": null}".formatted(day, first, second);
+        return "{\"on\": \"%s\", \"kind\": \"HOME_VISIT\", \"investigators\": [\"%s\", \"%s\"], \"findings\": \"情况属实，户主患%s\", \"facts\": null}".formatted(day, first, second, ILLNESS);
     }
 
     public Journey opineAndPost() {
