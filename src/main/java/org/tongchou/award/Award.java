@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import org.tongchou.casework.ApplicationConfirmed;
+import org.tongchou.casework.Covered;
 import org.tongchou.kernel.Money;
 import org.tongchou.law.award.RecheckClass;
 import org.tongchou.law.award.Start;
@@ -100,14 +101,10 @@ class Award extends OfficeRow {
 
     AwardFile file(List<AwardAmount> versions) {
         return new AwardFile(number, applicationNumber, state, office(), category, holderName, memberCount, certificate, recheckClass, recheckDue,
-            versions, new AwardFile.PaidTo(accountHolder, masked(Seals.own().open(SealedColumn.ACCOUNT, number, accountSealed)), accountBank));
+            versions, new AwardFile.PaidTo(accountHolder, Covered.account(Seals.own().open(SealedColumn.ACCOUNT, number, accountSealed)), accountBank));
     }
 
     AwardRow row(Money monthly) {
         return new AwardRow(number, office(), state, category, holderName, memberCount, monthly, recheckDue);
-    }
-
-    private static String masked(String account) {
-        return "****" + account.substring(Math.max(0, account.length() - 4));
     }
 }

@@ -49,6 +49,12 @@ public record Declaration(OfficeCode office, String applicant, List<DeclaredMemb
         return new Declaration(office, applicant, members, facts.on(day), account, authorisations, commitment, json);
     }
 
+    /** The same with its numbers, phone, address and account covered, for whoever only reads; the members keep their numbers, which show themselves covered. */
+    Declaration covered() {
+        Account hidden = new Account(account.holder(), account.kind(), Covered.account(account.number()), account.bank());
+        return new Declaration(office, applicant, members, facts, hidden, authorisations, commitment, Covered.declaration(json));
+    }
+
     DeclaredMember member(String ref) {
         return members.stream().filter(member -> member.ref().equals(ref)).findFirst().orElseThrow();
     }

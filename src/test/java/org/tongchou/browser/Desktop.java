@@ -1,5 +1,7 @@
 package org.tongchou.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -12,7 +14,10 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.tongchou.Personal;
 import org.tongchou.http.Installation;
 
 /** A browser in which each officer has a window of his own, logged in through Keycloak's own page. */
@@ -76,9 +81,27 @@ final class Desktop implements AutoCloseable {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /** What the browser itself keeps of persons, in all its windows; it must keep nothing. */
+    private Set<String> kept() {
+        Set<String> kept = new TreeSet<>();
+        for (BrowserContext context : browser.contexts()) {
+            kept.addAll(Personal.in(context.storageState()));
+            context.pages().stream().filter(page -> page.url().startsWith("http"))
+                .forEach(page -> kept.addAll(Personal.in(String.valueOf(page.evaluate("JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), location.href])")))));
+        }
+        return kept;
+    }
+
+    /** Closes all windows. @throws AssertionError if one of them kept something of a person */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        Set<String> kept;
+        try {
+            kept = kept();
+        } finally {
+            browser.close();
+            playwright.close();
+        }
+        assertEquals(Set.of(), kept, "kept in the browser's storage or in an address");
     }
 }

@@ -94,12 +94,12 @@ public final class Family {
         return body;
     }
 
-    /** The facts of a file's family as a means test takes them. */
-    public static ObjectNode facts(JsonNode file, LocalDate on) {
+    /** The facts of this family's file as a means test takes them; birth dates and sexes come out of the numbers that the family knows, the file shows them covered. */
+    public ObjectNode facts(JsonNode file, LocalDate on) {
         ObjectNode facts = Installation.JSON.createObjectNode().put("on", on.toString()).put("category", file.path("category").asText()).putNull("singlePerson");
         ArrayNode members = facts.putArray("members");
         for (JsonNode declared : file.path("members")) {
-            String number = declared.path("idNumber").asText();
+            String number = idNumbers.get(members.size());
             members.addObject().put("ref", declared.path("ref").asText()).put("relationship", declared.path("relationship").asText())
                 .put("birthDate", number.substring(6, 10) + "-" + number.substring(10, 12) + "-" + number.substring(12, 14)).put("sex", (number.charAt(16) - '0') % 2 == 1 ? 1 : 2);
         }

@@ -14,19 +14,25 @@ public final class Journey {
 
     private final String township;
     private final String county;
+    private final Family family;
     private String number;
 
-    private Journey(String township) {
+    private Journey(String township, Family family) {
+        this.family = family;
         this.township = township;
         this.county = township.substring(0, 6);
     }
 
     /** Drafts a family at a township. */
     public static Journey draft(String township, Family family, LocalDate today) {
-        Journey journey = new Journey(township);
+        Journey journey = new Journey(township, family);
         JsonNode file = Installation.post("tw-" + township, "/applications", family.application(today).toString()).expect(201).json();
         journey.number = file.path("number").asText();
         return journey;
+    }
+
+    public Family family() {
+        return family;
     }
 
     public String number() {
