@@ -32,11 +32,13 @@ setting TONGCHOU_DEMONSTRATION true
 setting TONGCHOU_DEMONSTRATION_HOUSEHOLDS 2000
 setting TONGCHOU_HEAP 1g
 setting TONGCHOU_DB_BUFFER 512M
+setting TONGCHOU_DB_BINLOG false
 setting TONGCHOU_CONFIG "$PROJECT/config"
 setting TONGCHOU_KEYS "$TONGCHOU_HOME/secrets/keys"
 setting TONGCHOU_SUITE AES
 setting TONGCHOU_URL "http://localhost:$TONGCHOU_HTTP_PORT"
 setting TONGCHOU_WAIT_SECONDS 300
+setting TONGCHOU_SERVERS "http://127.0.0.1:$TONGCHOU_MANAGEMENT_PORT"
 
 # The embedded servers unless the settings name others. The embedded database is on the loopback only: no TLS, and the
 # server's key for the password exchange is taken from the server itself.
@@ -59,9 +61,9 @@ WAR=$PROJECT/target/tongchou.war
 
 make_folders() {
   case "$PROJECT$TONGCHOU_HOME$TONGCHOU_CACHE" in *[[:space:]\'\"\$]*) fail "a folder's path has a space or a quote in it ($PROJECT, $TONGCHOU_HOME, $TONGCHOU_CACHE), which WildFly's own scripts do not take" "put the project, TONGCHOU_HOME and TONGCHOU_CACHE under paths without" ;; esac
-  mkdir -p "$RUN" "$LOG" "$SECRETS" 2>/dev/null && [ -w "$RUN" ] && [ -r "$SECRETS" ] \
+  mkdir -p "$RUN" "$LOG" "$SECRETS" "$TONGCHOU_HOME/tmp" 2>/dev/null && [ -w "$RUN" ] && [ -r "$SECRETS" ] \
     || fail "the data folder $TONGCHOU_HOME cannot be written by $(id -un)" "set TONGCHOU_HOME to a folder of your own, or run as the user who owns it"
-  chmod 700 "$SECRETS" "$RUN"
+  chmod 700 "$SECRETS" "$RUN" "$TONGCHOU_HOME/tmp"
 }
 
 # One start or stop at a time for one data folder; servers that are started must not inherit the lock.

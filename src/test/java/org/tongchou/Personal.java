@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What the invented persons of all tests have in common, so that their numbers are known wherever they turn up; deploy/lib/canary.sh looks for the same. */
 public final class Personal {
 
-    private static final Pattern NUMBERS = Pattern.compile("(?<![0-9])(3499[0-9]{2}(?:19|20)[0-9]{2}[01][0-9][0-3][0-9][0-9]{3}[0-9Xx]|62999[0-9]{11,14}|154[0-9]{8})(?![0-9])|尘肺|矽肺");
+    private static final Pattern NUMBERS = Pattern.compile("(?<![0-9])(3499[0-9]{2}(?:19|20)[0-9]{2}[01][0-9][0-3][0-9][0-9]{3}[0-9Xx]|62999[0-9]{11,14}|154[0-9]{8})(?![0-9])|尘肺");
 
     private Personal() {
     }
