@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.SealedColumn.Walk;
 import org.tongchou.sealing.Seals;
 
 /**
@@ -23,7 +25,6 @@ final class Resealing {
 
     private static final int BLOCK = 100;
     private static final String FILES = "application";
-    private static final List<String> NUMBERED = List.of("case_event", "assessment", "award");
 
     private final Connection database;
     private final Seals seals;
@@ -47,13 +48,15 @@ final class Resealing {
 
     /** Goes over all tables until nothing is sealed or found by the key that leaves; what it was when this began may have been written back meanwhile. */
     void all() throws SQLException, InterruptedException {
-        Map<String, Long> left = left();
+        Map<String, Long> left;
         do {
             files();
-            for (String table : NUMBERED) {
+            for (String table : walked(Walk.BY_ID).map(SealedColumn::table).distinct().toList()) {
                 numbered(table);
             }
-            answers();
+            for (SealedColumn column : walked(Walk.AT_ONCE).toList()) {
+                atOnce(column);
+            }
             left = left();
             for (String table : left.keySet()) {
                 bookmark.reach(table, 0, false);
@@ -66,7 +69,7 @@ final class Resealing {
     Map<String, Long> left() throws SQLException {
         Map<String, Long> left = new TreeMap<>();
         for (SealedColumn column : SealedColumn.values()) {
-            if (column != SealedColumn.STANDING) {
+            if (column.walk() != Walk.ENTRIES) {
                 long rows = count("select count(*) from " + column.table() + " where substring(" + column.column() + ", 3, 2) = ?", new byte[] {(byte) (from >> Byte.SIZE), (byte) from});
                 if (rows > 0) {
                     left.merge(column.table(), rows, Long::sum);
@@ -156,7 +159,7 @@ final class Resealing {
     }
 
     private void numbered(String table) throws SQLException, InterruptedException {
-        List<SealedColumn> columns = Arrays.stream(SealedColumn.values()).filter(column -> column.table().equals(table)).toList();
+        List<SealedColumn> columns = walked(Walk.BY_ID).filter(column -> column.table().equals(table)).toList();
         List<Long> block = next(table);
         while (!block.isEmpty()) {
             long last = block.get(block.size() - 1);
@@ -172,9 +175,12 @@ final class Resealing {
         database.commit();
     }
 
-    /** Answers to repeated requests are few and go by themselves: no bookmark. */
-    private void answers() throws SQLException, InterruptedException {
-        reseal(SealedColumn.ANSWER, "true");
+    private static Stream<SealedColumn> walked(Walk walk) {
+        return Arrays.stream(SealedColumn.values()).filter(column -> column.walk() == walk);
+    }
+
+    private void atOnce(SealedColumn column) throws SQLException, InterruptedException {
+        reseal(column, "true");
         database.commit();
         pace.rows(1);
     }

@@ -37,12 +37,13 @@ public final class Covered {
         return number.length() <= SHOWN_BEHIND ? "" : number.substring(number.length() - SHOWN_BEHIND);
     }
 
-    /** A stored declaration with its numbers, phone, address and account covered. */
+    /** A stored declaration with its numbers, phone, address and account covered, and without birth dates, which would uncover the numbers. */
     static String declaration(String json) {
         ObjectNode body = (ObjectNode) Json.parse(json);
         for (JsonNode member : body.path("members")) {
             ((ObjectNode) member).put("idNumber", CitizenNumber.parse(member.path("idNumber").asText()).map(CitizenNumber::masked).orElse(COVER));
         }
+        withoutBirthDates(body);
         if (body.path("phone").isTextual()) {
             body.put("phone", phone(body.path("phone").asText()));
         }
@@ -53,6 +54,21 @@ public final class Covered {
             ((ObjectNode) body.path("account")).put("number", account(body.path("account").path("number").asText()));
         }
         return Json.write(body);
+    }
+
+    /** A step's papers without the birth dates of the facts that they keep. */
+    static String papers(String detail) {
+        if (detail.isEmpty()) {
+            return detail;
+        }
+        JsonNode papers = Json.parse(detail);
+        withoutBirthDates(papers.path("declared"));
+        withoutBirthDates(papers.path("facts"));
+        return Json.write(papers);
+    }
+
+    private static void withoutBirthDates(JsonNode facts) {
+        facts.path("members").forEach(member -> ((ObjectNode) member).remove("birthDate"));
     }
 
     /** Notes every covered value of a declaration that comes in: whoever changes a file sends it whole, so that no cover is ever stored. */

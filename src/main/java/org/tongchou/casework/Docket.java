@@ -105,7 +105,7 @@ class Docket {
             application.acceptedOn(), edits ? declared : declared.covered(), due, steps,
             applications.assessment(officer.scope(), application).map(FrozenAssessment::sheet),
             application.proposal(), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
-            history.evidence(), events.stream().map(CaseEvent::entry).toList(), usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)));
+            history.evidence(), events.stream().map(CaseEvent::entry).map(entry -> edits ? entry : entry.covered()).toList(), usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)));
     }
 
     /** What the steps taken on a file say beside its state. */

@@ -16,7 +16,7 @@ import org.tongchou.json.Json;
 class CoveredTest {
 
     private static final String DECLARED = "{\"phone\":\"15400000001\",\"address\":{\"division\":\"340302001\",\"detail\":\"测试路 1 号\"},"
-        + "\"members\":[{\"ref\":\"p1\",\"name\":\"测试甲\",\"idNumber\":\"349901195803120175\"}],\"account\":{\"holder\":\"p1\",\"number\":\"6299997777777777772\"}}";
+        + "\"members\":[{\"ref\":\"p1\",\"name\":\"测试甲\",\"idNumber\":\"349901195803120175\",\"birthDate\":\"1958-03-12\"}],\"account\":{\"holder\":\"p1\",\"number\":\"6299997777777777772\"}}";
 
     @ParameterizedTest
     @CsvSource({"6299997777777777772, ****7772", "12345678, ****5678", "1234, ****"})
@@ -44,6 +44,14 @@ class CoveredTest {
         JsonNode body = Json.parse(covered);
         assertEquals("154****0001", Covered.phone(body.path("phone").asText()));
         assertEquals("****7772", Covered.account(body.at("/account/number").asText()));
+    }
+
+    @Test
+    void the_papers_of_a_step_lose_the_birth_dates_and_nothing_else() {
+        assertEquals("", Covered.papers(""));
+        assertEquals("{\"sources\":[\"BANK\"]}", Covered.papers("{\"sources\":[\"BANK\"]}"));
+        assertEquals("{\"declared\":{\"members\":[{\"ref\":\"p1\"}]},\"facts\":{\"members\":[{\"ref\":\"p1\",\"sex\":1}]}}",
+            Covered.papers("{\"declared\":{\"members\":[{\"ref\":\"p1\",\"birthDate\":\"1958-03-12\"}]},\"facts\":{\"members\":[{\"ref\":\"p1\",\"sex\":1,\"birthDate\":\"1958-03-12\"}]}}"));
     }
 
     @Test
