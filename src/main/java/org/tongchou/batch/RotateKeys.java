@@ -115,11 +115,7 @@ public final class RotateKeys {
     }
 
     private void to(Generation changed) throws IOException {
-        KeyRing ring = file.anew();
-        List<Generation> all = new ArrayList<>(ring.generations());
-        all.removeIf(key -> key.id() == changed.id());
-        all.add(changed);
-        write(new KeyRing(all));
+        write(file.anew().with(changed));
     }
 
     private void write(KeyRing ring) throws IOException {
@@ -135,8 +131,11 @@ public final class RotateKeys {
         try (Statement statement = database.createStatement()) {
             // A short patience, again and again, so that nobody has to queue long behind this.
             statement.execute("set session lock_wait_timeout = 2");
-            again(() -> statement.execute("lock tables " + tables.stream().map(table -> table + " write").collect(Collectors.joining(", "))));
-            statement.execute("unlock tables");
+            // One table after the other: whoever held several would make a deadlock of which the people who work are the victims.
+            for (String table : tables) {
+                again(() -> statement.execute("lock tables " + table + " write"));
+                statement.execute("unlock tables");
+            }
         }
         database.commit();
     }
