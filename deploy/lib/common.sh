@@ -32,7 +32,10 @@ setting TONGCHOU_DEMONSTRATION true
 setting TONGCHOU_DEMONSTRATION_HOUSEHOLDS 2000
 setting TONGCHOU_HEAP 1g
 setting TONGCHOU_DB_BUFFER 512M
+setting TONGCHOU_DB_BINLOG false
 setting TONGCHOU_CONFIG "$PROJECT/config"
+setting TONGCHOU_KEYS "$TONGCHOU_HOME/secrets/keys"
+setting TONGCHOU_SUITE AES
 setting TONGCHOU_URL "http://localhost:$TONGCHOU_HTTP_PORT"
 setting TONGCHOU_WAIT_SECONDS 300
 EMBEDDED_FONT=$TONGCHOU_CACHE/fonts/wqy-zenhei.ttc
@@ -40,6 +43,7 @@ case $EMBEDDED_FONT in /*) ;; *) EMBEDDED_FONT="$PWD/$EMBEDDED_FONT" ;; esac
 setting TONGCHOU_FONTS "$EMBEDDED_FONT"
 setting TONGCHOU_HEADS "$TONGCHOU_HOME/heads"
 setting TONGCHOU_HEADS_SECONDS 600
+setting TONGCHOU_SERVERS "http://127.0.0.1:$TONGCHOU_MANAGEMENT_PORT"
 
 # The embedded servers unless the settings name others. The embedded database is on the loopback only: no TLS, and the
 # server's key for the password exchange is taken from the server itself.
@@ -56,15 +60,16 @@ export TONGCHOU_OIDC_PROVIDER="$TONGCHOU_KEYCLOAK_URL/realms/tongchou"
 case $TONGCHOU_HOME in /*) ;; *) export TONGCHOU_HOME="$PWD/$TONGCHOU_HOME" ;; esac
 case $TONGCHOU_CONFIG in /*) ;; *) export TONGCHOU_CONFIG="$PWD/$TONGCHOU_CONFIG" ;; esac
 case $TONGCHOU_HEADS in /*) ;; *) export TONGCHOU_HEADS="$PWD/$TONGCHOU_HEADS" ;; esac
+case $TONGCHOU_KEYS in /*) ;; *) export TONGCHOU_KEYS="$PWD/$TONGCHOU_KEYS" ;; esac
 case $TONGCHOU_CACHE in /*) ;; *) export TONGCHOU_CACHE="$PWD/$TONGCHOU_CACHE" ;; esac
 RUN=$TONGCHOU_HOME/run LOG=$TONGCHOU_HOME/log SECRETS=$TONGCHOU_HOME/secrets
 WAR=$PROJECT/target/tongchou.war
 
 make_folders() {
   case "$PROJECT$TONGCHOU_HOME$TONGCHOU_CACHE" in *[[:space:]\'\"\$]*) fail "a folder's path has a space or a quote in it ($PROJECT, $TONGCHOU_HOME, $TONGCHOU_CACHE), which WildFly's own scripts do not take" "put the project, TONGCHOU_HOME and TONGCHOU_CACHE under paths without" ;; esac
-  mkdir -p "$RUN" "$LOG" "$SECRETS" 2>/dev/null && [ -w "$RUN" ] && [ -r "$SECRETS" ] \
+  mkdir -p "$RUN" "$LOG" "$SECRETS" "$TONGCHOU_HOME/tmp" 2>/dev/null && [ -w "$RUN" ] && [ -r "$SECRETS" ] \
     || fail "the data folder $TONGCHOU_HOME cannot be written by $(id -un)" "set TONGCHOU_HOME to a folder of your own, or run as the user who owns it"
-  chmod 700 "$SECRETS" "$RUN"
+  chmod 700 "$SECRETS" "$RUN" "$TONGCHOU_HOME/tmp"
 }
 
 # One start or stop at a time for one data folder; servers that are started must not inherit the lock.
@@ -87,7 +92,7 @@ need_jdk() {
 make_secrets() {
   local file=$SECRETS/secrets.env name value
   touch "$file"; chmod 600 "$file"
-  for name in TONGCHOU_DB_ROOT_PASSWORD TONGCHOU_DB_OWNER_PASSWORD TONGCHOU_DB_APP_PASSWORD TONGCHOU_OIDC_SECRET TONGCHOU_SESSIONS_SECRET TONGCHOU_KEYCLOAK_ADMIN_PASSWORD TONGCHOU_SEAL_KEY TONGCHOU_INDEX_KEY TONGCHOU_TRAIL_KEY; do
+  for name in TONGCHOU_DB_ROOT_PASSWORD TONGCHOU_DB_OWNER_PASSWORD TONGCHOU_DB_APP_PASSWORD TONGCHOU_OIDC_SECRET TONGCHOU_SESSIONS_SECRET TONGCHOU_KEYCLOAK_ADMIN_PASSWORD TONGCHOU_TRAIL_KEY; do
     [ -z "${!name:-}" ] || continue
     value=$(sed -n "s/^$name=//p" "$file")
     if [ -z "$value" ]; then

@@ -6,13 +6,17 @@ mysql_options() {
   local socket=$RUN/mysql.sock; [ ${#socket} -le 100 ] || socket=/tmp/tongchou-$(id -u)-$TONGCHOU_DB_PORT.sock
   MYSQL_OPTIONS=(--no-defaults "--basedir=$MYSQL" "--lc-messages-dir=$MYSQL/share" "--pid-file=$RUN/mysql.pid" "--log-error=$LOG/mysql.log" "--socket=$socket"
     --character-set-server=utf8mb4 --collation-server=utf8mb4_0900_bin --default-time-zone=+08:00
-    --transaction-isolation=READ-COMMITTED --skip-log-bin --mysqlx=OFF --skip-name-resolve --local-infile=OFF --secure-file-priv=NULL
+    --transaction-isolation=READ-COMMITTED "--tmpdir=$TONGCHOU_HOME/tmp" --mysqlx=OFF --skip-name-resolve --local-infile=OFF --secure-file-priv=NULL
     --innodb-flush-log-at-trx-commit=1 --innodb-doublewrite=ON --innodb-redo-log-capacity=512M "--innodb-buffer-pool-size=$TONGCHOU_DB_BUFFER"
     --max-connections=120 --max-allowed-packet=64M)
+  if [ "$TONGCHOU_DB_BINLOG" = true ]; then
+    mkdir -p "$TONGCHOU_HOME/binlog"
+    MYSQL_OPTIONS+=("--log-bin=$TONGCHOU_HOME/binlog/changes" --server-id=1 --binlog-format=ROW --binlog-row-image=FULL --binlog-expire-logs-seconds=1209600 --log-bin-trust-function-creators=ON)
+  else MYSQL_OPTIONS+=(--skip-log-bin); fi
   # The superuser has to say so when it runs a database server.
   [ "$(id -u)" != 0 ] || MYSQL_OPTIONS+=(--user=root)
 }
-mysql_settings() { printf '%s %s %s %s' "$TONGCHOU_DB_PORT" "$TONGCHOU_BIND" "$TONGCHOU_DB_BUFFER" "$MYSQL"; }
+mysql_settings() { printf '%s %s %s %s %s' "$TONGCHOU_DB_PORT" "$TONGCHOU_BIND" "$TONGCHOU_DB_BUFFER" "$TONGCHOU_DB_BINLOG" "$MYSQL"; }
 mysql_ready() { (exec 3<>"/dev/tcp/127.0.0.1/$TONGCHOU_DB_PORT" && timeout 3 head -c 12 <&3 | tr -d '\0' | grep -qaE '[0-9]+\.[0-9]+') 2>/dev/null; }
 
 mysql_initialise() {
@@ -25,6 +29,7 @@ ALTER USER 'root'@'localhost' IDENTIFIED BY '$TONGCHOU_DB_ROOT_PASSWORD';
 CREATE DATABASE tongchou CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 CREATE USER '$TONGCHOU_DB_OWNER_USER'@'%' IDENTIFIED BY '$TONGCHOU_DB_OWNER_PASSWORD';
 GRANT ALL ON tongchou.* TO '$TONGCHOU_DB_OWNER_USER'@'%' WITH GRANT OPTION;
+GRANT ALL ON \`tongchou\\_trial\`.* TO '$TONGCHOU_DB_OWNER_USER'@'%' WITH GRANT OPTION;
 CREATE USER '$TONGCHOU_DB_APP_USER'@'%' IDENTIFIED BY '$TONGCHOU_DB_APP_PASSWORD';
 SQL
   )

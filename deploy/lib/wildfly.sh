@@ -1,9 +1,10 @@
 # The application server: configuration, deployment and work files in $TONGCHOU_HOME/wildfly, its programs in the cache.
 WILDFLY_DATA=$TONGCHOU_HOME/wildfly
+INSTALL_CLASSES="$PROJECT/target/tongchou/WEB-INF/classes:$PROJECT/target/tongchou/WEB-INF/lib/*:$PROJECT/target/install-lib/*"
 INSTALL_CLASS=$PROJECT/target/tongchou/WEB-INF/classes/org/tongchou/batch/Install.class
 
 wildfly_settings() {
-  printf '%s\n' "$TONGCHOU_HTTP_PORT $TONGCHOU_MANAGEMENT_PORT $TONGCHOU_BIND $TONGCHOU_HEAP $TONGCHOU_DB_URL $TONGCHOU_OIDC_PROVIDER $TONGCHOU_URL $TONGCHOU_PROVINCE $TONGCHOU_DEMONSTRATION $TONGCHOU_FONTS $TONGCHOU_HEADS $TONGCHOU_HEADS_SECONDS $WILDFLY $MODULES" "$(sha256sum < "$WAR")" "$(sha256sum < "$PROJECT/deploy/wildfly/tongchou.cli")"
+  printf '%s\n' "$TONGCHOU_HTTP_PORT $TONGCHOU_MANAGEMENT_PORT $TONGCHOU_BIND $TONGCHOU_HEAP $TONGCHOU_DB_URL $TONGCHOU_OIDC_PROVIDER $TONGCHOU_URL $TONGCHOU_PROVINCE $TONGCHOU_DEMONSTRATION $TONGCHOU_KEYS $TONGCHOU_FONTS $TONGCHOU_HEADS $TONGCHOU_HEADS_SECONDS $WILDFLY $MODULES" "$(sha256sum < "$WAR")" "$(sha256sum < "$PROJECT/deploy/wildfly/tongchou.cli")"
 }
 wildfly_ready() {
   [ ! -f "$WILDFLY_DATA/deployments/tongchou.war.failed" ] || { show_log "$LOG/wildfly/server.log"; fail "the application could not be deployed" "read the lines above; the whole log is $LOG/wildfly/server.log"; }
@@ -31,14 +32,13 @@ install_database() {
   local mark; mark="$TONGCHOU_DB_URL $TONGCHOU_PROVINCE $TONGCHOU_DEMONSTRATION $TONGCHOU_DEMONSTRATION_HOUSEHOLDS $(find "$TONGCHOU_CONFIG" -type f -exec sha256sum {} + | sort | sha256sum) $(sha256sum < "$WAR")"
   [ "$(cat "$RUN/installed" 2>/dev/null)" != "$mark" ] || return 0
   step database "tables, reference data, demonstration province"
-  local classes="$PROJECT/target/tongchou/WEB-INF/classes:$PROJECT/target/tongchou/WEB-INF/lib/*:$PROJECT/target/install-lib/*"
-  "$JAVA" -Xmx1g -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -cp "$classes" org.tongchou.batch.Install > "$LOG/install.log" 2>&1 9>&- \
+  "$JAVA" -Xmx1g -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -cp "$INSTALL_CLASSES" org.tongchou.batch.Install > "$LOG/install.log" 2>&1 9>&- \
     || { show_log "$LOG/install.log"; fail "the database could not be installed" "read the lines above; the whole log is $LOG/install.log"; }
   printf '%s\n' "$mark" > "$RUN/installed"
 }
 
 wildfly_java_options() {
-  printf '%s' "-Xms256m -Xmx$TONGCHOU_HEAP -XX:MetaspaceSize=160m -XX:MaxMetaspaceSize=512m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -Dwildfly.elytron.oidc.allow.query.params=true -Djboss.modules.system.pkgs=org.jboss.byteman"
+  printf '%s' "-Xms256m -Xmx$TONGCHOU_HEAP -XX:MetaspaceSize=160m -XX:MaxMetaspaceSize=512m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djava.io.tmpdir=$TONGCHOU_HOME/tmp -Dfile.encoding=UTF-8 -Duser.timezone=Asia/Shanghai -Dwildfly.elytron.oidc.allow.query.params=true -Djboss.modules.system.pkgs=org.jboss.byteman"
 }
 wildfly_start() {
   [ -f "$WAR" ] || fail "there is no $WAR to deploy" "run deploy/start without --no-build"

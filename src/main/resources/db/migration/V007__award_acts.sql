@@ -1,4 +1,4 @@
--- What was done to support in force: who, when, from which state to which, with the act's papers. Written once.
+-- What was done to support in force: who, when, from which state to which, with the act's papers, sealed. Written once.
 create table award_event (
   id bigint not null auto_increment primary key,
   award_id bigint not null,
@@ -10,8 +10,9 @@ create table award_event (
   officer_name varchar(100) not null,
   role varchar(30) not null,
   to_state varchar(12) not null,
-  text varchar(2000) null,
-  detail longtext null,
+  row_key char(32) character set ascii collate ascii_bin not null,
+  text_sealed blob null,
+  detail_sealed longblob not null,
   key award_event_award (award_id, id),
   constraint event_of_award foreign key (award_id) references award (id)
 );

@@ -5,7 +5,7 @@ grant select, update on ${schema}.demonstration_clock to '${application}'@'%';
 grant select, insert on ${schema}.audit_line to '${application}'@'%';
 grant select, insert on ${schema}.audit_link to '${application}'@'%';
 grant select, update on ${schema}.audit_chaining to '${application}'@'%';
-grant select, insert, update on ${schema}.request_once to '${application}'@'%';
+grant select, insert, update, delete on ${schema}.request_once to '${application}'@'%';
 grant select, insert on ${schema}.standard to '${application}'@'%';
 grant select, insert, update on ${schema}.standard_draft to '${application}'@'%';
 grant select, insert on ${schema}.standard_withdrawal to '${application}'@'%';

@@ -14,20 +14,21 @@ final class FloorPlan {
         room("text"),
         room("json", "kernel", "law"),
         room("persistence", "kernel", "law"),
+        room("sealing", "kernel"),
         room("access", "kernel", "law", "persistence"),
-        room("audit", "kernel", "law", "access", "persistence"),
+        room("audit", "kernel", "law", "access", "persistence", "sealing"),
         room("office", "kernel", "law", "access", "persistence", "json"),
-        room("draft", "kernel", "law", "access", "persistence"),
+        room("draft", "kernel", "law", "access", "persistence", "sealing"),
         // the rooms
         room("household", "kernel", "law", "json"),
         room("standard", "kernel", "law", "access", "persistence", "json"),
         room("price", "kernel", "law", "access", "persistence", "json", "standard"),
-        room("casework", "kernel", "law", "access", "persistence", "office", "text", "json", "household", "standard"),
+        room("casework", "kernel", "law", "access", "persistence", "sealing", "office", "text", "json", "household", "standard"),
         room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
-        room("award", "kernel", "law", "access", "persistence", "json", "casework"),
+        room("award", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),
         room("letter", "kernel", "law", "access", "office", "text", "json", "casework", "award"),
-        room("payment", "kernel", "law", "access", "persistence", "award"),
+        room("payment", "kernel", "law", "access", "persistence", "sealing", "award"),
         room("statistics", "kernel", "law", "access", "persistence", "standard"));
 
     /** The doors of the house: they may use every room, and no room knows them. */

@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import org.tongchou.casework.Account;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.casework.NoticePublished;
-import org.tongchou.http.Family;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.RecheckClass;
+import org.tongchou.sealing.RowKey;
 
 /** What casework would announce about invented families whose file numbers nobody else has; the day is long past on any clock. */
 public final class Planted {
 
     public static final LocalDate DAY = LocalDate.of(2019, 4, 10);
 
-    private static final Account ACCOUNT = new Account("测试家甲", "CARD", "6299990000000000012", "测试银行");
+    private static final Account ACCOUNT = new Account("测试家甲", "CARD", "6299997777777777772", "测试银行");
 
     private Planted() {
     }
 
     public static String number() {
-        return "T-" + Family.idNumber("19700101");
+        return "T-" + RowKey.fresh().substring(0, 20);
     }
 
     /** A county's confirmation on that day: 3 persons, 1234.56 yuan and top-ups of 78.90 a month from 2019-05 on. */

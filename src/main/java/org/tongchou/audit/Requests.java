@@ -11,6 +11,8 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.RequestKey;
 import org.tongchou.access.WallClock;
 import org.tongchou.persistence.Unscoped;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /** The requests that were carried out under a key of their caller. */
 @Dependent
@@ -31,21 +33,21 @@ class Requests {
 
     @Unscoped("a key belongs to the officer who sent it, and only that officer's row is read")
     Optional<EarlierRequest> find(Officer officer, String key) {
-        List<?> rows = database.createNativeQuery("select fingerprint, status, location, answer from request_once"
+        List<?> rows = database.createNativeQuery("select fingerprint, status, location, answer_sealed from request_once"
                 + " where officer_subject = ?1 and request_key = ?2", Object[].class)
             .setParameter(1, officer.subject()).setParameter(2, key).getResultList();
-        return rows.stream().map(Object[].class::cast).findFirst().map(row -> new EarlierRequest((String) row[0], answer(row)));
+        return rows.stream().map(Object[].class::cast).findFirst().map(row -> new EarlierRequest((String) row[0], answer(row, SealedColumn.row(officer.subject(), key))));
     }
 
-    private static Optional<GivenAnswer> answer(Object[] row) {
+    private static Optional<GivenAnswer> answer(Object[] row, String place) {
         return row[1] == null ? Optional.empty()
-            : Optional.of(new GivenAnswer(((Number) row[1]).intValue(), Optional.ofNullable((String) row[2]), (String) row[3]));
+            : Optional.of(new GivenAnswer(((Number) row[1]).intValue(), Optional.ofNullable((String) row[2]), Seals.own().open(SealedColumn.ANSWER, place, (byte[]) row[3])));
     }
 
     void answered(Officer officer, RequestKey.Asked asked, GivenAnswer answer) {
-        database.createNativeQuery("update request_once set status = ?1, location = ?2, answer = ?3"
+        database.createNativeQuery("update request_once set status = ?1, location = ?2, answer_sealed = ?3"
                 + " where officer_subject = ?4 and request_key = ?5 and fingerprint = ?6 and status is null")
-            .setParameter(1, answer.status()).setParameter(2, answer.location().orElse(null)).setParameter(3, answer.body())
+            .setParameter(1, answer.status()).setParameter(2, answer.location().orElse(null)).setParameter(3, Seals.own().seal(SealedColumn.ANSWER, SealedColumn.row(officer.subject(), asked.key()), answer.body()))
             .setParameter(4, officer.subject()).setParameter(5, asked.key()).setParameter(6, asked.fingerprint()).executeUpdate();
     }
 }

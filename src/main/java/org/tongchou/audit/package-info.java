@@ -8,6 +8,6 @@
  * down in files outside the database. deploy/verify-audit reckons all of it anew from a dump and these files.
  *
  * <p>Beside it, requests that a caller marked with a key: the key is noted in the transaction of the act, so that a repetition, also one
- * at the same moment, finds the act done and gets the first answer. Not here yet: throwing old keys away.
+ * at the same moment, finds the act done and gets the first answer. Answers are sealed, and thrown away after two days by batch.
  */
 package org.tongchou.audit;

@@ -17,10 +17,13 @@ import java.util.Optional;
 import org.tongchou.access.Refused;
 import org.tongchou.casework.Account;
 import org.tongchou.casework.ApplicationConfirmed;
+import org.tongchou.casework.Covered;
 import org.tongchou.kernel.Money;
 import org.tongchou.law.award.RecheckClass;
 import org.tongchou.law.award.Start;
 import org.tongchou.persistence.OfficeRow;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /**
  * A family's support: begun by the county's confirmation, paid month by month after its dated versions, looked at again when its recheck is due;
@@ -64,8 +67,8 @@ class Award extends OfficeRow {
     @Column(name = "account_holder")
     private String accountHolder;
 
-    @Column(name = "account_number")
-    private String accountNumber;
+    @Column(name = "account_sealed")
+    private byte[] accountSealed;
 
     @Column(name = "account_bank")
     private String accountBank;
@@ -91,7 +94,7 @@ class Award extends OfficeRow {
         this.recheckClass = confirmed.recheck();
         this.recheckDue = Start.recheckDue(confirmed.on(), confirmed.recheck());
         this.accountHolder = confirmed.account().holder();
-        this.accountNumber = confirmed.account().number();
+        this.accountSealed = Seals.own().seal(SealedColumn.ACCOUNT, number, confirmed.account().number());
         this.accountBank = confirmed.account().bank();
     }
 
@@ -120,7 +123,7 @@ class Award extends OfficeRow {
     /** Is paid to another account from now on. */
     void payTo(Account account) {
         accountHolder = account.holder();
-        accountNumber = account.number();
+        accountSealed = Seals.own().seal(SealedColumn.ACCOUNT, number, account.number());
         accountBank = account.bank();
     }
 
@@ -166,14 +169,10 @@ class Award extends OfficeRow {
 
     AwardFile file(AwardFile.Life life, List<AwardAmount> versions) {
         return new AwardFile(number, applicationNumber, state, office(), category, holderName, memberCount, certificate, recheckClass, recheckDue,
-            versions, new AwardFile.PaidTo(accountHolder, masked(accountNumber), accountBank), version, life);
+            versions, new AwardFile.PaidTo(accountHolder, Covered.account(Seals.own().open(SealedColumn.ACCOUNT, number, accountSealed)), accountBank), version, life);
     }
 
     AwardRow row(Money monthly) {
         return new AwardRow(number, office(), state, category, holderName, memberCount, monthly, recheckDue);
-    }
-
-    private static String masked(String account) {
-        return "****" + account.substring(Math.max(0, account.length() - 4));
     }
 }

@@ -17,8 +17,11 @@ import org.tongchou.law.award.AwardState;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.procedure.Desk;
 import org.tongchou.persistence.OfficeRow;
+import org.tongchou.sealing.RowKey;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
-/** One act on an award, written once: who, when in business time, where to, and the act's own papers as JSON. */
+/** One act on an award, written once: who, when in business time, where to, and, sealed, the act's own papers as JSON. */
 @Entity
 @Immutable
 @Table(name = "award_event")
@@ -55,9 +58,14 @@ class AwardEvent extends OfficeRow {
     @Column(name = "to_state")
     private AwardState toState;
 
-    private String text;
+    @Column(name = "row_key")
+    private String rowKey;
 
-    private String detail;
+    @Column(name = "text_sealed")
+    private byte[] textSealed;
+
+    @Column(name = "detail_sealed")
+    private byte[] detailSealed;
 
     protected AwardEvent() {
     }
@@ -72,8 +80,9 @@ class AwardEvent extends OfficeRow {
         this.officerName = officer.name();
         this.role = desk;
         this.toState = award.state();
-        this.text = text;
-        this.detail = detail;
+        this.rowKey = RowKey.fresh();
+        this.textSealed = Seals.own().seal(SealedColumn.AWARD_TEXT, row(), text);
+        this.detailSealed = Seals.own().seal(SealedColumn.AWARD_DETAIL, row(), detail);
     }
 
     Long id() {
@@ -93,13 +102,18 @@ class AwardEvent extends OfficeRow {
     }
 
     String detail() {
-        return detail;
+        return Seals.own().open(SealedColumn.AWARD_DETAIL, row(), detailSealed);
+    }
+
+    private String row() {
+        return SealedColumn.row(awardId, rowKey);
     }
 
     /** The line as people read it; what the family declared before a change stays in the papers. */
     AwardEntry entry() {
-        ObjectNode papers = (ObjectNode) Json.parse(detail);
+        ObjectNode papers = (ObjectNode) Json.parse(detail());
         papers.remove(BEFORE);
+        String text = Seals.own().open(SealedColumn.AWARD_TEXT, row(), textSealed);
         return new AwardEntry(at, act, officerName, toState, text == null ? "" : text, papers.isEmpty() ? "" : Json.write(papers));
     }
 }

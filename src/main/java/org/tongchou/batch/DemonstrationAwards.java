@@ -8,6 +8,8 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.RecheckClass;
 import org.tongchou.law.award.Start;
 import org.tongchou.law.meanstest.Member;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /** Writes the awards of confirmed invented families: what was confirmed, and since then every rise of the standard. */
 final class DemonstrationAwards implements AutoCloseable {
@@ -27,7 +29,7 @@ final class DemonstrationAwards implements AutoCloseable {
         this.today = today;
         this.assessor = assessor;
         awards = new DemonstrationTable(database, "award", "id", "number", "certificate", "application_number", "office_code", "category", "state",
-            "holder_name", "member_count", "recheck_class", "recheck_due", "account_holder", "account_number", "account_bank", "version");
+            "holder_name", "member_count", "recheck_class", "recheck_due", "account_holder", "account_sealed", "account_bank", "version");
         versions = new DemonstrationTable(database, "award_version", "award_id", "office_code", "category", "member_count", "from_month",
             "until_month", "regular", "top_ups");
     }
@@ -43,9 +45,10 @@ final class DemonstrationAwards implements AutoCloseable {
         int covered = file.assessment().orElseThrow().found().coveredMembers();
         RecheckClass recheck = canWork(family, confirmed) ? RecheckClass.HALF_YEAR : RecheckClass.ANNUAL;
         String holder = family.applicant().name();
-        awards.add(id, "%s-%d-A%04d".formatted(office, year, series.next("award/" + office + "/" + year)),
+        String number = "%s-%d-A%04d".formatted(office, year, series.next("award/" + office + "/" + year));
+        awards.add(id, number,
             "%s-%d-%06d".formatted(county, year, series.next("certificate/" + county + "/" + year)), application, office, category, "ACTIVE", holder,
-            covered, recheck.name(), recheckDue(confirmed, recheck), holder, family.account(), "测试银行", 0);
+            covered, recheck.name(), recheckDue(confirmed, recheck), holder, Seals.own().seal(SealedColumn.ACCOUNT, number, family.account()), "测试银行", 0);
         Month from = Start.firstMonth(confirmed);
         DemonstrationAssessment paid = file.assessment().orElseThrow();
         for (DemonstrationAssessment raised : assessor.raises(family, paid, Month.of(today))) {

@@ -38,6 +38,11 @@ final class DemonstrationNumbers {
         return new CitizenNumber(first + CHECK_DIGITS.charAt(sum % 11));
     }
 
+    /** A mobile number of a range that no operator was given. */
+    static String phone(long household) {
+        return "154%08d".formatted(household + 1);
+    }
+
     /** A card number of 19 digits with a right check digit (Luhn). */
     static String account(long household) {
         String first = "6299990%011d".formatted(FIRST_ACCOUNT + household);

@@ -25,7 +25,7 @@ final class DemonstrationPapers {
     static String declaration(DemonstrationFamily family, LocalDate signedOn) {
         ObjectNode facts = FactsWriting.write(family.facts());
         ObjectNode body = Json.object().put("office", family.office().value()).put("category", family.facts().category().name());
-        body.put("applicant", family.applicant().member().ref()).putNull("singlePerson").put("phone", "13800000000");
+        body.put("applicant", family.applicant().member().ref()).putNull("singlePerson").put("phone", DemonstrationNumbers.phone(family.household()));
         body.putObject("address").put("division", family.office().value()).put("detail", family.street());
         ArrayNode members = body.putArray("members");
         for (int at = 0; at < family.persons().size(); at++) {

@@ -1,16 +1,28 @@
 package org.tongchou.batch;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.WallClock;
 import org.tongchou.audit.Signet;
+import org.tongchou.sealing.Generation;
+import org.tongchou.sealing.KeyFile;
+import org.tongchou.sealing.KeyRing;
+import org.tongchou.sealing.KeyState;
+import org.tongchou.sealing.Seals;
+import org.tongchou.sealing.Suite;
 
 /**
  * Prepares the database, run before the server as the owner of the schema: migrations, rights of the application's user, divisions,
@@ -32,14 +44,42 @@ public final class Install {
         String user = needed(settings, "TONGCHOU_DB_OWNER_USER");
         String password = needed(settings, "TONGCHOU_DB_OWNER_PASSWORD");
         Path config = Path.of(needed(settings, "TONGCHOU_CONFIG"));
+        try (Connection database = DriverManager.getConnection(url, user, password)) {
+            keys(database, new KeyFile(Path.of(needed(settings, "TONGCHOU_KEYS"))), settings.getOrDefault("TONGCHOU_SUITE", ""));
+        }
         migrate(url, user, password, needed(settings, "TONGCHOU_DB_APP_USER"));
         try (Connection database = DriverManager.getConnection(url, user, password)) {
             database.setAutoCommit(false);
+            new SealWhatIsClear(Seals.own()).in(database);
             new DivisionFile(config.resolve("divisions")).load(database);
             new StandardFiles(config).load(database);
             demonstration(settings, config, database);
             TrailBegin.takeOver(database, new Signet(needed(settings, "TONGCHOU_TRAIL_KEY")), MOMENT.format(WallClock.now()));
             database.commit();
+        }
+    }
+
+    /** The first keys of a new installation; those that are there stay, and lost ones are never replaced by others. */
+    private static void keys(Connection database, KeyFile file, String suite) throws IOException, SQLException {
+        if (file.exists()) {
+            System.out.printf("Keys: %s%n", file.anew());
+        } else if (holdsSealed(database)) {
+            throw new IllegalStateException("the key file is missing, but the database holds sealed fields: put the file back from its copy; without it they stay unreadable");
+        } else {
+            file.write(new KeyRing(List.of(Generation.fresh(1, suite.isBlank() ? Suite.AES : Suite.valueOf(suite), KeyState.ACTIVE, new SecureRandom()))));
+            System.out.printf("Keys: made, %s%n", file.anew());
+        }
+    }
+
+    private static boolean holdsSealed(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement();
+            ResultSet column = statement.executeQuery("select 1 from information_schema.columns where table_schema = database() and table_name = 'application' and column_name = 'declaration_sealed'")) {
+            if (!column.next()) {
+                return false;
+            }
+        }
+        try (Statement statement = database.createStatement(); ResultSet row = statement.executeQuery("select 1 from application where declaration_sealed is not null limit 1")) {
+            return row.next();
         }
     }
 

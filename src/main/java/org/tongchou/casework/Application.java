@@ -17,6 +17,8 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.persistence.OfficeRow;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /**
  * A family's application: drafted, submitted, sent back once for correction if something is missing, accepted or declined at the township,
@@ -51,7 +53,9 @@ class Application extends OfficeRow {
     @Column(name = "member_count")
     private int memberCount;
 
-    private String declaration;
+    /** Names, numbers, illness, income, account: sealed. */
+    @Column(name = "declaration_sealed")
+    private byte[] declarationSealed;
 
     @Column(name = "created_on", updatable = false)
     private LocalDate createdOn;
@@ -111,7 +115,7 @@ class Application extends OfficeRow {
         category = declared.category().name();
         applicantName = declared.applicantMember().name();
         memberCount = declared.members().size();
-        declaration = declared.json();
+        declarationSealed = Seals.own().seal(SealedColumn.DECLARATION, number, declared.json());
     }
 
     /** Goes one step on the road; refused where the step does not begin in the state that the file is in. */
@@ -234,7 +238,7 @@ class Application extends OfficeRow {
     }
 
     String declaration() {
-        return declaration;
+        return Seals.own().open(SealedColumn.DECLARATION, number, declarationSealed);
     }
 
     LocalDate createdOn() {

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** A family member as the files are searched by; written whole with the declaration, so it has no verbs of its own. */
+/** A family member as the files are searched by: the name, and the blind index of the number; written whole with the declaration, so it has no verbs of its own. */
 @Entity
 @Table(name = "application_member")
 @IdClass(ApplicationMember.Key.class)
@@ -22,8 +22,8 @@ class ApplicationMember {
 
     private String name;
 
-    @Column(name = "id_number")
-    private String idNumber;
+    @Column(name = "id_index")
+    private String idIndex;
 
     protected ApplicationMember() {
     }

@@ -7,12 +7,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.persistence.Unscoped;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /** The applications of a jurisdiction, and what is kept with each. */
 @Dependent
@@ -47,26 +51,32 @@ class Applications {
         database.createNativeQuery("delete from application_member where application_id = ?1").setParameter(1, application.id()).executeUpdate();
         int position = 0;
         for (DeclaredMember member : declared.members()) {
-            database.createNativeQuery("insert into application_member (application_id, position, ref, name, id_number, birth_date, sex)"
-                    + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+            database.createNativeQuery("insert into application_member (application_id, position, ref, name, id_index) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, application.id()).setParameter(2, position++).setParameter(3, member.ref()).setParameter(4, member.name())
-                .setParameter(5, member.idNumber().value()).setParameter(6, member.idNumber().birthDate()).setParameter(7, member.idNumber().sex())
-                .executeUpdate();
+                .setParameter(5, Seals.own().index(Seals.Purpose.MEMBER, member.idNumber())).executeUpdate();
         }
     }
 
     /** Which of these persons stand in another open application or award, of whichever office: only their own numbers come back. */
     @Unscoped("answers only which of the numbers asked for are taken; where is never told")
-    List<String> standing(Collection<CitizenNumber> persons) {
-        List<?> taken = database.createNativeQuery("select id_number from standing where id_number in (:persons)", String.class)
-            .setParameter("persons", persons.stream().map(CitizenNumber::value).toList()).getResultList();
-        return taken.stream().map(String.class::cast).toList();
+    List<CitizenNumber> standing(Collection<CitizenNumber> persons) {
+        Map<String, CitizenNumber> asked = new HashMap<>();
+        persons.forEach(person -> Seals.own().indexes(Seals.Purpose.STANDING, person).forEach(index -> asked.put(index, person)));
+        List<?> taken = database.createNativeQuery("select person_index from standing where person_index in (:persons)", String.class)
+            .setParameter("persons", asked.keySet()).getResultList();
+        return taken.stream().map(asked::get).distinct().toList();
     }
 
+    /**
+     * Enters each person once under every key by which somebody else may be entering the same one at this moment, so that the database's
+     * key keeps a person in one file also while keys change.
+     */
     void stand(Application application, Collection<CitizenNumber> persons) {
         for (CitizenNumber person : persons) {
-            database.createNativeQuery("insert into standing (id_number, application_id) values (?1, ?2)")
-                .setParameter(1, person.value()).setParameter(2, application.id()).executeUpdate();
+            for (String index : Seals.own().indexes(Seals.Purpose.STANDING, person)) {
+                database.createNativeQuery("insert into standing (person_index, application_id, number_sealed) values (?1, ?2, ?3)").setParameter(1, index)
+                    .setParameter(2, application.id()).setParameter(3, Seals.own().seal(SealedColumn.STANDING, index, person.value())).executeUpdate();
+            }
         }
     }
 

@@ -14,8 +14,11 @@ import org.tongchou.law.procedure.Desk;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.persistence.OfficeRow;
+import org.tongchou.sealing.RowKey;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
-/** One step that was taken on a file, written once: who, when in business time, where to, and the step's own papers as JSON. */
+/** One step that was taken on a file, written once: who, when in business time, where to, and, sealed, the step's own papers as JSON. */
 @Entity
 @Table(name = "case_event")
 class CaseEvent extends OfficeRow {
@@ -48,9 +51,14 @@ class CaseEvent extends OfficeRow {
     @Column(name = "to_state")
     private State toState;
 
-    private String text;
+    @Column(name = "row_key")
+    private String rowKey;
 
-    private String detail;
+    @Column(name = "text_sealed")
+    private byte[] textSealed;
+
+    @Column(name = "detail_sealed")
+    private byte[] detailSealed;
 
     protected CaseEvent() {
     }
@@ -65,8 +73,9 @@ class CaseEvent extends OfficeRow {
         this.officerName = officer.name();
         this.role = Desks.held(officer, act).orElseThrow();
         this.toState = application.state();
-        this.text = text;
-        this.detail = detail;
+        this.rowKey = RowKey.fresh();
+        this.textSealed = Seals.own().seal(SealedColumn.EVENT_TEXT, row(), text);
+        this.detailSealed = Seals.own().seal(SealedColumn.EVENT_DETAIL, row(), detail);
     }
 
     Step act() {
@@ -78,10 +87,16 @@ class CaseEvent extends OfficeRow {
     }
 
     String detail() {
-        return detail;
+        return Seals.own().open(SealedColumn.EVENT_DETAIL, row(), detailSealed);
+    }
+
+    private String row() {
+        return SealedColumn.row(applicationId, rowKey);
     }
 
     TimelineEntry entry() {
+        String text = Seals.own().open(SealedColumn.EVENT_TEXT, row(), textSealed);
+        String detail = detail();
         return new TimelineEntry(at, act, officerName, toState, text == null ? "" : text, detail == null ? "" : detail);
     }
 }

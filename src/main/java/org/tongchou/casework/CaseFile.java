@@ -17,7 +17,7 @@ import org.tongchou.law.procedure.Step;
  * @param version which every change raises; an act carries the one that was read
  * @param createdOn the day on which it was drafted
  * @param acceptedOn the day on which the township accepted it
- * @param declaration what the family declared
+ * @param declaration what the family declared: whole for whoever may edit it now, else with its numbers, phone, address and account covered
  * @param deadlines the clocks that run, the earliest first
  * @param actions the steps that this officer may take now
  * @param assessment the result that the opinion rests on

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongchou.access.Refused;
+import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.Article;
 import org.tongchou.law.meanstest.Facts;
@@ -48,6 +49,12 @@ public record Declaration(OfficeCode office, String applicant, List<DeclaredMemb
         return new Declaration(office, applicant, members, facts.on(day), account, authorisations, commitment, json);
     }
 
+    /** The same with its numbers, phone, address and account covered, for whoever only reads; the members keep their numbers, which show themselves covered. */
+    Declaration covered() {
+        Account hidden = new Account(account.holder(), account.kind(), Covered.account(account.number()), account.bank());
+        return new Declaration(office, applicant, members, facts, hidden, authorisations, commitment, Covered.declaration(json));
+    }
+
     DeclaredMember member(String ref) {
         return members.stream().filter(member -> member.ref().equals(ref)).findFirst().orElseThrow();
     }
@@ -79,8 +86,8 @@ public record Declaration(OfficeCode office, String applicant, List<DeclaredMemb
     }
 
     /** The refs of the members who carry these citizen numbers, to be named to the caller instead of the numbers. */
-    String refsOf(Collection<String> idNumbers) {
-        return members.stream().filter(member -> idNumbers.contains(member.idNumber().value())).map(DeclaredMember::ref).collect(Collectors.joining(", "));
+    String refsOf(Collection<CitizenNumber> idNumbers) {
+        return members.stream().filter(member -> idNumbers.contains(member.idNumber())).map(DeclaredMember::ref).collect(Collectors.joining(", "));
     }
 
     /** Whether a member of working age could work, so that the family is looked at twice a year (L3 art. 31). */

@@ -85,6 +85,7 @@ public class DeclarationReading {
             own = object.deepCopy().without("version");
         }
         Faults faults = new Faults();
+        Covered.refuse(own, faults);
         Cursor cursor = Cursor.of(own, faults);
         Optional<Declaration> declaration = new DeclarationBody(cursor, today).read(Json.write(own));
         cursor.close();

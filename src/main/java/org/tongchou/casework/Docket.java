@@ -105,11 +105,13 @@ class Docket {
         List<Step> steps = Step.openIn(application.state()).stream()
             .filter(step -> Desks.held(officer, step).isPresent() && barOf(officer, step, events).isEmpty())
             .filter(step -> fits(application, step, history)).toList();
+        Declaration declared = reading.stored(application.declaration());
+        boolean edits = steps.contains(Step.SUBMIT) || steps.contains(Step.RESUBMIT);
         return new CaseFile(application.number(), application.state(), application.office(), application.version(), application.createdOn(),
-            application.acceptedOn(), reading.stored(application.declaration()), due, steps,
+            application.acceptedOn(), edits ? declared : declared.covered(), due, steps,
             applications.assessment(officer.scope(), application).map(FrozenAssessment::sheet),
             application.proposal(), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
-            history.evidence(), events.stream().map(CaseEvent::entry).toList(), usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)),
+            history.evidence(), events.stream().map(CaseEvent::entry).map(entry -> edits ? entry : entry.covered()).toList(), usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)),
             history.letters());
     }
 

@@ -22,7 +22,7 @@ class Enrolment {
     void enter(Application application, Declaration declared, LocalDate today) {
         declared.readyToSubmit(today);
         List<CitizenNumber> persons = declared.members().stream().map(DeclaredMember::idNumber).toList();
-        List<String> taken = applications.standing(persons);
+        List<CitizenNumber> taken = applications.standing(persons);
         if (!taken.isEmpty()) {
             throw Refused.conflict("casework.standsElsewhere", declared.refsOf(taken));
         }

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.tongchou.kernel.Money;
 import org.tongchou.persistence.OfficeRow;
+import org.tongchou.sealing.RowKey;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
-/** The facts, the rules and the result that an opinion rests on, as they were on that day; written once and never changed. */
+/** The facts, the rules and the result that an opinion rests on, as they were on that day, the facts and the result sealed; written once and never changed. */
 @Entity
 @Immutable
 @Table(name = "assessment")
@@ -36,14 +39,19 @@ class FrozenAssessment extends OfficeRow {
     @Column(name = "pack_era")
     private String packEra;
 
-    private String facts;
+    @Column(name = "row_key")
+    private String rowKey;
+
+    @Column(name = "facts_sealed")
+    private byte[] factsSealed;
 
     private String rules;
 
-    private String result;
+    @Column(name = "result_sealed")
+    private byte[] resultSealed;
 
-    @Column(name = "result_en")
-    private String resultEn;
+    @Column(name = "result_en_sealed")
+    private byte[] resultEnSealed;
 
     private String outcome;
 
@@ -67,10 +75,11 @@ class FrozenAssessment extends OfficeRow {
         this.packRegion = frozen.pack().region().value();
         this.packVersion = frozen.pack().version();
         this.packEra = frozen.pack().era().name();
-        this.facts = frozen.facts();
+        this.rowKey = RowKey.fresh();
+        this.factsSealed = Seals.own().seal(SealedColumn.FACTS, row(), frozen.facts());
         this.rules = frozen.rules();
-        this.result = frozen.sheet().chinese();
-        this.resultEn = frozen.sheet().english();
+        this.resultSealed = Seals.own().seal(SealedColumn.RESULT, row(), frozen.sheet().chinese());
+        this.resultEnSealed = Seals.own().seal(SealedColumn.RESULT_EN, row(), frozen.sheet().english());
         this.outcome = frozen.outcome();
         this.covered = frozen.covered();
         this.monthly = frozen.monthly();
@@ -88,11 +97,17 @@ class FrozenAssessment extends OfficeRow {
     }
 
     StoredAssessment stored(String application) {
-        return new StoredAssessment(id, application, office(), new StoredAssessment.Documents(facts, rules, result, resultEn),
+        ReasonSheet sheet = sheet();
+        String facts = Seals.own().open(SealedColumn.FACTS, row(), factsSealed);
+        return new StoredAssessment(id, application, office(), new StoredAssessment.Documents(facts, rules, sheet.chinese(), sheet.english()),
             new StoredAssessment.Columns(assessedOn, packRegion, packVersion, packEra, outcome, covered, monthly, topUps));
     }
 
     ReasonSheet sheet() {
-        return new ReasonSheet(result, resultEn);
+        return new ReasonSheet(Seals.own().open(SealedColumn.RESULT, row(), resultSealed), Seals.own().open(SealedColumn.RESULT_EN, row(), resultEnSealed));
+    }
+
+    private String row() {
+        return SealedColumn.row(applicationId, rowKey);
     }
 }

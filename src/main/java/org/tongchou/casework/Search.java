@@ -10,6 +10,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.State;
+import org.tongchou.sealing.Seals;
 
 /**
  * What to look for among the files of a jurisdiction.
@@ -22,6 +23,8 @@ import org.tongchou.law.procedure.State;
  * @param after the key of the last row of the page before; empty for the first page
  */
 public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> dueUntil, String words, boolean checkWaiting, String after) implements LookedFor {
+
+    private static final String MEMBER = "exists (select 1 from ApplicationMember m where m.applicationId = a.id and %s)";
 
     /** All files of an office and below, first page. */
     public static Search all(OfficeCode office) {
@@ -67,8 +70,8 @@ public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> d
             where.add("a.checkOrdered = true and a.checkReported = false and a.state in (:accepted, :survey)");
         }
         if (!words.isEmpty()) {
-            where.add("(a.number = :words or exists (select 1 from ApplicationMember m where m.applicationId = a.id and "
-                + (CitizenNumber.parse(words).isPresent() ? "m.idNumber = :words" : "m.name like concat(:words, '%')") + "))");
+            where.add(CitizenNumber.parse(words).isPresent() ? MEMBER.formatted("m.idIndex in :indexes")
+                : "(a.number = :words or " + MEMBER.formatted("m.name like concat(:words, '%%')") + ")");
         }
         if (!after.isEmpty()) {
             where.add("(a.nextDue > :afterDay or (a.nextDue = :afterDay and a.id > :afterId))");
@@ -85,7 +88,8 @@ public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> d
             query.setParameter("accepted", State.ACCEPTED).setParameter("survey", State.SURVEY);
         }
         if (!words.isEmpty()) {
-            query.setParameter("words", CitizenNumber.parse(words).map(CitizenNumber::value).orElse(words));
+            CitizenNumber.parse(words).ifPresentOrElse(number -> query.setParameter("indexes", Seals.own().indexes(Seals.Purpose.MEMBER, number)),
+                () -> query.setParameter("words", words));
         }
         if (!after.isEmpty()) {
             Key key = Key.parse(after);

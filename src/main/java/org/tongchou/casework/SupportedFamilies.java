@@ -60,7 +60,7 @@ public class SupportedFamilies {
 
     private void stand(Application file, Declaration declared) {
         List<CitizenNumber> persons = declared.members().stream().map(DeclaredMember::idNumber).toList();
-        List<String> taken = applications.standing(persons);
+        List<CitizenNumber> taken = applications.standing(persons);
         if (!taken.isEmpty()) {
             throw Refused.conflict("casework.standsElsewhere", declared.refsOf(taken));
         }

@@ -15,4 +15,8 @@ import org.tongchou.law.procedure.Step;
  * @param detail the step's papers as JSON, or empty
  */
 public record TimelineEntry(LocalDateTime at, Step act, String officer, State state, String text, String detail) {
+
+    TimelineEntry covered() {
+        return new TimelineEntry(at, act, officer, state, text, Covered.papers(detail));
+    }
 }

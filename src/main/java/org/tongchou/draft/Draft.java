@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.tongchou.access.Officer;
 import org.tongchou.persistence.OfficeRow;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
-/** A form that an officer has begun: written anew with every pause in typing, gone with the act that hands it in. */
+/** A form that an officer has begun: written anew, sealed, with every pause in typing, gone with the act that hands it in. */
 @Entity
 @Table(name = "draft")
 class Draft extends OfficeRow {
@@ -26,7 +28,8 @@ class Draft extends OfficeRow {
 
     private String writer;
 
-    private String content;
+    @Column(name = "content_sealed")
+    private byte[] contentSealed;
 
     @Column(name = "begun_at")
     private Instant begunAt;
@@ -52,7 +55,7 @@ class Draft extends OfficeRow {
 
     final void write(Typed typed, Instant now) {
         writer = typed.writer();
-        content = typed.content();
+        contentSealed = Seals.own().seal(SealedColumn.DRAFT, row(), typed.content());
         savedAt = now;
     }
 
@@ -61,6 +64,11 @@ class Draft extends OfficeRow {
     }
 
     DraftText text() {
-        return new DraftText(begun(), content);
+        return new DraftText(begun(), Seals.own().open(SealedColumn.DRAFT, row(), contentSealed));
+    }
+
+    /** What tells its row apart: whose, where, of which form. */
+    private String row() {
+        return officerSubject + "/" + office() + "/" + form;
     }
 }

@@ -43,9 +43,9 @@ public record CitizenNumber(String value) implements Comparable<CitizenNumber> {
         return (value.charAt(16) - '0') % 2 == 1 ? 1 : 2;
     }
 
-    /** The number with the birth date covered: {@code 349901********0175}. */
+    /** The number with the end of its place and the birth date covered: {@code 3499**********0175}. */
     public String masked() {
-        return value.substring(0, 6) + "********" + value.substring(14);
+        return value.substring(0, 4) + "**********" + value.substring(14);
     }
 
     @Override

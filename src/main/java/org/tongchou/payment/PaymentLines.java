@@ -14,6 +14,8 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /** The lines of payment runs: written and summed set by set, never one by one. */
 @Dependent
@@ -114,11 +116,11 @@ class PaymentLines {
 
     /** What the bank is told, in the order of the award numbers. */
     List<BankFile.Payment> payments(Jurisdiction area, PaymentRun run) {
-        return rows(database.createNativeQuery("select a.number, a.account_holder, a.account_number, a.account_bank, l.amount, l.kind"
+        return rows(database.createNativeQuery("select a.number, a.account_holder, a.account_sealed, a.account_bank, l.amount, l.kind"
                 + " from payment_line l join award a on a.id = l.award_id"
                 + " where l.run_id = :run and l.office_code like :area order by a.number, l.kind", Object[].class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream()
-            .map(row -> new BankFile.Payment((String) row[0], (String) row[1], (String) row[2], (String) row[3], money(row[4]), run.month(),
+            .map(row -> new BankFile.Payment((String) row[0], (String) row[1], Seals.own().open(SealedColumn.ACCOUNT, (String) row[0], (byte[]) row[2]), (String) row[3], money(row[4]), run.month(),
                 PaymentKind.valueOf((String) row[5]))).toList();
     }
 

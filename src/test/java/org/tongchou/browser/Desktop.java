@@ -1,5 +1,7 @@
 package org.tongchou.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,7 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.tongchou.Personal;
 import org.tongchou.http.Installation;
 
 /**
@@ -111,13 +116,28 @@ final class Desktop implements AutoCloseable {
         }
     }
 
+    /** What the browser itself keeps of persons, in all its windows; it must keep nothing. */
+    private Set<String> kept() {
+        Set<String> kept = new TreeSet<>();
+        for (BrowserContext context : browser.contexts()) {
+            kept.addAll(Personal.in(context.storageState()));
+            context.pages().stream().filter(page -> page.url().startsWith("http"))
+                .forEach(page -> kept.addAll(Personal.in(String.valueOf(page.evaluate("JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), location.href])")))));
+        }
+        return kept;
+    }
+
+    /** Closes all windows. @throws AssertionError if one of them kept something of a person, or the browser complained */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
-        List<String> left = takeComplaints();
-        if (!left.isEmpty()) {
-            throw new AssertionError("The browser complained:\n" + String.join("\n", left));
+        Set<String> kept;
+        try {
+            kept = kept();
+        } finally {
+            browser.close();
+            playwright.close();
         }
+        assertEquals(Set.of(), kept, "kept in the browser's storage or in an address");
+        assertEquals(List.of(), takeComplaints(), "the browser complained");
     }
 }

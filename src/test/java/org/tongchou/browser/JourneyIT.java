@@ -64,7 +64,7 @@ class JourneyIT {
         Desktop.picture(page, "work-list");
         Desktop.click(page.locator("#newApplication"));
         page.locator(id("intake:category:0")).check();
-        page.locator(id("intake:phone")).fill("13800000000");
+        page.locator(id("intake:phone")).fill("15480000001");
         page.locator(id("intake:addressDetail")).fill("测试路 8 号");
         for (int i = 0; i < BORN.length; i++) {
             if (i > 0) {
@@ -78,7 +78,7 @@ class JourneyIT {
         page.locator(id("intake:income:0:monthly")).fill("１，２００");
         page.locator(id("intake:accountHolder")).selectOption("p1");
         page.locator(id("intake:accountKind")).selectOption("CARD");
-        page.locator(id("intake:accountNumber")).fill("6299990000000000012");
+        page.locator(id("intake:accountNumber")).fill("6299997777777777772");
         page.locator(id("intake:accountBank")).fill("测试银行");
         for (int i = 0; i < BORN.length; i++) {
             page.locator(id("intake:authorisations:" + i + ":signed")).check();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ class AwardActsIT {
     private static final String TW = "tw-340322100";
     private static final String CA = "ca-340322";
     private static final int URBAN = 78000;
+    private static final Map<String, ObjectNode> APPLICATIONS = new HashMap<>();
 
     private static JsonNode award(String number) {
         return Installation.get(TW, "/awards/" + number).expect(200).json();
@@ -34,12 +36,18 @@ class AwardActsIT {
     /** A couple without income of its own but a pension, awarded on 2026-10-19 from November on. */
     private static String couple(long pension, String... born) {
         Installation.clockTo(MONDAY);
-        return Journey.draft(Family.pensioners(TOWNSHIP, "URBAN", MONDAY, pension, born)).toTheAward(MONDAY);
+        return awarded(MONDAY, pension, born);
+    }
+
+    private static String awarded(LocalDate day, long pension, String... born) {
+        ObjectNode application = Family.pensioners(TOWNSHIP, "URBAN", day, pension, born);
+        String number = Journey.draft(application).toTheAward(day);
+        APPLICATIONS.put(number, application);
+        return number;
     }
 
     private static String income(JsonNode award, long pension) {
-        JsonNode file = Installation.get(TW, "/applications/" + award.path("application").asText()).expect(200).json();
-        ObjectNode facts = Family.facts(file, LocalDate.of(2026, 10, 19));
+        ObjectNode facts = Family.factsOf(APPLICATIONS.get(award.path("number").asText()), LocalDate.of(2026, 10, 19));
         facts.putArray("income").addObject().put("member", "p1").put("item", "PENSION").put("monthly", pension);
         return "{\"kind\": \"INCOME\", \"on\": \"2026-10-19\", \"facts\": " + facts + "}";
     }
@@ -229,7 +237,7 @@ class AwardActsIT {
     void a_correction_tests_every_month_under_its_own_rules() {
         LocalDate may = LocalDate.of(2026, 5, 11);
         Installation.clockTo(may);
-        String number = Journey.draft(Family.pensioners(TOWNSHIP, "URBAN", may, 30000, "19700512")).toTheAward(may);
+        String number = awarded(may, 30000, "19700512");
         assertEquals(40000, last(award(number)).path("regular").asLong());
         Installation.clockTo(LocalDate.of(2026, 10, 19));
         String facts = income(award(number), 20000).replace("{\"kind\": \"INCOME\", \"on\": \"2026-10-19\", \"facts\": ", "");

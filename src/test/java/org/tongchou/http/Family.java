@@ -13,11 +13,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Family {
 
     private static final AtomicInteger SERIAL = new AtomicInteger((int) (ProcessHandle.current().pid() % 400) * 10);
+    public static final String STREET = "测试路 1 号 2-301";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private final String office;
     private final String category;
     private final List<String> idNumbers = new ArrayList<>();
+    private final String phone;
+    private final String account;
 
     public Family(String office, String category) {
         this.office = office;
@@ -25,6 +28,29 @@ public final class Family {
         for (String born : List.of("19800512", "19820923", "20120601", "20150415")) {
             idNumbers.add(idNumber(born));
         }
+        int serial = SERIAL.get();
+        phone = "1549%07d".formatted(serial);
+        account = card(serial);
+    }
+
+    /** A card with a right check digit of a bank that does not exist, given to nobody else. */
+    private static String card(int serial) {
+        String first = "62999977%010d".formatted(serial);
+        int sum = 0;
+        for (int at = 0; at < first.length(); at++) {
+            int digit = first.charAt(first.length() - 1 - at) - '0';
+            int weighed = at % 2 == 0 ? digit * 2 : digit;
+            sum += weighed > 9 ? weighed - 9 : weighed;
+        }
+        return first + (10 - sum % 10) % 10;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String account() {
+        return account;
     }
 
     public List<String> idNumbers() {
@@ -45,8 +71,8 @@ public final class Family {
     /** The application as the REST contract writes it. */
     public ObjectNode application(LocalDate signed) {
         ObjectNode body = Installation.JSON.createObjectNode();
-        body.put("office", office).put("category", category).put("applicant", "p1").putNull("singlePerson").put("phone", "13800000000");
-        body.putObject("address").put("division", office).put("detail", "测试路 1 号 2-301");
+        body.put("office", office).put("category", category).put("applicant", "p1").putNull("singlePerson").put("phone", phone);
+        body.putObject("address").put("division", office).put("detail", STREET);
         ArrayNode members = body.putArray("members");
         String[] relationships = {"02", "10", "20", "30"};
         String[] names = {"测试家甲", "测试家乙", "测试家丙", "测试家丁"};
@@ -58,7 +84,7 @@ public final class Family {
         body.putArray("expenses");
         body.putArray("obligors");
         body.putArray("assets").addObject().put("kind", "DEPOSIT").put("amount", 500000);
-        body.putObject("account").put("holder", "p1").put("kind", "CARD").put("number", "6299990000000000012").put("bank", "测试银行");
+        body.putObject("account").put("holder", "p1").put("kind", "CARD").put("number", account).put("bank", "测试银行");
         ArrayNode authorisations = body.putArray("authorisations");
         for (int i = 0; i < 4; i++) {
             ObjectNode signed1 = authorisations.addObject().put("member", "p" + (i + 1)).put("signedBy", i < 2 ? "p" + (i + 1) : "p1").put("signedOn", signed.toString());
@@ -83,12 +109,20 @@ public final class Family {
         return body;
     }
 
-    /** The facts of a file's family as a means test takes them. */
-    public static ObjectNode facts(JsonNode file, LocalDate on) {
+    /** The facts of pensioners' application as a means test takes them. */
+    public static ObjectNode factsOf(JsonNode application, LocalDate on) {
+        Family known = new Family(application.path("office").asText(), application.path("category").asText());
+        known.idNumbers.clear();
+        application.path("members").forEach(member -> known.idNumbers.add(member.path("idNumber").asText()));
+        return known.facts(application, on);
+    }
+
+    /** The facts of this family's file as a means test takes them; birth dates and sexes come out of the numbers that the family knows, the file shows them covered. */
+    public ObjectNode facts(JsonNode file, LocalDate on) {
         ObjectNode facts = Installation.JSON.createObjectNode().put("on", on.toString()).put("category", file.path("category").asText()).putNull("singlePerson");
         ArrayNode members = facts.putArray("members");
         for (JsonNode declared : file.path("members")) {
-            String number = declared.path("idNumber").asText();
+            String number = idNumbers.get(members.size());
             members.addObject().put("ref", declared.path("ref").asText()).put("relationship", declared.path("relationship").asText())
                 .put("birthDate", number.substring(6, 10) + "-" + number.substring(10, 12) + "-" + number.substring(12, 14)).put("sex", (number.charAt(16) - '0') % 2 == 1 ? 1 : 2);
         }

@@ -9,26 +9,35 @@ public final class Journey {
     public static final String TOWNSHIP = "340302001";
     public static final String COUNTY = "340302";
 
+    /** Nobody has it; whoever finds the word outside the sealed fields has found a leak. */
+    public static final String ILLNESS = "测试尘肺病";
+
     private final String township;
     private final String county;
+    private final Family family;
     private String number;
 
-    private Journey(String township) {
+    private Journey(String township, Family family) {
+        this.family = family;
         this.township = township;
         this.county = township.substring(0, 6);
     }
 
     /** Drafts a family at a township. */
     public static Journey draft(String township, Family family, LocalDate today) {
-        Journey journey = new Journey(township);
+        Journey journey = new Journey(township, family);
         JsonNode file = Installation.post("tw-" + township, "/applications", family.application(today).toString()).expect(201).json();
         journey.number = file.path("number").asText();
         return journey;
     }
 
+    public Family family() {
+        return family;
+    }
+
     /** Drafts what an application says, at the township that it names. */
     public static Journey draft(JsonNode application) {
-        Journey journey = new Journey(application.path("office").asText());
+        Journey journey = new Journey(application.path("office").asText(), null);
         journey.number = Installation.post("tw-" + journey.township, "/applications", application.toString()).expect(201).json().path("number").asText();
         return journey;
     }
@@ -67,7 +76,7 @@ public final class Journey {
     }
 
     public static String survey(LocalDate day, String first, String second) {
-        return "{\"on\": \"%s\", \"kind\": \"HOME_VISIT\", \"investigators\": [\"%s\", \"%s\"], \"findings\": \"情况属实\", \"facts\": null}".formatted(day, first, second);
+        return "{\"on\": \"%s\", \"kind\": \"HOME_VISIT\", \"investigators\": [\"%s\", \"%s\"], \"findings\": \"情况属实，户主患%s\", \"facts\": null}".formatted(day, first, second, ILLNESS);
     }
 
     public Journey opineAndPost() {

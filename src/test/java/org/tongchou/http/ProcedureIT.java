@@ -291,7 +291,7 @@ class ProcedureIT {
         journey.act(TW, "ORDER_CHECK", body(Step.ORDER_CHECK)).expect(200);
         journey.act(CV, "REPORT_CHECK", DIFFERS).expect(200);
         journey.act(TW, "RECORD_SURVEY", body(Step.RECORD_SURVEY)).expect(200);
-        var found = Family.facts(journey.file(TW), MONDAY);
+        var found = journey.family().facts(journey.file(TW), MONDAY);
         long declared = found.path("income").path(0).path("monthly").asLong();
         ((com.fasterxml.jackson.databind.node.ObjectNode) found.path("income").path(0)).put("monthly", declared + 10_000);
         String body = "{\"item\": \"BANK\", \"resolution\": \"ACCEPTED\", \"text\": \"银行流水\", \"facts\": " + found + "}";
@@ -306,7 +306,7 @@ class ProcedureIT {
     @Test
     void found_facts_with_other_members_are_refused_with_their_pointer() {
         Journey journey = accepted();
-        var found = Family.facts(journey.file(TW), MONDAY);
+        var found = journey.family().facts(journey.file(TW), MONDAY);
         ((com.fasterxml.jackson.databind.node.ArrayNode) found.path("members")).remove(found.path("members").size() - 1);
         String survey = Journey.survey(MONDAY, "测试调查员一", "测试调查员二").replace("\"facts\": null", "\"facts\": " + found);
         String refused = journey.act(TW, "RECORD_SURVEY", survey).expect(400).text();

@@ -124,6 +124,12 @@ class OpenApiTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> an_example_of_a_question_for_a_covered_field_can_be_sent() {
+        return examplesOf("POST /applications/{number}/disclosure").map(example -> DynamicTest.dynamicTest(example.name(),
+            () -> assertTrue(Json.read(example.body().getBytes(StandardCharsets.UTF_8), DisclosureResource::read).reason().length() > 20)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> an_example_of_price_indices_can_be_sent() {
         return examplesOf("POST /price-indices").map(example -> DynamicTest.dynamicTest(example.name(),
             () -> Json.read(example.body().getBytes(StandardCharsets.UTF_8), PriceReportReading::read).orElseThrow()));

@@ -3,7 +3,9 @@ package org.tongchou.web.casework;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.tongchou.casework.Covered;
 import org.tongchou.casework.Declaration;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.Money;
@@ -15,8 +17,6 @@ import org.tongchou.law.meanstest.Obligor;
 
 /** What a family declared, as its tables read it; names instead of refs, numbers covered. */
 public final class Declared {
-
-    private static final int SHOWN_OF_ACCOUNT = 4;
 
     private final Declaration declaration;
     private final LocalDate today;
@@ -79,18 +79,23 @@ public final class Declared {
         return refs.stream().map(this::name).collect(Collectors.joining("、"));
     }
 
+    /** The beginning of the address. */
     public String address() {
-        return body.path("address").path("detail").asText("");
+        return covered(body.path("address").path("detail"), Covered::address);
     }
 
+    /** The telephone number, its middle covered. */
     public String phone() {
-        return body.path("phone").asText("");
+        return covered(body.path("phone"), Covered::phone);
     }
 
     /** The account's number, covered but for its last places. */
     public String accountNumber() {
-        String number = declaration.account().number();
-        return "************" + number.substring(Math.max(0, number.length() - SHOWN_OF_ACCOUNT));
+        return Covered.account(declaration.account().number());
+    }
+
+    private static String covered(JsonNode value, UnaryOperator<String> cover) {
+        return value.asText("").isEmpty() ? "" : cover.apply(value.asText());
     }
 
     private Earned earned(IncomeLine line) {

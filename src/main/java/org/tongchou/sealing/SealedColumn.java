@@ -1,0 +1,90 @@
+package org.tongchou.sealing;
+
+/** Every sealed column of the house, with what tells its rows apart: a value that is copied to another row, column or table does not open there. */
+public enum SealedColumn {
+
+    /** What a family declares, whole: names, numbers, address, phone, illness, income, account. */
+    DECLARATION("application", "declaration_sealed", "number", Walk.FILES),
+
+    /** The number of a person who stands in a file, from which another generation's index is made. */
+    STANDING("standing", "number_sealed", "person_index", Walk.ENTRIES),
+
+    /** What an officer wrote with a step. */
+    EVENT_TEXT("case_event", "text_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
+
+    /** The papers of a step. */
+    EVENT_DETAIL("case_event", "detail_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
+
+    /** What an officer wrote with an act on an award. */
+    AWARD_TEXT("award_event", "text_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
+
+    /** The papers of an act on an award. */
+    AWARD_DETAIL("award_event", "detail_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
+
+    /** What somebody has begun to type and not handed in. */
+    DRAFT("draft", "content_sealed", "concat(officer_subject, '/', office_code, '/', form)", Walk.BY_ID),
+
+    /** The frozen facts of an assessment. */
+    FACTS("assessment", "facts_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
+
+    /** The answer of an assessment with Chinese texts. */
+    RESULT("assessment", "result_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
+
+    /** The same with English texts. */
+    RESULT_EN("assessment", "result_en_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
+
+    /** The account that an award is paid to. */
+    ACCOUNT("award", "account_sealed", "number", Walk.BY_ID),
+
+    /** What a request under a key was answered with. */
+    ANSWER("request_once", "answer_sealed", "concat(officer_subject, '/', request_key)", Walk.AT_ONCE);
+
+    /** How a change of keys goes over the rows. */
+    public enum Walk {
+        /** File by file, with the blind indexes of its members. */
+        FILES,
+        /** With the file that the person stands in. */
+        ENTRIES,
+        /** Block by block in the order of the column {@code id}, with a bookmark. */
+        BY_ID,
+        /** All in one go: there are few rows, and they do not stay. */
+        AT_ONCE
+    }
+
+    private final String table;
+    private final String column;
+    private final String row;
+    private final Walk walk;
+
+    SealedColumn(String table, String column, String row, Walk walk) {
+        this.table = table;
+        this.column = column;
+        this.row = row;
+        this.walk = walk;
+    }
+
+    /** How a change of keys goes over its rows. */
+    public Walk walk() {
+        return walk;
+    }
+
+    /** The table. */
+    public String table() {
+        return table;
+    }
+
+    /** The column. */
+    public String column() {
+        return column;
+    }
+
+    /** What tells the rows apart, as SQL. */
+    public String row() {
+        return row;
+    }
+
+    /** What tells the rows apart where it is made of two parts. */
+    public static String row(Object first, String second) {
+        return first + "/" + second;
+    }
+}
