@@ -9,7 +9,8 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 class OwnTransaction {
 
-    @Resource
+    /** Looked up where every thread finds it, whatever it was started by. */
+    @Resource(lookup = "java:jboss/UserTransaction")
     UserTransaction transaction;
 
     <T> T of(Callable<T> work) throws Exception {
