@@ -18,7 +18,7 @@ import org.tongchou.access.WallClock;
  */
 public final class LoginServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
     private static final Duration HOLDS = Duration.ofMillis(500);
     private static final int OK = 200;
 
