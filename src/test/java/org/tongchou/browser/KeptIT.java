@@ -237,12 +237,13 @@ class KeptIT {
         Servers.kill("wildfly");
         page.locator(DETAIL).fill("测试路 11 号");
         assertNotSaved(page);
-        Page closed = page.context().newPage();
         Servers.start();
         PlaywrightAssertions.assertThat(page.locator("#log-in-again")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
         assertNotSaved(page);
-        closed.navigate(Installation.http() + "/casework/intake.xhtml");
-        PlaywrightAssertions.assertThat(closed.locator(NAME)).hasValue("测试子甲");
+        Page elsewhere = desktop.login(person.account());
+        Desktop.open(elsewhere, "/casework/intake.xhtml");
+        PlaywrightAssertions.assertThat(elsewhere.locator(NAME)).hasValue("测试子甲");
+        elsewhere.close();
         logInAgain(false);
         page.waitForCondition(() -> onTheServer("intake:addressDetail").equals("测试路 11 号"), new Page.WaitForConditionOptions().setTimeout(PATIENCE));
         assertState(page, "saved");
