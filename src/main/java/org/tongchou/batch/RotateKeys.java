@@ -74,7 +74,7 @@ public final class RotateKeys {
     private void status() throws SQLException {
         for (Generation key : file.anew().generations()) {
             if (key.state() != KeyState.ACTIVE && key.state() != KeyState.RETIRED) {
-                System.out.printf("Rows left with key %d: %s%n", key.id(), resealing(key).left());
+                System.out.printf("Rows left with key %d: %s%n", key.id(), resealing(key).left(false));
             }
         }
     }
@@ -131,7 +131,7 @@ public final class RotateKeys {
     private void retire(Generation closed) throws IOException, SQLException, InterruptedException {
         Resealing work = resealing(closed);
         again(() -> {
-            if (!work.left().isEmpty()) {
+            if (!work.left(true).isEmpty()) {
                 work.all();
             }
             work.withoutOldEntries();
