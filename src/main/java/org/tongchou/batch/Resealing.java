@@ -57,7 +57,7 @@ final class Resealing {
             for (SealedColumn column : walked(Walk.AT_ONCE).toList()) {
                 atOnce(column);
             }
-            left = left();
+            left = left(true);
             for (String table : left.keySet()) {
                 bookmark.reach(table, 0, false);
             }
@@ -65,18 +65,26 @@ final class Resealing {
         } while (!left.isEmpty());
     }
 
-    /** How many rows of each table are still sealed with the key that leaves; without the tables that have none, and without the entries of persons, which go last. */
-    Map<String, Long> left() throws SQLException {
+    /**
+     * How many rows of each table are still sealed with the key that leaves; without the tables that have none, and without the entries of persons, which go
+     * last.
+     *
+     * @param last asks for the rows with a lock, so that it waits for everybody who has one of them in hand and may write it back: for a file that is being drafted
+     * by its number series, for every other act by its file. No lock is kept on what does not match, so nobody has to wait for this.
+     */
+    Map<String, Long> left(boolean last) throws SQLException {
         Map<String, Long> left = new TreeMap<>();
+        String lock = last ? " for share" : "";
+        count("select count(*) from number_series where last < ?" + lock, 0);
         for (SealedColumn column : SealedColumn.values()) {
             if (column.walk() != Walk.ENTRIES) {
-                long rows = count("select count(*) from " + column.table() + " where substring(" + column.column() + ", 3, 2) = ?", new byte[] {(byte) (from >> Byte.SIZE), (byte) from});
+                long rows = count("select count(*) from " + column.table() + " where substring(" + column.column() + ", 3, 2) = ?" + lock, new byte[] {(byte) (from >> Byte.SIZE), (byte) from});
                 if (rows > 0) {
                     left.merge(column.table(), rows, Long::sum);
                 }
             }
         }
-        long found = count("select count(*) from application_member where id_index like ?", from + ".%");
+        long found = count("select count(*) from application_member where id_index like ?" + lock, from + ".%");
         if (found > 0) {
             left.merge(FILES, found, Long::sum);
         }
@@ -221,17 +229,14 @@ final class Resealing {
     }
 
     /** Takes the entries under the key that leaves away; every person is entered under the active one by now. */
-    long withoutOldEntries() throws SQLException {
-        long gone = 0;
+    void withoutOldEntries() throws SQLException {
         try (PreparedStatement delete = database.prepareStatement("delete from standing where person_index like ? limit " + BLOCK)) {
             delete.setString(1, from + ".%");
             int block = BLOCK;
             while (block == BLOCK) {
                 block = delete.executeUpdate();
                 database.commit();
-                gone += block;
             }
         }
-        return gone;
     }
 }

@@ -6,21 +6,17 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongchou.sealing.Generation;
 import org.tongchou.sealing.KeyFile;
 import org.tongchou.sealing.KeyRing;
 import org.tongchou.sealing.KeyState;
-import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
 import org.tongchou.sealing.Suite;
 
@@ -78,7 +74,7 @@ public final class RotateKeys {
     private void status() throws SQLException {
         for (Generation key : file.anew().generations()) {
             if (key.state() != KeyState.ACTIVE && key.state() != KeyState.RETIRED) {
-                System.out.printf("Rows left with key %d: %s%n", key.id(), resealing(key).left());
+                System.out.printf("Rows left with key %d: %s%n", key.id(), resealing(key).left(false));
             }
         }
     }
@@ -91,7 +87,7 @@ public final class RotateKeys {
         }
         Optional<Generation> arriving = in(KeyState.ARRIVING);
         if (arriving.isPresent()) {
-            known();
+            servers.know(file.anew().toString());
             KeyRing ring = file.anew();
             List<Generation> changed = new ArrayList<>(ring.generations());
             changed.replaceAll(key -> key.id() == arriving.get().id() ? key.in(KeyState.ACTIVE) : key.id() == leaving.id() ? key.in(KeyState.LEAVING) : key);
@@ -99,13 +95,13 @@ public final class RotateKeys {
         }
         Optional<Generation> left = in(KeyState.LEAVING);
         if (left.isPresent()) {
-            known();
+            servers.know(file.anew().toString());
             reseal(left.get());
             to(left.get().in(KeyState.CLOSED));
         }
         Optional<Generation> closed = in(KeyState.CLOSED);
         if (closed.isPresent()) {
-            known();
+            servers.know(file.anew().toString());
             retire(closed.get());
         }
     }
@@ -123,23 +119,6 @@ public final class RotateKeys {
         System.out.println("Keys: " + file.anew());
     }
 
-    /** Waits until every server knows the keys as they are, and until every transaction that began before has ended. */
-    private void known() throws IOException, SQLException, InterruptedException {
-        servers.know(file.anew().toString());
-        Set<String> tables = Stream.concat(Arrays.stream(SealedColumn.values()).map(SealedColumn::table), Stream.of("application_member", "number_series"))
-            .collect(Collectors.toCollection(TreeSet::new));
-        try (Statement statement = database.createStatement()) {
-            // A short patience, again and again, so that nobody has to queue long behind this.
-            statement.execute("set session lock_wait_timeout = 2");
-            // One table after the other: whoever held several would make a deadlock of which the people who work are the victims.
-            for (String table : tables) {
-                again(() -> statement.execute("lock tables " + table + " write"));
-                statement.execute("unlock tables");
-            }
-        }
-        database.commit();
-    }
-
     private void reseal(Generation leaving) throws SQLException, InterruptedException {
         again(() -> resealing(leaving).all());
         System.out.printf("Sealed anew: all that key %d had sealed%n", leaving.id());
@@ -152,7 +131,7 @@ public final class RotateKeys {
     private void retire(Generation closed) throws IOException, SQLException, InterruptedException {
         Resealing work = resealing(closed);
         again(() -> {
-            if (!work.left().isEmpty()) {
+            if (!work.left(true).isEmpty()) {
                 work.all();
             }
             work.withoutOldEntries();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.tongchou.kernel.Money;
 import org.tongchou.persistence.OfficeRow;
+import org.tongchou.sealing.BrokenSeal;
 import org.tongchou.sealing.RowKey;
 import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
@@ -19,6 +20,8 @@ import org.tongchou.sealing.Seals;
 @Immutable
 @Table(name = "assessment")
 class FrozenAssessment extends OfficeRow {
+
+    private static final System.Logger LOG = System.getLogger(FrozenAssessment.class.getName());
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -97,10 +100,19 @@ class FrozenAssessment extends OfficeRow {
     }
 
     StoredAssessment stored(String application) {
-        ReasonSheet sheet = sheet();
-        String facts = Seals.own().open(SealedColumn.FACTS, row(), factsSealed);
-        return new StoredAssessment(id, application, office(), new StoredAssessment.Documents(facts, rules, sheet.chinese(), sheet.english()),
+        return new StoredAssessment(id, application, office(), new StoredAssessment.Documents(readable(SealedColumn.FACTS, factsSealed), rules,
+            readable(SealedColumn.RESULT, resultSealed), readable(SealedColumn.RESULT_EN, resultEnSealed)),
             new StoredAssessment.Columns(assessedOn, packRegion, packVersion, packEra, outcome, covered, monthly, topUps));
+    }
+
+    /** What does not open is handed out empty: whoever makes assessments again finds it, and goes on with the others. */
+    private String readable(SealedColumn column, byte[] sealed) {
+        try {
+            return Seals.own().open(column, row(), sealed);
+        } catch (BrokenSeal broken) {
+            LOG.log(System.Logger.Level.WARNING, "Assessment {0}: {1}", id, broken.getMessage());
+            return "";
+        }
     }
 
     ReasonSheet sheet() {

@@ -15,14 +15,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /** Every decision on file comes out as it was stored, whatever was published since; what somebody changed past the application is found and named. */
 @Tag("http")
 class ReplayIT {
 
-    private static final String DECIDED = "select a.number, f.* from assessment f join application a on a.id = f.application_id where f.outcome = 'DIBAO' and f.monthly > 0"
-        + " and f.facts like '%\"income\":[{%' order by f.id desc limit 1";
-    private static final String[] COLUMNS = {"assessed_on", "pack_version", "facts", "rules", "result", "outcome", "monthly"};
+    private static final String DECIDED = "select a.number, f.* from assessment f join application a on a.id = f.application_id where f.outcome = 'DIBAO' and f.monthly > 0 order by f.id desc";
+    private static final String[] COLUMNS = {"assessed_on", "pack_version", "facts_sealed", "rules", "result_sealed", "outcome", "monthly"};
 
     /** What a replay of everything found. */
     private record Found(long checked, long differing, JsonNode differences) {
@@ -91,24 +92,51 @@ class ReplayIT {
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> what_was_changed_past_the_application_is_found_and_named() {
-        return Stream.of("monthly = monthly + 1|/monthly", "outcome = 'EDGE'|/outcome", "assessed_on = '2020-01-01'|/on", "pack_version = pack_version + 1|/result/rulePack/version",
-                "facts = replace(facts, '\"on\":\"20', '\"on\":\"21')|/on",
-                "facts = replace(facts, '\"income\":[', '\"income\":[{\"member\":\"p1\",\"item\":\"OTHER\",\"annual\":120},')|/result/countableAnnualIncome", "facts = left(facts, 50)|/facts", "rules = replace(rules, 'CEIL_YUAN', 'UP')|/rules/benefit/rounding",
-                "result = replace(result, '\"benefitMonthly\":', '\"benefitMonthly\":1')|/result/benefitMonthly")
-            .map(line -> line.split("\\|"))
-            .map(change -> DynamicTest.dynamicTest(change[0], () -> isFound(change[0], change[1])));
+    /** What somebody does to a stored decision. */
+    private interface Change {
+        void to(ResultSet row) throws SQLException;
     }
 
-    private static void isFound(String change, String pointer) throws SQLException {
+    @TestFactory
+    Stream<DynamicTest> what_was_changed_past_the_application_is_found_and_named() {
+        return Stream.concat(Stream.of("monthly = monthly + 1|/monthly", "outcome = 'EDGE'|/outcome", "assessed_on = '2020-01-01'|/on", "pack_version = pack_version + 1|/result/rulePack/version",
+                "rules = replace(rules, 'CEIL_YUAN', 'UP')|/rules/benefit/rounding", "facts_sealed = left(facts_sealed, 50)|/facts", "result_sealed = facts_sealed|/result")
+            .map(line -> line.split("\\|")).map(change -> found(change[0], row -> change("update assessment set " + change[0] + " where id = " + row.getLong("id")), change[1])),
+            Stream.of(
+                found("facts of another day", resealed(SealedColumn.FACTS, "\"on\":\"20", "\"on\":\"21"), "/on"),
+                found("another income", resealed(SealedColumn.FACTS, "\"income\":[", "\"income\":[{\"member\":\"p1\",\"item\":\"OTHER\",\"annual\":120},"), "/result/countableAnnualIncome"),
+                found("half of the facts", resealed(SealedColumn.FACTS, "\"members\":", ""), "/facts"),
+                found("another result", resealed(SealedColumn.RESULT, "\"benefitMonthly\":", "\"benefitMonthly\":1"), "/result/benefitMonthly")));
+    }
+
+    private static DynamicTest found(String name, Change change, String pointer) {
+        return DynamicTest.dynamicTest(name, () -> isFound(change, pointer));
+    }
+
+    /** What only a holder of the keys can do: opened, changed and sealed again. */
+    private static Change resealed(SealedColumn column, String before, String after) {
+        return row -> {
+            String place = SealedColumn.row(row.getLong("application_id"), row.getString("row_key"));
+            String clear = Seals.own().open(column, place, row.getBytes(column.column()));
+            assertTrue(clear.contains(before), clear);
+            try (Connection database = Installation.database(); var update = database.prepareStatement("update assessment set " + column.column() + " = ? where id = ?")) {
+                update.setBytes(1, Seals.own().seal(column, place, clear.replace(before, after)));
+                update.setLong(2, row.getLong("id"));
+                assertEquals(1, update.executeUpdate());
+            }
+        };
+    }
+
+    private static void isFound(Change change, String pointer) throws SQLException {
         try (Connection database = Installation.database(); var query = database.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
             var row = query.executeQuery(DECIDED)) {
-            row.next();
+            do {
+                assertTrue(row.next(), "a family with an income was decided");
+            } while (!Seals.own().open(SealedColumn.FACTS, SealedColumn.row(row.getLong("application_id"), row.getString("row_key")), row.getBytes("facts_sealed")).contains("\"income\":[{"));
             String number = row.getString("number");
             assertEquals(0, replayed(number).path("differing").asInt());
             try {
-                change("update assessment set " + change + " where id = " + row.getLong("id"));
+                change.to(row);
                 JsonNode one = replayed(number);
                 assertEquals(1, one.path("differing").asInt(), one.toString());
                 assertTrue(StreamSupport.stream(one.path("differences").path(0).path("pointers").spliterator(), false).anyMatch(place -> place.asText().equals(pointer)), one.toString());
