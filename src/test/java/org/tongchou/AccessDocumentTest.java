@@ -1,0 +1,110 @@
+package org.tongchou;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.tongchou.access.Allowed;
+import org.tongchou.access.Boundary;
+import org.tongchou.access.Role;
+import org.tongchou.kernel.OfficeCode;
+
+/**
+ * docs/access.md says by itself who may do what; it is read and approved by people, never made at build time. Where the code grants
+ * more or less than the page, this is red, and target/access.md holds the page as the code would have it.
+ */
+@Tag("house")
+class AccessDocumentTest {
+
+    private static final String HEAD = """
+        # Who may do what
+
+        Every act of the house and the roles that may do it, whatever the door: pages and REST call the same acts. `AccessDocumentTest` compares
+        this page with the annotations in the code; where they part, the build is red until somebody has decided which of the two is right, and
+        then changes that one. Whoever widens a row says in the commit why. A role counts only at an office of its level, and every act stays
+        within the officer's jurisdiction, which is the office and all below it.
+
+        """;
+
+    private static String document() {
+        StringBuilder text = new StringBuilder(HEAD);
+        text.append("## Roles\n\n| short | role | exists at offices of |\n|---|---|---|\n");
+        for (Role role : Role.values()) {
+            text.append("| %s | %s | %s |\n".formatted(brief(role), role == Role.PUBLIC ? "anyone, without login" : role.claim(), levels(role)));
+        }
+        text.append("\n## Acts\n\nThe name is the one in the trail; a look has none.\n\n| act | name | ")
+            .append(Arrays.stream(Role.values()).map(AccessDocumentTest::brief).collect(Collectors.joining(" | "))).append(" |\n|---|---|")
+            .append("---|".repeat(Role.values().length)).append('\n');
+        acts().forEach(act -> text.append(row(act)));
+        return text.toString();
+    }
+
+    private static String row(JavaMethod act) {
+        Optional<Allowed> allowed = act.isAnnotatedWith(Allowed.class) ? Optional.of(act.getAnnotationOfType(Allowed.class)) : Optional.empty();
+        Set<Role> may = allowed.map(Allowed::value).map(Set::of).orElse(Set.of());
+        String name = allowed.map(Allowed::act).orElse("");
+        return "| %s.%s | %s | %s |\n".formatted(House.room(act.getOwner()), shortName(act), name,
+            Arrays.stream(Role.values()).map(role -> may.contains(role) ? "yes" : "·").collect(Collectors.joining(" | ")));
+    }
+
+    private static Stream<JavaMethod> acts() {
+        return House.CLASSES.stream().filter(type -> type.isAnnotatedWith(Boundary.class)).sorted(Comparator.comparing(JavaClass::getName))
+            .flatMap(type -> type.getMethods().stream().filter(AccessDocumentTest::isWrittenByHand).sorted(Comparator.comparing(AccessDocumentTest::shortName)));
+    }
+
+    private static boolean isWrittenByHand(JavaMethod method) {
+        return !method.getModifiers().contains(JavaModifier.SYNTHETIC) && !method.getModifiers().contains(JavaModifier.PRIVATE);
+    }
+
+    private static String shortName(JavaMethod act) {
+        List<JavaClass> told = act.getRawParameterTypes().stream().skip(1).toList();
+        return act.getOwner().getSimpleName() + "." + act.getName() + "(" + told.stream().map(JavaClass::getSimpleName).collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** As the accounts of the demonstration are called. */
+    private static String brief(Role role) {
+        return switch (role) {
+            case TOWNSHIP_CASEWORKER -> "tw";
+            case TOWNSHIP_REVIEWER -> "tr";
+            case COUNTY_VERIFIER -> "cv";
+            case COUNTY_APPROVER -> "ca";
+            case COUNTY_PAYMENTS -> "cp";
+            case MUNICIPAL_SUPERVISOR -> "ms";
+            case PROVINCIAL_POLICY -> "pp";
+            case PROVINCIAL_STATISTICS -> "ps";
+            case AUDITOR -> "au";
+            case ADMINISTRATOR -> "ad";
+            case PUBLIC -> "all";
+        };
+    }
+
+    private static String levels(Role role) {
+        return Stream.of("34", "3403", "340302", "340302001").map(OfficeCode::new).filter(role::fits).map(office -> switch (office.value().length()) {
+            case 2 -> "province";
+            case 4 -> "city";
+            case 6 -> "county";
+            default -> "township";
+        }).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void the_code_lets_do_what_the_page_says_and_nothing_else() throws IOException {
+        Files.writeString(Path.of("target/access.md"), document());
+        Path page = Path.of("docs/access.md");
+        assertEquals(Files.exists(page) ? Files.readString(page) : "", document(),
+            "the code and docs/access.md differ about who may do what; if the code is right, copy target/access.md to docs/access.md and have it reviewed");
+    }
+}
