@@ -1,0 +1,31 @@
+package org.tongchou.leak;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What came back to somebody who asked.
+ *
+ * @param status the HTTP status
+ * @param headers all of them
+ * @param text the body
+ */
+record Shown(int status, Map<String, List<String>> headers, String text) {
+
+    /** Everything that a person could read off it. */
+    String everything() {
+        return headers.entrySet().stream().map(header -> header.getKey() + ": " + String.join(", ", header.getValue())).collect(Collectors.joining("\n")) + "\n\n" + text;
+    }
+
+    /** The same without what differs between two answers to the same question: states of views, nonces, and the key that was asked with. */
+    String without(List<String> keys) {
+        String location = String.join("", headers.getOrDefault("location", List.of())).replaceFirst("\\?.*state=.*", "");
+        String plain = text.replaceAll("(ViewState[^>]*?value=\"|ViewState[^>]*?CDATA\\[)[^\"\\]]*", "$1").replaceAll("nonce(=\\\\?\"|-)[^\"'\\\\]*", "nonce");
+        String said = status + " " + location + "\n" + plain;
+        for (String key : keys) {
+            said = said.replace(key, "KEY");
+        }
+        return said;
+    }
+}
