@@ -159,9 +159,19 @@ final class Mutations {
             }
             Files.writeString(tree.resolve(file.getKey()), text);
         }
-        Files.createDirectories(tree.resolve("src/test/java/org/tongchou"));
-        Files.write(tree.resolve("src/test/java/org/tongchou/mutants.txt"), lines);
+        Path resources = Files.createDirectories(tree.resolve("src/test/resources/org/tongchou"));
+        Files.write(resources.resolve("mutants.txt"), lines);
+        Files.write(resources.resolve("asked.txt"), asked(tree));
         System.out.println(mutants.size() + " predicates");
+    }
+
+    /** The tests that compare offices. */
+    private static List<String> asked(Path tree) throws IOException {
+        Path tests = tree.resolve("src/test/java");
+        try (Stream<Path> files = Files.walk(tests)) {
+            return files.map(tests::relativize).map(Path::toString).filter(name -> name.matches(".*/(TwoOfficesIT|AreasIT|SecondLineIT)\\.java"))
+                .map(name -> name.replace(".java", "").replace('/', '.')).sorted().toList();
+        }
     }
 
     private static void filter(Path tree, int number) throws IOException {

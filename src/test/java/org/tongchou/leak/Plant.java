@@ -179,7 +179,7 @@ final class Plant {
         }
         ((ObjectNode) body.at("/income/0")).put("monthly", fen);
         ((ObjectNode) body.at("/assets/0")).put("amount", fen + 400_000);
-        ((ObjectNode) body.at("/account")).put("number", "62999911" + fen + "55").put("bank", sign + "银行");
+        ((ObjectNode) body.at("/account")).put("number", account()).put("bank", sign + "银行");
         return body;
     }
 
@@ -190,13 +190,24 @@ final class Plant {
         keys.putIfAbsent("name", "测" + sign + "甲");
         family.idNumbers().forEach(this::mark);
         if (marks.size() == family.idNumbers().size()) {
-            List.of("1389" + fen + "0", sign + "门路", "62999911" + fen + "55", sign + "银行", "测" + sign + "乙", "测" + sign + "丙", "测" + sign + "丁", sign + "家").forEach(this::mark);
+            List.of("1389" + fen + "0", sign + "门路", account(), sign + "银行", "测" + sign + "乙", "测" + sign + "丙", "测" + sign + "丁", sign + "家").forEach(this::mark);
             List.of(Long.toString(fen), yuan(fen), yuan(fen).replace(",", ""), yuan(fen + 400_000)).forEach(this::mark);
             marks.add(new Mark(township, "测" + sign + "甲", true));
             marks.add(new Mark(township, sign + "社区公示栏", true));
         }
         mark(number);
         return number;
+    }
+
+    /** A card that nobody else has, with the check digit of cards. */
+    private String account() {
+        String digits = "62999911" + fen + "5";
+        int sum = 0;
+        for (int at = 0; at < digits.length(); at++) {
+            int digit = digits.charAt(digits.length() - 1 - at) - '0';
+            sum += at % 2 == 1 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
+        }
+        return digits + (10 - sum % 10) % 10;
     }
 
     private static String yuan(long fen) {
