@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class Doors {
     /** All of them, by name. */
     static Set<String> all() {
         Set<String> all = new TreeSet<>();
-        for (Set<String> kind : java.util.List.of(operations(), pages(), acts(), servlets(), channels())) {
+        for (Set<String> kind : List.of(operations(), pages(), acts(), servlets(), channels())) {
             all.addAll(kind);
         }
         return all;
@@ -116,7 +117,9 @@ final class Doors {
 
     /** Such as <code>#{casePage.take(act)}</code>, wherever a page, a part of one or a tag calls it. */
     static Set<String> acts() {
-        return matches(ACT, 1);
+        Set<String> found = new TreeSet<>();
+        templates().forEach(file -> ACT.matcher(read(file)).results().forEach(hit -> found.add(hit.group(1))));
+        return found;
     }
 
     /** Servlets and endpoints beside REST and pages. */
@@ -127,17 +130,18 @@ final class Doors {
 
     /** Parts of pages that ask or are told by themselves: pushes, polls, autocompletes, downloads, pictures. */
     static Set<String> channels() {
-        return matches(CHANNEL, 0).stream().map(tag -> "channel " + tag).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found = new TreeSet<>();
+        templates().forEach(file -> CHANNEL.matcher(read(file)).results().forEach(hit -> found.add("channel " + WEBAPP.relativize(file) + " " + hit.group())));
+        return found;
     }
 
-    private static Set<String> matches(Pattern pattern, int group) {
-        Set<String> found = new TreeSet<>();
+    /** Pages, parts of pages and tags. */
+    private static List<java.nio.file.Path> templates() {
         try (Stream<java.nio.file.Path> files = Files.walk(WEBAPP)) {
-            files.filter(file -> file.toString().endsWith(".xhtml")).forEach(file -> pattern.matcher(read(file)).results().forEach(hit -> found.add(hit.group(group))));
+            return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return found;
     }
 
     private static Set<String> names(Pattern pattern, String text) {
