@@ -24,6 +24,8 @@ final class Plant {
     static final LocalDate FIRST = LocalDate.of(2026, 10, 12);
     static final LocalDate LAST = LocalDate.of(2026, 11, 2);
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final List<String> FILES = List.of("file", "draft", "submitted", "correcting", "accepted", "ordered", "differs", "survey", "objected", "opinion", "notice", "ended",
+        "review", "visit");
     private static final List<String> OF_CITY = List.of("city", "standard", "pack", "proposal", "rules");
     private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines");
 
@@ -63,10 +65,13 @@ final class Plant {
         Plant plant = new Plant(township, city, sign, fen);
         Installation.clockTo(FIRST);
         plant.keys.put("file", plant.notice(plant.survey(plant.accepted())));
-        plant.keys.put("review", plant.notice(plant.survey(plant.accepted())));
+        for (String key : List.of("review", "visit", "ended")) {
+            plant.keys.put(key, plant.notice(plant.survey(plant.accepted())));
+        }
         Installation.clockTo(FIRST.plusDays(7));
         plant.act("tr-" + township, "review", "FORWARD", "{}");
-        plant.act("ca-" + plant.county(), "review", "ORDER_VISIT", "{\"ground\": \"" + sign + "家有举报\"}");
+        plant.act("tr-" + township, "visit", "FORWARD", "{}");
+        plant.act("ca-" + plant.county(), "visit", "ORDER_VISIT", "{\"ground\": \"" + sign + "家有举报\"}");
         plant.confirm("file");
         Installation.clockTo(LAST);
         plant.waiting();
@@ -114,9 +119,14 @@ final class Plant {
     }
 
     /** The keys that an answer may repeat because they were asked with. */
-    List<String> said() {
-        return keys.entrySet().stream().filter(key -> !key.getKey().equals("lines")).map(Map.Entry::getValue).filter(value -> value.length() > 1)
-            .sorted((a, b) -> b.length() - a.length()).toList();
+    List<String> said(String asked) {
+        List<String> said = new ArrayList<>();
+        for (Matcher place = PLACE.matcher(asked == null ? "" : asked); place.find();) {
+            String value = keys.getOrDefault(place.group(1), township);
+            said.add(value);
+            said.add(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+        return said;
     }
 
     /** Whose an address or body is: the narrowest office that all that it names belongs to. */
@@ -157,7 +167,7 @@ final class Plant {
     /** How everything stands, as the office above sees it: what a foreign act must leave as it is. */
     Map<String, String> state() {
         Map<String, String> state = new HashMap<>();
-        for (String key : List.of("file", "draft", "submitted", "accepted", "survey", "opinion", "notice", "review")) {
+        for (String key : FILES) {
             state.put(key, Installation.get("au-34", "/applications/" + keys.get(key)).expect(200).text());
         }
         state.put("award", Installation.get("au-34", "/awards/" + keys.get("award")).expect(200).text());
@@ -270,8 +280,17 @@ final class Plant {
     private void waiting() {
         keys.put("draft", draft());
         keys.put("submitted", submitted());
+        keys.put("correcting", submitted());
+        act("tw-" + township, "correcting", "REQUEST_CORRECTION", "{\"missing\": [\"" + sign + "家租房合同\"]}");
         keys.put("accepted", accepted());
+        keys.put("ordered", accepted());
+        act("tw-" + township, "ordered", "ORDER_CHECK", "{\"sources\": [\"BANK\"]}");
+        keys.put("differs", accepted());
+        act("tw-" + township, "differs", "ORDER_CHECK", "{\"sources\": [\"BANK\"]}");
+        act("cv-" + county(), "differs", "REPORT_CHECK", "{\"results\": [{\"source\": \"BANK\", \"agrees\": false, \"found\": [\"" + sign + "家另有存款\"]}]}");
         keys.put("survey", survey(accepted()));
+        keys.put("objected", notice(survey(accepted())));
+        act("tw-" + township, "objected", "OBJECT", "{\"by\": \"测试村民\", \"ground\": \"" + sign + "家有未申报收入\"}");
         keys.put("opinion", opinion(survey(accepted())));
         keys.put("notice", notice(survey(accepted())));
     }
@@ -300,7 +319,7 @@ final class Plant {
     }
 
     private void rules() {
-        keys.put("standard", Installation.post("pp-34", "/standards", proposal()).expect(201).json().path("id").asText());
+        keys.put("standard", Installation.post(city.equals("3403") ? "ms-3403" : "pp-34", "/standards", proposal()).expect(201).json().path("id").asText());
         keys.put("pack", Installation.post("pp-34", "/rule-packs", pack()).expect(201).json().path("id").asText());
         marks.add(new Mark(city, sign + "市标准", false));
         marks.add(new Mark(city, sign + "市规则", false));

@@ -2,6 +2,7 @@ package org.tongchou.leak;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +25,7 @@ record Shown(int status, Map<String, List<String>> headers, String text) {
         String plain = text.replaceAll("(ViewState[^>]*?value=\"|ViewState[^>]*?CDATA\\[)[^\"\\]]*", "$1").replaceAll("nonce(=\\\\?\"|-)[^\"'\\\\]*", "nonce");
         String said = status + " " + location + "\n" + plain;
         for (String key : keys) {
-            said = said.replace(key, "KEY");
+            said = said.replaceAll("(?<![0-9])" + Pattern.quote(key) + "(?![0-9])", "KEY");
         }
         return said;
     }
