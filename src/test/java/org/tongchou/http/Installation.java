@@ -68,6 +68,11 @@ public final class Installation {
         return TOKENS.compute(account, (name, known) -> known != null && known.goodUntilNanos() - System.nanoTime() > 0 ? known : fetch(name)).value();
     }
 
+    /** The next call of an account fetches a new token, for one whose rights have changed. */
+    public static void forget(String account) {
+        TOKENS.remove(account);
+    }
+
     private static Token fetch(String account) {
         String form = "grant_type=password&client_id=tongchou-api&scope=openid&username=" + encode(account) + "&password=" + encode(account);
         HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak() + "/realms/tongchou/protocol/openid-connect/token"))

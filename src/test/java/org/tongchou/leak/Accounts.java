@@ -1,6 +1,7 @@
 package org.tongchou.leak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -36,9 +37,20 @@ final class Accounts {
             return;
         }
         expect(made, 201);
-        String person = tree(expect(send("GET", "/users?exact=true&username=" + account, null), 200).body()).path(0).path("id").asText();
         String granted = expect(send("GET", "/roles/" + role, null), 200).body();
-        expect(send("POST", "/users/" + person + "/role-mappings/realm", "[" + granted + "]"), 204);
+        expect(send("POST", "/users/" + person(account).path("id").asText() + "/role-mappings/realm", "[" + granted + "]"), 204);
+    }
+
+    private JsonNode person(String account) {
+        return tree(expect(send("GET", "/users?exact=true&username=" + account, null), 200).body()).path(0);
+    }
+
+    /** The same person at another office, from the next token on. */
+    void move(String account, String office) {
+        ObjectNode person = (ObjectNode) person(account);
+        person.putObject("attributes").putArray("office").add(office);
+        expect(send("PUT", "/users/" + person.path("id").asText(), person.toString()), 204);
+        Installation.forget(account);
     }
 
     private HttpResponse<String> send(String verb, String path, String body) {

@@ -186,6 +186,21 @@ class LeakWalkIT {
         }
     }
 
+    @Test
+    void whoever_has_moved_is_not_given_again_what_the_former_office_answered() {
+        Accounts accounts = Accounts.ofTheAdministrator();
+        String account = "moving-" + System.nanoTime();
+        accounts.add(account, "township-caseworker");
+        accounts.move(account, HERE);
+        Map<String, String> key = Map.of("Idempotency-Key", account);
+        String body = here.body("{family}");
+        String number = Installation.call(account, "POST", "/applications", body, key).expect(201).json().path("number").asText();
+        assertEquals(number, Installation.call(account, "POST", "/applications", body, key).expect(201).json().path("number").asText(), "still there, the answer is repeated");
+        accounts.move(account, THERE);
+        Installation.Answer moved = Installation.call(account, "POST", "/applications", body, key).expect(422);
+        assertTrue(!moved.text().contains(number) && !moved.text().contains("雒"), moved.text());
+    }
+
     // --- acts of pages ----------------------------------------------------------------------------------------------
 
     @TestFactory
