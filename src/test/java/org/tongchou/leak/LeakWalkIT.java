@@ -38,6 +38,7 @@ class LeakWalkIT {
     private static Plant there;
     private static List<Visitor> visitors;
     private static Map<String, Set<String>> may;
+    private static Map<String, String> planted;
 
     @BeforeAll
     static void two_offices_with_everything() throws IOException {
@@ -50,6 +51,7 @@ class LeakWalkIT {
         there = Plant.at(THERE, "3402", "郄", 126_893);
         visitors = Visitor.all(here, there, BESIDE);
         may = matrix();
+        planted = state();
     }
 
     /** Who may do which act, as docs/access.md says. */
@@ -96,7 +98,7 @@ class LeakWalkIT {
     private static void look(Recipe recipe, Ask ask, Plant plant, Visitor visitor, Set<String> saw, List<String> leaks) {
         String area = plant.area(ask.path() + ask.body());
         Shown shown = visitor.send(ask.verb(), plant.address(ask.path()), plant.body(ask.body()));
-        String asked = plant.address(ask.path()) + plant.body(ask.body());
+        String asked = plant.asked(ask);
         leaks.addAll(leaks(recipe, visitor, shown, asked, saw));
         boolean foreign = !area.isEmpty() && !visitor.covers(area);
         if (foreign && Plant.namesAThing(ask.path() + ask.body())) {
@@ -133,15 +135,18 @@ class LeakWalkIT {
 
     @TestFactory
     Stream<DynamicTest> an_act_is_refused_to_other_roles_and_a_foreign_thing_reads_like_none() {
-        return Recipes.table().entrySet().stream().flatMap(door -> door.getValue().asks().stream().filter(ask -> !ask.isLook())
-            .map(ask -> DynamicTest.dynamicTest(door.getKey() + " " + ask.act(), () -> act(door.getValue(), ask))));
+        return Recipes.table().entrySet().stream().filter(door -> door.getValue().asks().stream().anyMatch(ask -> !ask.isLook()))
+            .map(door -> DynamicTest.dynamicTest(door.getKey(), () -> {
+                List<String> leaks = new ArrayList<>();
+                door.getValue().asks().stream().filter(ask -> !ask.isLook()).forEach(ask -> act(door.getValue(), ask, leaks));
+                assertEquals(List.of(), leaks);
+                assertEquals(planted, state(), "a refused act leaves everything as it is");
+            }));
     }
 
-    private static void act(Recipe recipe, Ask ask) {
-        List<String> leaks = new ArrayList<>();
+    private static void act(Recipe recipe, Ask ask, List<String> leaks) {
         Set<String> allowed = may.getOrDefault(ask.act(), Set.of());
         assertTrue(!allowed.isEmpty(), "docs/access.md knows no act " + ask.act());
-        Map<String, String> before = state();
         for (Plant plant : List.of(here, there)) {
             String area = plant.area(ask.path() + ask.body());
             for (Visitor visitor : visitors) {
@@ -149,7 +154,7 @@ class LeakWalkIT {
                 boolean own = area.isEmpty() || visitor.covers(area);
                 if (!role || !own) {
                     Shown shown = visitor.send(ask.verb(), plant.address(ask.path()), plant.body(ask.body()));
-                    String asked = plant.address(ask.path()) + plant.body(ask.body());
+                    String asked = plant.asked(ask);
                     leaks.addAll(leaks(recipe, visitor, shown, asked, new TreeSet<>()));
                     int wanted = visitor.isNobody() ? 401 : role ? 404 : 403;
                     if (shown.status() != wanted) {
@@ -163,10 +168,9 @@ class LeakWalkIT {
                 }
             }
         }
-        assertEquals(List.of(), leaks);
-        assertEquals(before, state(), "a refused act leaves everything as it is");
     }
 
+    /** How everything that was planted stands, as the office above sees it. */
     private static Map<String, String> state() {
         Map<String, String> state = new HashMap<>();
         here.state().forEach((key, value) -> state.put("here " + key, value));
@@ -213,25 +217,23 @@ class LeakWalkIT {
         List<String> leaks = new ArrayList<>();
         Set<String> pressed = new TreeSet<>();
         Set<String> reached = new TreeSet<>();
-        Map<String, String> before = there.state();
+        Set<String> known = new TreeSet<>();
         for (Ask ask : recipe.asks()) {
             for (Visitor visitor : visitors.stream().filter(one -> !one.isNobody() && one.covers(HERE) && !one.covers(there.area(ask.path()))).toList()) {
                 Shown page = visitor.window().get(here.address(ask.path()));
-                Set<String> rows = new TreeSet<>();
                 for (Forms.Button button : page.status() == 200 ? Forms.buttons(page.text(), recipe.pressed()) : List.<Forms.Button>of()) {
-                    if (!rows.add(button.name().replaceAll("[0-9]+", ""))) {
-                        continue;
-                    }
-                    pressed.add(button.name());
-                    for (boolean ajax : new boolean[] {false, true}) {
-                        press(recipe, ask, visitor, button.name(), ajax, reached, leaks);
+                    boolean first = known.add(visitor.role() + " " + button.name().replaceAll("[0-9]+", ""));
+                    if (first) {
+                        pressed.add(button.name());
+                        press(recipe, ask, visitor, button.name(), false, reached, leaks);
+                        press(recipe, ask, visitor, button.name(), true, reached, leaks);
                     }
                 }
             }
         }
         assertEquals(List.of(), leaks);
         assertTrue(!pressed.isEmpty(), "no page of the recipe has a button that ends with " + recipe.pressed());
-        assertEquals(before, there.state(), "a refused act leaves everything as it is");
+        assertEquals(planted, state(), "a refused act leaves everything as it is");
         System.out.println("Pressed " + pressed + ", refused as not found " + reached);
     }
 
@@ -257,7 +259,8 @@ class LeakWalkIT {
         List<String[]> fields = new ArrayList<>(found.fields());
         fields.add(new String[] {button, button});
         if (ajax) {
-            fields.addAll(List.of(new String[] {"jakarta.faces.partial.ajax", "true"}, new String[] {"jakarta.faces.source", button},
+            fields.addAll(List.of(new String[] {"primefaces.nonce", page.text().replaceFirst("(?s).*?nonce=\"([^\"]*)\".*", "$1")},
+                new String[] {"jakarta.faces.partial.ajax", "true"}, new String[] {"jakarta.faces.source", button},
                 new String[] {"jakarta.faces.partial.execute", "@all"}, new String[] {"jakarta.faces.partial.render", "@all"}));
         }
         return visitor.window().post(to, fields, ajax);
@@ -271,6 +274,7 @@ class LeakWalkIT {
         Map<String, String> before = lists(foreign);
         Map<String, String> above = lists(visitors.stream().filter(visitor -> visitor.toString().equals("au-34")).toList());
         here.grow();
+        planted = state();
         assertEquals(before, lists(foreign));
         assertNotEquals(above, lists(visitors.stream().filter(visitor -> visitor.toString().equals("au-34")).toList()), "the office above sees that something is new");
     }

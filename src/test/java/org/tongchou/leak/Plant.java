@@ -141,7 +141,12 @@ final class Plant {
 
     /** Whether an address or a body names a thing, not only an office. */
     static boolean namesAThing(String text) {
-        return PLACE.matcher(text == null ? "" : text).results().anyMatch(place -> !List.of("township", "county", "city", "lines").contains(place.group(1)));
+        return PLACE.matcher(text == null ? "" : text).results().anyMatch(place -> !List.of("township", "county", "city", "lines", "facts").contains(place.group(1)));
+    }
+
+    /** An address with its body, filled in, as people write it down. */
+    String asked(Recipe.Ask ask) {
+        return address(ask.path()) + (ask.body() == null ? "" : " " + body(ask.body()));
     }
 
     /** The same with everything filled in. */
@@ -323,10 +328,15 @@ final class Plant {
         keys.put("pack", Installation.post("pp-34", "/rule-packs", pack()).expect(201).json().path("id").asText());
         marks.add(new Mark(city, sign + "市标准", false));
         marks.add(new Mark(city, sign + "市规则", false));
+        marks.add(new Mark(city, yuan(standard()), false));
+    }
+
+    private long standard() {
+        return 80_000 + fen % 9_999;
     }
 
     private String proposal() {
-        return "{\"region\": \"" + city + "\", \"category\": \"URBAN\", \"level\": \"CITY\", \"unit\": \"MONTH\", \"amount\": 83200, \"from\": \"2027-07-01\", \"to\": null, \"document\": \""
+        return "{\"region\": \"" + city + "\", \"category\": \"URBAN\", \"level\": \"CITY\", \"unit\": \"MONTH\", \"amount\": " + standard() + ", \"from\": \"2027-07-01\", \"to\": null, \"document\": \""
             + sign + "市标准\", \"docNumber\": null, \"approvedBy\": null, \"publishedOn\": null, \"method\": \"CONSUMPTION_RATIO\","
             + " \"inputs\": {\"consumption\": 3120000, \"ratio\": \"32\"}, \"minimumWage\": 206000}";
     }

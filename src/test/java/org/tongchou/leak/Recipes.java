@@ -108,7 +108,7 @@ final class Recipes {
             .and("WITHDRAW_STANDARD", "POST", "/standards/{standard}/actions/WITHDRAW", "{}"));
         TABLE.put("GET /rule-packs?on,region", showsNobody("/rule-packs?region={township}", "/rule-packs?region={city}&on=2027-01-01"));
         TABLE.put("GET /rule-packs/{id}", shows("pp au", "/rule-packs/{pack}"));
-        TABLE.put("GET /rule-packs/{id}/differences?from", shows("pp au", "/rule-packs/{pack}/differences?from=1", "/rule-packs/1/differences?from={pack}"));
+        TABLE.put("GET /rule-packs/{id}/differences?from", showsNobody("/rule-packs/{pack}/differences?from=1", "/rule-packs/1/differences?from={pack}"));
         TABLE.put("GET /rule-packs/{id}/preview", showsNobody("/rule-packs/{pack}/preview"));
         TABLE.put("POST /rule-packs", act("DRAFT_RULE_PACK", "POST", "/rule-packs", "{rules}"));
         TABLE.put("PUT /rule-packs/{id}", act("REVISE_RULE_PACK", "PUT", "/rule-packs/{pack}", "{rules}"));
@@ -171,7 +171,7 @@ final class Recipes {
         TABLE.put("#{intakePage.add(list)}", pressed(":addIncome", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.remove(line)}", pressed(":remove", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
-        TABLE.put("#{runsPage.prepare()}", pressed(":prepareMonth", "/payment/runs.xhtml"));
+        TABLE.put("#{runsPage.prepare()}", needless("prepares a month of the officer's own office, which no field of the page names; POST /payment-runs tries others"));
         String whole = "only a desk of the province has this button, and nothing in the province is foreign to it";
         TABLE.put("#{standardPage.publish()}", needless(whole));
         TABLE.put("#{standardPage.withdraw()}", pressed(":withdraw", "/standard/standard.xhtml?id={standard}"));

@@ -32,7 +32,7 @@ final class Visitor {
             for (String role : List.of("tw", "tr", "au")) {
                 all.add(of(role + "-" + plant.township()));
             }
-            for (String role : List.of("cv", "ca", "cp", "au")) {
+            for (String role : List.of("cv", "ca", "cp", "cp2", "au")) {
                 all.add(of(role + "-" + plant.county()));
             }
         }
