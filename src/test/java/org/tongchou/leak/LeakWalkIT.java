@@ -225,8 +225,9 @@ class LeakWalkIT {
                     boolean first = known.add(visitor.role() + " " + button.name().replaceAll("[0-9]+", ""));
                     if (first) {
                         pressed.add(button.name());
-                        press(recipe, ask, visitor, button.name(), false, reached, leaks);
-                        press(recipe, ask, visitor, button.name(), true, reached, leaks);
+                        for (Way way : Way.values()) {
+                            press(recipe, ask, visitor, button.name(), way, reached, leaks);
+                        }
                     }
                 }
             }
@@ -237,33 +238,41 @@ class LeakWalkIT {
         System.out.println("Pressed " + pressed + ", refused as not found " + reached);
     }
 
-    private static void press(Recipe recipe, Ask ask, Visitor visitor, String button, boolean ajax, Set<String> reached, List<String> leaks) {
+    /** How the foreign number gets in: in the address of a whole or of a partial request, or as one more field of the form. */
+    private enum Way { ADDRESS, PARTIAL, FIELD }
+
+    private static void press(Recipe recipe, Ask ask, Visitor visitor, String button, Way way, Set<String> reached, List<String> leaks) {
         String own = here.address(ask.path());
         String foreign = there.address(ask.path());
         String none = there.none().address(ask.path());
-        Shown shown = press(visitor, own, foreign, button, ajax);
+        Shown shown = press(visitor, own, foreign, button, way);
         leaks.addAll(leaks(recipe, visitor, shown, foreign, new TreeSet<>()).stream().filter(leak -> !leak.contains(" of 340321")).toList());
-        Shown nothing = press(visitor, own, none, button, ajax);
+        Shown nothing = press(visitor, own, none, button, way);
         if (!shown.without(there.said(ask.path())).equals(nothing.without(there.none().said(ask.path())))) {
-            leaks.add(visitor + " can tell " + foreign + " from " + none + " by " + button + (ajax ? " (ajax)" : ""));
+            leaks.add(visitor + " can tell " + foreign + " from " + none + " by " + button + ", " + way);
         }
         if (shown.text().contains(Bundle.pattern(Bundle.CHINESE, "access.notFound")) || shown.status() == 404) {
             reached.add(button);
         }
     }
 
-    /** Opens the own page and sends its form to another address, and again in the body only. */
-    private static Shown press(Visitor visitor, String own, String to, String button, boolean ajax) {
+    /** Opens the own page and sends its form with the number of another. */
+    private static Shown press(Visitor visitor, String own, String to, String button, Way way) {
         Shown page = visitor.window().get(own);
         Forms.Button found = Forms.buttons(page.text(), ":" + button).stream().findFirst().orElseThrow(() -> new AssertionError(button + " is gone from " + own));
         List<String[]> fields = new ArrayList<>(found.fields());
         fields.add(new String[] {button, button});
-        if (ajax) {
+        if (way == Way.FIELD) {
+            String[] number = to.replaceFirst(".*\\?", "").split("=");
+            fields.add(new String[] {number[0], number[1]});
+            return visitor.window().post(to.replaceFirst("\\?.*", ""), fields, false);
+        }
+        if (way == Way.PARTIAL) {
             fields.addAll(List.of(new String[] {"primefaces.nonce", page.text().replaceFirst("(?s).*?nonce=\"([^\"]*)\".*", "$1")},
                 new String[] {"jakarta.faces.partial.ajax", "true"}, new String[] {"jakarta.faces.source", button},
                 new String[] {"jakarta.faces.partial.execute", "@all"}, new String[] {"jakarta.faces.partial.render", "@all"}));
         }
-        return visitor.window().post(to, fields, ajax);
+        return visitor.window().post(to, fields, way == Way.PARTIAL);
     }
 
     // --- counts -----------------------------------------------------------------------------------------------------
