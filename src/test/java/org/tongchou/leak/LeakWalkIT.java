@@ -73,6 +73,10 @@ class LeakWalkIT {
         return matrix;
     }
 
+    private static void noneOf(List<String> leaks) {
+        assertEquals(List.of(), leaks.stream().limit(12).toList(), leaks.size() + " leaks");
+    }
+
     // --- looks ------------------------------------------------------------------------------------------------------
 
     @TestFactory
@@ -91,7 +95,7 @@ class LeakWalkIT {
                 }
             }
         }
-        assertEquals(List.of(), leaks);
+        noneOf(leaks);
         assertEquals(recipe.seers(), saw, "the roles that saw what their own office has");
     }
 
@@ -139,7 +143,7 @@ class LeakWalkIT {
             .map(door -> DynamicTest.dynamicTest(door.getKey(), () -> {
                 List<String> leaks = new ArrayList<>();
                 door.getValue().asks().stream().filter(ask -> !ask.isLook()).forEach(ask -> act(door.getValue(), ask, leaks));
-                assertEquals(List.of(), leaks);
+                noneOf(leaks);
                 assertEquals(planted, state(), "a refused act leaves everything as it is");
             }));
     }
@@ -232,7 +236,7 @@ class LeakWalkIT {
                 }
             }
         }
-        assertEquals(List.of(), leaks);
+        noneOf(leaks);
         assertTrue(!pressed.isEmpty(), "no page of the recipe has a button that ends with " + recipe.pressed());
         assertEquals(planted, state(), "a refused act leaves everything as it is");
         System.out.println("Pressed " + pressed + ", refused as not found " + reached);
@@ -284,7 +288,8 @@ class LeakWalkIT {
         Map<String, String> above = lists(visitors.stream().filter(visitor -> visitor.toString().equals("au-34")).toList());
         here.grow();
         planted = state();
-        assertEquals(before, lists(foreign));
+        Map<String, String> after = lists(foreign);
+        noneOf(before.keySet().stream().filter(list -> !before.get(list).equals(after.get(list))).map(list -> list + " has moved").toList());
         assertNotEquals(above, lists(visitors.stream().filter(visitor -> visitor.toString().equals("au-34")).toList()), "the office above sees that something is new");
     }
 
