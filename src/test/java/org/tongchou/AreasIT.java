@@ -1,6 +1,7 @@
 package org.tongchou;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,9 +11,11 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,12 +24,15 @@ import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
+import org.tongchou.casework.CaseFiles;
 import org.tongchou.casework.DeclarationReading;
 import org.tongchou.casework.Intake;
 import org.tongchou.http.Family;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.price.PriceIndex;
+import org.tongchou.law.procedure.Step;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.Term;
 import org.tongchou.payment.Runs;
@@ -38,9 +44,13 @@ import org.tongchou.standard.PackBody;
 import org.tongchou.standard.PackDocument;
 import org.tongchou.standard.RulePackDesk;
 import org.tongchou.standard.Rulemaking;
+import org.tongchou.standard.StandardAct;
 import org.tongchou.standard.StandardDrafting;
 
-/** What is begun is begun for an office: for one outside the officer's area it is refused exactly like for one that does not exist. */
+/**
+ * What is begun is begun for an office: for one outside the officer's area it is refused exactly like for one that does not exist. And
+ * where an act itself asks for a role, to tell desks apart that it lets in, it is asked.
+ */
 @ExtendWith(ArquillianExtension.class)
 class AreasIT extends Container {
 
@@ -55,6 +65,9 @@ class AreasIT extends Container {
 
     @Inject
     DeclarationReading reading;
+
+    @Inject
+    CaseFiles files;
 
     @Inject
     Runs runs;
@@ -91,8 +104,8 @@ class AreasIT extends Container {
         return officer(CITY, Role.MUNICIPAL_SUPERVISOR);
     }
 
-    private void draft(Officer officer, OfficeCode office) {
-        intake.draft(officer, reading.read(new Family(office.value(), "URBAN").application(LocalDate.of(2026, 9, 1)).toString()));
+    private String draft(Officer officer, OfficeCode office) {
+        return intake.draft(officer, reading.read(new Family(office.value(), "URBAN").application(LocalDate.of(2026, 9, 1)).toString())).number();
     }
 
     @Test
@@ -176,5 +189,61 @@ class AreasIT extends Container {
             .setParameter(1, id).setParameter(2, region.value()).setParameter(3, Date.valueOf(LATER)).executeUpdate();
         database.createNativeQuery("insert into rule_pack (id, region, version, era, effective_from, source, rules, published_name)"
             + " values (?1, ?2, 999, 'R2026', ?3, 'invented', '{}', '')").setParameter(1, id).setParameter(2, region.value()).setParameter(3, Date.valueOf(LATER)).executeUpdate();
+    }
+
+    @Test
+    void the_draft_of_a_pack_is_read_by_those_who_make_rules_and_by_the_auditor_only() throws Exception {
+        within(PROVINCE, open -> {
+            long draft = rulemaking.draft(policy(), pack(CITY)).id();
+            assertEquals(draft, packs.find(officer(CITY, Role.AUDITOR), draft).id());
+            assertEquals(List.of(), packs.find(officer(PROVINCE, Role.AUDITOR), draft).actions());
+            assertEquals(Refused.Reason.NOT_FOUND, assertThrows(Refused.class, () -> packs.find(supervisor(), draft)).reason());
+            return open;
+        });
+        within(PROVINCE, open -> {
+            scheduled(PACK, CITY);
+            assertEquals(List.of(PackAct.WITHDRAW), packs.find(policy(), PACK).actions());
+            assertEquals(List.of(), packs.find(officer(PROVINCE, Role.AUDITOR), PACK).actions());
+            return open;
+        });
+    }
+
+    @Test
+    void a_supervisor_takes_back_own_drafts_of_standards_only() throws Exception {
+        within(PROVINCE, open -> {
+            long theirs = standards.draft(policy(), DraftedStandards.urban("3403", 90_000, LATER)).id();
+            assertEquals(List.of(), standards.find(supervisor(), theirs).acts());
+            assertEquals("standard.notYours", assertThrows(Refused.class, () -> standards.withdraw(supervisor(), theirs)).key());
+            return open;
+        });
+        within(PROVINCE, open -> {
+            long own = standards.draft(supervisor(), DraftedStandards.urban("3403", 90_000, LATER)).id();
+            assertEquals(List.of(StandardAct.WITHDRAW), standards.find(supervisor(), own).acts());
+            Officer moved = new Officer(supervisor().subject(), "", "", CITY, Set.of(Role.AUDITOR), new Jurisdiction(CITY));
+            assertEquals(List.of(), standards.find(moved, own).acts(), "once an auditor, the drafter changes nothing");
+            return open;
+        });
+    }
+
+    @Test
+    void a_supervisor_stands_for_the_city_and_not_for_its_counties() throws Exception {
+        refused(() -> standards.draft(supervisor(), DraftedStandards.urban("340302", 90_000, LATER)));
+        refused(() -> prices.record(supervisor(), report(COUNTY)));
+    }
+
+    @Test
+    void whoever_only_reads_is_offered_no_act() throws Exception {
+        within(PROVINCE, open -> {
+            long run = runs.prepare(officer(COUNTY, Role.COUNTY_PAYMENTS), COUNTY, clock.month()).run().id();
+            assertTrue(runs.find(second(COUNTY), run).releasable());
+            assertFalse(runs.find(officer(COUNTY, Role.AUDITOR), run).releasable());
+            return open;
+        });
+        within(PROVINCE, open -> {
+            String file = draft(officer(HERE, Role.TOWNSHIP_CASEWORKER), HERE);
+            assertTrue(files.find(officer(HERE, Role.TOWNSHIP_CASEWORKER), file).may(Step.SUBMIT));
+            assertFalse(Arrays.stream(Step.values()).anyMatch(step -> files.find(officer(HERE, Role.AUDITOR), file).may(step)));
+            return open;
+        });
     }
 }
