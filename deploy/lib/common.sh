@@ -35,6 +35,9 @@ setting TONGCHOU_DB_BUFFER 512M
 setting TONGCHOU_CONFIG "$PROJECT/config"
 setting TONGCHOU_URL "http://localhost:$TONGCHOU_HTTP_PORT"
 setting TONGCHOU_WAIT_SECONDS 300
+EMBEDDED_FONT=$TONGCHOU_CACHE/fonts/wqy-zenhei.ttc
+case $EMBEDDED_FONT in /*) ;; *) EMBEDDED_FONT="$PWD/$EMBEDDED_FONT" ;; esac
+setting TONGCHOU_FONTS "$EMBEDDED_FONT"
 
 # The embedded servers unless the settings name others. The embedded database is on the loopback only: no TLS, and the
 # server's key for the password exchange is taken from the server itself.

@@ -25,6 +25,7 @@ final class FloorPlan {
         room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "casework"),
+        room("letter", "kernel", "law", "access", "office", "text", "json", "casework", "award"),
         room("payment", "kernel", "law", "access", "persistence"),
         room("statistics", "kernel", "law", "access", "persistence", "standard"));
 
