@@ -52,6 +52,8 @@ final class Recipes {
         TABLE.put("PUT /applications/{number}", act("AMEND", "PUT", "/applications/{draft}", FAMILY));
         TABLE.put("POST /applications/{number}/actions/{action}", examples("/applications/{number}/actions/{action}"));
         TABLE.put("POST /applications/{number}/replay", shows("").asking("POST", "/applications/{file}/replay", "{}"));
+        TABLE.put("GET /applications/{number}/notices/{kind}.pdf?language", shows(CASES, "/applications/{file}/notices/acceptance.pdf?language=zh",
+            "/applications/{file}/notices/confirmation.pdf?language=en", "/applications/{correcting}/notices/correction.pdf?language=zh"));
         TABLE.put("POST /replays", shows("").asking("POST", "/replays", "{}"));
         TABLE.put("POST /means-tests", shows("").asking("POST", "/means-tests", "{facts}"));
         TABLE.put("GET /notices/public?office", shows("tw tr cv ca cp ms pp ps au ad", "/notices/public?office={township}", "/notices/public?office={county}").likeTheBoard());

@@ -15,6 +15,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.tongchou.http.Installation;
 
 /** A browser without a picture: cookies, forms, and the way through the login page. */
@@ -61,10 +64,10 @@ final class Window {
     }
 
     private Shown arrive(URI address, String verb, String form, Map<String, String> headers) {
-        HttpResponse<String> response = step(address, verb, form, headers);
+        HttpResponse<byte[]> response = step(address, verb, form, headers);
         URI at = address;
         for (int steps = 0; steps < MOST_REDIRECTS; steps++) {
-            Matcher login = LOGIN.matcher(response.body());
+            Matcher login = LOGIN.matcher(text(response));
             if (login.find() && !account.isEmpty()) {
                 at = URI.create(login.group(1).replace("&amp;", "&"));
                 response = step(at, "POST", "username=" + encode(account) + "&password=" + encode(account), Map.of("Content-Type", "application/x-www-form-urlencoded"));
@@ -78,7 +81,7 @@ final class Window {
         throw new IllegalStateException(account + " is led in a circle at " + address);
     }
 
-    private HttpResponse<String> step(URI address, String verb, String form, Map<String, String> headers) {
+    private HttpResponse<byte[]> step(URI address, String verb, String form, Map<String, String> headers) {
         Map<String, String> jar = cookies.computeIfAbsent(address.getAuthority(), host -> new TreeMap<>());
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
             .method(verb, form == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(form));
@@ -86,18 +89,30 @@ final class Window {
         if (!jar.isEmpty()) {
             request.header("Cookie", jar.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
         }
-        HttpResponse<String> response = send(request.build());
+        HttpResponse<byte[]> response = send(request.build());
         response.headers().allValues("set-cookie").forEach(cookie -> jar.put(cookie.replaceFirst("=.*", ""), cookie.replaceFirst("^[^=]*=", "").replaceFirst(";.*", "")));
         return response;
     }
 
-    private static Shown shown(HttpResponse<String> response) {
-        return new Shown(response.statusCode(), response.headers().map(), response.body());
+    private static Shown shown(HttpResponse<byte[]> response) {
+        return new Shown(response.statusCode(), response.headers().map(), text(response));
     }
 
-    private static HttpResponse<String> send(HttpRequest request) {
+    /** What somebody reads: of a PDF its words, without the breaks of its lines. */
+    private static String text(HttpResponse<byte[]> response) {
+        if (!response.headers().firstValue("Content-Type").orElse("").startsWith("application/pdf")) {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+        try (PDDocument paper = Loader.loadPDF(response.body())) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s", "") + paper.getDocumentInformation().getTitle();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest request) {
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
