@@ -20,7 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ final class Mutants {
 
     private static final Path JAVA = Path.of("src/main/java/org/tongchou");
     private static final Pattern ROLE = Pattern.compile("Role\\.([A-Z_]+)");
-    private static final Pattern NAME = Pattern.compile("act = \"(\\w+)\"");
+    private static final Pattern NAMED = Pattern.compile(", \\w+ = \"[^\"]*\"");
 
     private final Path file;
     private final String source;
@@ -135,8 +135,7 @@ final class Mutants {
     private void roles(String act, AnnotationTree note) {
         String text = text(note);
         Set<Role> named = ROLE.matcher(text).results().map(role -> Role.valueOf(role.group(1))).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-        Matcher name = NAME.matcher(text);
-        String rest = name.find() ? ", act = \"" + name.group(1) + "\"" : "";
+        String rest = NAMED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining());
         add(note, "", act + ": the annotation away");
         for (Role role : Role.values()) {
             Set<Role> other = EnumSet.copyOf(named);
