@@ -108,8 +108,9 @@ class LeakWalkIT {
         if (foreign && Plant.namesAThing(ask.path() + ask.body())) {
             Plant none = plant.none();
             Shown nothing = visitor.send(ask.verb(), none.address(ask.path()), none.body(ask.body()));
-            if (!nothing.without(none.said(ask.path() + ask.body())).equals(shown.without(plant.said(ask.path() + ask.body())))) {
-                leaks.add(visitor + " can tell " + asked + " (" + shown.status() + ") from none (" + nothing.status() + ")");
+            String difference = shown.differs(plant.said(ask.path() + ask.body()), nothing, none.said(ask.path() + ask.body()));
+            if (!difference.isEmpty()) {
+                leaks.add(visitor + " can tell " + asked + " from none: " + difference);
             }
         }
     }
@@ -166,8 +167,9 @@ class LeakWalkIT {
                     }
                     Plant none = plant.none();
                     Shown nothing = visitor.send(ask.verb(), none.address(ask.path()), none.body(ask.body()));
-                    if (!own && !nothing.without(none.said(ask.path() + ask.body())).equals(shown.without(plant.said(ask.path() + ask.body())))) {
-                        leaks.add(visitor + " can tell " + asked + " (" + shown.status() + ") from none (" + nothing.status() + ")");
+                    String difference = shown.differs(plant.said(ask.path() + ask.body()), nothing, none.said(ask.path() + ask.body()));
+                    if (!own && !difference.isEmpty()) {
+                        leaks.add(visitor + " can tell " + asked + " from none: " + difference);
                     }
                 }
             }
@@ -197,9 +199,8 @@ class LeakWalkIT {
     @Test
     void whoever_has_moved_is_not_given_again_what_the_former_office_answered() {
         Accounts accounts = Accounts.ofTheAdministrator();
-        String account = "moving-" + System.nanoTime();
+        String account = "moving" + System.nanoTime() + "-" + HERE;
         accounts.add(account, "township-caseworker");
-        accounts.move(account, HERE);
         Map<String, String> key = Map.of("Idempotency-Key", account);
         String body = here.body("{family}");
         String number = Installation.call(account, "POST", "/applications", body, key).expect(201).json().path("number").asText();
@@ -252,8 +253,9 @@ class LeakWalkIT {
         Shown shown = press(visitor, own, foreign, button, way);
         leaks.addAll(leaks(recipe, visitor, shown, foreign, new TreeSet<>()).stream().filter(leak -> !leak.contains(" of 340321")).toList());
         Shown nothing = press(visitor, own, none, button, way);
-        if (!shown.without(there.said(ask.path())).equals(nothing.without(there.none().said(ask.path())))) {
-            leaks.add(visitor + " can tell " + foreign + " from " + none + " by " + button + ", " + way);
+        String difference = shown.differs(there.said(ask.path()), nothing, there.none().said(ask.path()));
+        if (!difference.isEmpty()) {
+            leaks.add(visitor + " can tell " + foreign + " from " + none + " by " + button + ", " + way + ": " + difference);
         }
         if (shown.text().contains(Bundle.pattern(Bundle.CHINESE, "access.notFound")) || shown.status() == 404) {
             reached.add(button);
@@ -296,7 +298,7 @@ class LeakWalkIT {
     private static Map<String, String> lists(List<Visitor> readers) {
         Map<String, String> lists = new TreeMap<>();
         for (Recipe recipe : Recipes.table().values().stream().filter(one -> one.pressed().isEmpty() && !one.posted()).toList()) {
-            for (Ask ask : recipe.asks().stream().filter(Ask::isLook).filter(one -> !Plant.namesAThing(one.path() + one.body())).toList()) {
+            for (Ask ask : recipe.asks().stream().filter(Ask::isLook).filter(one -> !Plant.namesAThing(one.path() + one.body()) && !one.path().contains("clock")).toList()) {
                 for (Visitor reader : readers) {
                     for (Plant plant : List.of(here, there)) {
                         lists.put(reader + " " + ask.verb() + " " + plant.address(ask.path()), reader.send(ask.verb(), plant.address(ask.path()), plant.body(ask.body())).without(List.of()));

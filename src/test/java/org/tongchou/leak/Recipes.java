@@ -146,9 +146,9 @@ final class Recipes {
         TABLE.put("standard/pack.xhtml?id", shows("pp au", "/standard/pack.xhtml?id={pack}"));
         TABLE.put("standard/pack-draft.xhtml?copy,id,region", shows("pp", "/standard/pack-draft.xhtml?id={pack}", "/standard/pack-draft.xhtml?copy={pack}&region={city}",
             "/standard/pack-draft.xhtml?region={city}"));
-        TABLE.put("standard/compare.xhtml?a,b", shows("pp au", "/standard/compare.xhtml?a=1&b={pack}", "/standard/compare.xhtml?a={pack}&b=1"));
+        TABLE.put("standard/compare.xhtml?a,b", showsNobody("/standard/compare.xhtml?a=1&b={pack}", "/standard/compare.xhtml?a={pack}&b=1"));
         TABLE.put("price/prices.xhtml?region", showsNobody("/price/prices.xhtml", "/price/prices.xhtml?region={city}"));
-        TABLE.put("simulation/preview.xhtml?pack", shows("pp", "/simulation/preview.xhtml?pack={pack}"));
+        TABLE.put("simulation/preview.xhtml?pack", showsNobody("/simulation/preview.xhtml?pack={pack}"));
         TABLE.put("simulation/replay.xhtml", showsNobody("/simulation/replay.xhtml"));
         TABLE.put("statistics/monthly.xhtml?month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
             "/statistics/monthly.xhtml?month=2026-11&office={county}"));

@@ -29,4 +29,19 @@ record Shown(int status, Map<String, List<String>> headers, String text) {
         }
         return said;
     }
+
+    /** Where two answers part, each without its own keys; empty if they are the same. */
+    String differs(List<String> keys, Shown other, List<String> otherKeys) {
+        String one = without(keys);
+        String two = other.without(otherKeys);
+        int at = 0;
+        while (at < one.length() && at < two.length() && one.charAt(at) == two.charAt(at)) {
+            at++;
+        }
+        return one.equals(two) ? "" : around(one, at) + " <> " + around(two, at);
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
+    }
 }
