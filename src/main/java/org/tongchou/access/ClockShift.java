@@ -21,6 +21,7 @@ class ClockShift {
         return Duration.ofSeconds(seconds.longValue());
     }
 
+    @Unscoped("one number for the whole installation; it is about nobody")
     void write(Duration shift) {
         database.createNativeQuery("update demonstration_clock set seconds = ?1 where id = 1").setParameter(1, shift.plusNanos(ROUND_UP).toSeconds()).executeUpdate();
     }

@@ -44,6 +44,7 @@ class Requests {
             : Optional.of(new GivenAnswer(((Number) row[1]).intValue(), Optional.ofNullable((String) row[2]), Seals.own().open(SealedColumn.ANSWER, place, (byte[]) row[3])));
     }
 
+    @Unscoped("a key belongs to the officer who sent it, and only that officer's row is written")
     void answered(Officer officer, RequestKey.Asked asked, GivenAnswer answer) {
         database.createNativeQuery("update request_once set status = ?1, location = ?2, answer_sealed = ?3"
                 + " where officer_subject = ?4 and request_key = ?5 and fingerprint = ?6 and status is null")

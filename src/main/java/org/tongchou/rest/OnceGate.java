@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.RequestKey;
 import org.tongchou.audit.EarlierRequest;
@@ -52,8 +53,9 @@ public class OnceGate implements ContainerRequestFilter, ContainerResponseFilter
         if (!wanted.matches(KEY)) {
             throw Refused.invalid("access.onlyOnce.badKey");
         }
-        RequestKey.Asked asked = new RequestKey.Asked(wanted, Fingerprint.of(request.getMethod(), request.getUriInfo().getRequestUri().getRawPath(), sent.text()));
-        repeated.earlier(badge.officer(), wanted).map(earlier -> again(earlier, asked)).ifPresentOrElse(request::abortWith, () -> key.ask(asked));
+        Officer officer = badge.officer();
+        RequestKey.Asked asked = new RequestKey.Asked(wanted, Fingerprint.of(officer, request.getMethod(), request.getUriInfo().getRequestUri().getRawPath(), sent.text()));
+        repeated.earlier(officer, wanted).map(earlier -> again(earlier, asked)).ifPresentOrElse(request::abortWith, () -> key.ask(asked));
     }
 
     private static Response again(EarlierRequest earlier, RequestKey.Asked asked) {

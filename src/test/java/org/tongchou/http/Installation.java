@@ -68,7 +68,7 @@ public final class Installation {
         return TOKENS.compute(account, (name, known) -> known != null && known.goodUntilNanos() - System.nanoTime() > 0 ? known : fetch(name)).value();
     }
 
-    /** The token of an account is of no use any more. */
+    /** The next call of an account fetches a new token, for one whose rights have changed. */
     public static void forget(String account) {
         TOKENS.remove(account);
     }

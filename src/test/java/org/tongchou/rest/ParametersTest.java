@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tongchou.access.Refused;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.State;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Role;
+import org.tongchou.law.jurisdiction.Jurisdiction;
 
 class ParametersTest {
+
+    private static final Officer SENDER = at("340302001", Role.TOWNSHIP_CASEWORKER);
+
 
     private static final OfficeCode OWN = new OfficeCode("340302001");
 
@@ -79,10 +86,11 @@ class ParametersTest {
 
     @Test
     void two_requests_have_the_same_fingerprint_only_if_method_path_and_body_are_the_same() {
-        String print = Fingerprint.of("POST", "/a", "{}");
-        assertEquals(print, Fingerprint.of("POST", "/a", "{}"));
+        String print = Fingerprint.of(SENDER, "POST", "/a", "{}");
+        assertEquals(print, Fingerprint.of(SENDER, "POST", "/a", "{}"));
         assertEquals(64, print.length());
-        for (String other : List.of(Fingerprint.of("PUT", "/a", "{}"), Fingerprint.of("POST", "/b", "{}"), Fingerprint.of("POST", "/a", "{ }"))) {
+        for (String other : List.of(Fingerprint.of(at("340302002", Role.TOWNSHIP_CASEWORKER), "POST", "/a", "{}"),
+            Fingerprint.of(at("340302001", Role.TOWNSHIP_REVIEWER), "POST", "/a", "{}"), Fingerprint.of(SENDER, "PUT", "/a", "{}"), Fingerprint.of(SENDER, "POST", "/b", "{}"), Fingerprint.of(SENDER, "POST", "/a", "{ }"))) {
             org.junit.jupiter.api.Assertions.assertNotEquals(print, other);
         }
     }
@@ -91,5 +99,10 @@ class ParametersTest {
     void a_body_that_is_not_utf_8_is_refused() {
         assertEquals("家", BodyGate.text("家".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertEquals("rest.notUtf8", assertThrows(Refused.class, () -> BodyGate.text(new byte[] {'{', (byte) 0xC3, '}'})).key());
+    }
+
+    private static Officer at(String office, Role role) {
+        OfficeCode code = new OfficeCode(office);
+        return new Officer("same", "same", "", code, Set.of(role), new Jurisdiction(code));
     }
 }

@@ -10,12 +10,12 @@ import org.tongchou.law.standard.DatedStandard;
 import org.tongchou.law.standard.StandardLevel;
 
 /** Invented standards that somebody drafts. */
-final class DraftedStandards {
+public final class DraftedStandards {
 
     private DraftedStandards() {
     }
 
-    static StandardProposal urban(String region, long fen, LocalDate from) {
+    public static StandardProposal urban(String region, long fen, LocalDate from) {
         StandardLevel level = region.length() == 2 ? StandardLevel.PROVINCE_GUIDE : StandardLevel.CITY;
         return new StandardProposal(new DatedStandard(new OfficeCode(region), Category.URBAN, level, new Standard(new Money(fen), Standard.Period.MONTH), from, Optional.empty()),
             new StandardOrigin("invented", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));

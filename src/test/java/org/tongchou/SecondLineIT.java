@@ -1,0 +1,165 @@
+package org.tongchou;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.metamodel.EntityType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Role;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.rulepack.Era;
+import org.tongchou.law.rulepack.Term;
+import org.tongchou.persistence.OfficeRow;
+import org.tongchou.persistence.Scope;
+import org.tongchou.standard.DraftedStandards;
+import org.tongchou.standard.PackBody;
+import org.tongchou.standard.PackDocument;
+import org.tongchou.standard.Rulemaking;
+import org.tongchou.standard.StandardDrafting;
+
+/**
+ * The filter behind the repositories, asked about every entity that the metamodel knows: with an office's jurisdiction open, questions
+ * that name no jurisdiction find that office's rows only; with none open, nothing. A new entity cannot be forgotten.
+ */
+@ExtendWith(ArquillianExtension.class)
+class SecondLineIT extends Container {
+
+    /** Entities that belong to no office, and why nothing leaks through them. */
+    private static final Map<String, String> WITHOUT_OFFICE = Map.of(
+        "Office", "division codes and names are published by the statistics office",
+        "ApplicationMember", "asked only inside a condition on an Application, which has the filter (QueryRulesTest looks for that)");
+
+    private static final OfficeCode CITY = new OfficeCode("3401");
+    private static final OfficeCode OTHER_CITY = new OfficeCode("3402");
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Rulemaking rulemaking;
+
+    @Inject
+    StandardDrafting standards;
+
+    /** Rows of two offices for entities of which the demonstration has none. */
+    private void plant() {
+        Officer policy = officer(PROVINCE, Role.PROVINCIAL_POLICY);
+        for (OfficeCode region : List.of(CITY, OTHER_CITY)) {
+            standards.draft(policy, DraftedStandards.urban(region.value(), 90_000, LocalDate.of(2027, 1, 1)));
+            rulemaking.draft(policy, new PackBody(region, Era.R2026, new Term(LocalDate.of(2027, 1, 1), Optional.empty()), "invented", PackDocument.stored("{}", null, null)));
+        }
+        database.flush();
+    }
+
+    private Stream<EntityType<?>> entities() {
+        return database.getMetamodel().getEntities().stream();
+    }
+
+    private List<String> filtered() {
+        return entities().filter(entity -> OfficeRow.class.isAssignableFrom(entity.getJavaType())).map(EntityType::getName).sorted().toList();
+    }
+
+    @Test
+    void every_entity_has_the_filter_or_says_why_not() {
+        Set<String> without = entities().map(EntityType::getName).collect(Collectors.toCollection(TreeSet::new));
+        without.removeAll(filtered());
+        assertEquals(new TreeSet<>(WITHOUT_OFFICE.keySet()), without, "let the entity extend OfficeRow, or add it here with the reason");
+    }
+
+    @Test
+    void no_entity_leads_to_another_past_the_filter() {
+        assertEquals(Set.of(), entities().flatMap(entity -> entity.getAttributes().stream().filter(attribute -> attribute.isAssociation())
+            .map(attribute -> entity.getName() + "." + attribute.getName())).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** A row by its key and its office. */
+    private record Row(Object key, OfficeCode office) {
+    }
+
+    private List<Row> rows(String entity) {
+        return database.createQuery("select e from " + entity + " e", Object.class).getResultList().stream()
+            .map(row -> new Row(database.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(row), ((OfficeRow) row).office())).toList();
+    }
+
+    private Object loaded(String entity, Object key) {
+        Class<?> type = entities().filter(known -> known.getName().equals(entity)).findFirst().orElseThrow().getJavaType();
+        database.clear();
+        return database.find(type, key);
+    }
+
+    @Test
+    void an_open_jurisdiction_shows_its_own_rows_and_none_of_another() throws Exception {
+        List<String> leaks = new ArrayList<>();
+        within(PROVINCE, open -> {
+            plant();
+            filtered().forEach(entity -> leaks.addAll(leaks(entity)));
+            return open;
+        });
+        assertEquals(List.of(), leaks);
+    }
+
+    private List<String> leaks(String entity) {
+        List<Row> all = rows(entity);
+        Optional<Row> own = all.stream().max(Comparator.comparing(row -> row.office().value().length()));
+        Optional<Row> foreign = own.flatMap(mine -> all.stream().filter(row -> !row.office().within(mine.office())).findFirst());
+        if (foreign.isEmpty()) {
+            return List.of(entity + " has no rows of two offices here: let plant() make some");
+        }
+        List<String> leaks = new ArrayList<>();
+        OfficeCode office = own.get().office();
+        long mine = all.stream().filter(row -> row.office().within(office)).count();
+        database.clear();
+        try (Scope narrow = Scope.open(new Jurisdiction(office))) {
+            List<Row> seen = rows(entity);
+            if (seen.size() != mine || seen.stream().anyMatch(row -> !row.office().within(office))) {
+                leaks.add(entity + ": a question without a jurisdiction finds " + seen.size() + " rows, of " + office + " are " + mine);
+            }
+            if (database.createQuery("select count(e) from " + entity + " e", Long.class).getSingleResult() != mine) {
+                leaks.add(entity + ": a count tells more than " + mine);
+            }
+            if (loaded(entity, foreign.get().key()) != null) {
+                leaks.add(entity + ": a foreign row is loaded by its key");
+            }
+            if (loaded(entity, own.get().key()) == null) {
+                leaks.add(entity + ": the own row is not loaded by its key");
+            }
+        }
+        return leaks;
+    }
+
+    @Test
+    void without_an_open_jurisdiction_no_entity_has_rows() throws Exception {
+        Map<String, Object> keys = within(PROVINCE, open -> filtered().stream().filter(entity -> !rows(entity).isEmpty())
+            .collect(Collectors.toMap(entity -> entity, entity -> rows(entity).get(0).key())));
+        List<String> leaks = new ArrayList<>();
+        transaction.begin();
+        try {
+            assertEquals(Optional.empty(), Scope.current());
+            filtered().stream().filter(entity -> !rows(entity).isEmpty()).forEach(leaks::add);
+            keys.forEach((entity, key) -> {
+                if (loaded(entity, key) != null) {
+                    leaks.add(entity + " by its key");
+                }
+            });
+        } finally {
+            transaction.rollback();
+        }
+        assertEquals(List.of(), leaks);
+    }
+}

@@ -1,0 +1,229 @@
+package org.tongchou.leak;
+
+import static org.tongchou.leak.Recipe.act;
+import static org.tongchou.leak.Recipe.needless;
+import static org.tongchou.leak.Recipe.pressed;
+import static org.tongchou.leak.Recipe.shows;
+import static org.tongchou.leak.Recipe.showsNobody;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.tongchou.rest.OpenApi;
+
+/**
+ * The one table of the leak walk: for every door how it is tried, and to which roles it shows what belongs to their own office.
+ *
+ * <p>A door without a line here is red ({@link DoorsTest}). In braces stand the keys of {@link Plant}: {@code {file}} a confirmed file,
+ * {@code {award}} its award, {@code {run}} the released run that pays it, {@code {open}} a prepared one, {@code {draft}} … {@code {visit}}
+ * files that wait for each act of the procedure, {@code {standard}} and {@code {pack}} drafts for the city, {@code {township}}, {@code {county}}, {@code {city}},
+ * {@code {idNumber}}, {@code {name}}, {@code {lines}} the page of the run on which the award stands.
+ */
+final class Recipes {
+
+    private static final String CASES = "tw tr cv ca ms au";
+    private static final String SUPPORT = "tw tr cv ca cp ms au";
+    private static final String MONEY = "cp ms au";
+    private static final String FAMILY = "{family}";
+
+    private static final Map<String, Recipe> TABLE = new TreeMap<>();
+
+    static {
+        operationsOnFiles();
+        operationsOnSupport();
+        operationsOnTrailDraftsAndSessions();
+        operationsOnRules();
+        pages();
+        acts();
+        others();
+    }
+
+    private Recipes() {
+    }
+
+    static Map<String, Recipe> table() {
+        return TABLE;
+    }
+
+    private static void operationsOnFiles() {
+        TABLE.put("GET /applications?due,office,page,q,state", shows(CASES, "/applications", "/applications?office={township}", "/applications?office={county}",
+            "/applications?q={idNumber}", "/applications?q={name}", "/applications?q={file}", "/applications?office={township}&state=CONFIRMED&state=DRAFT",
+            "/applications?office={township}&due=2027-12-31", "/applications?office={township}&page=2000-01-01.1"));
+        TABLE.put("GET /applications/{number}", shows(CASES, "/applications/{file}", "/applications/{draft}", "/applications/{review}"));
+        TABLE.put("POST /applications", act("DRAFT", "POST", "/applications", FAMILY));
+        TABLE.put("PUT /applications/{number}", act("AMEND", "PUT", "/applications/{draft}", FAMILY));
+        TABLE.put("POST /applications/{number}/actions/{action}", examples("/applications/{number}/actions/{action}"));
+        TABLE.put("POST /applications/{number}/disclosure", act("SHOW_SEALED", "POST", "/applications/{file}/disclosure", "{\"field\": \"PHONE\", \"reason\": \"walked past\"}"));
+        TABLE.put("POST /applications/{number}/replay", shows("").asking("POST", "/applications/{file}/replay", "{}"));
+        TABLE.put("GET /applications/{number}/notices/{kind}.pdf?language", shows(CASES, "/applications/{file}/notices/acceptance.pdf?language=zh",
+            "/applications/{file}/notices/confirmation.pdf?language=en", "/applications/{correcting}/notices/correction.pdf?language=zh"));
+        TABLE.put("POST /replays", shows("").asking("POST", "/replays", "{}"));
+        TABLE.put("POST /means-tests", shows("").asking("POST", "/means-tests", "{facts}"));
+        TABLE.put("GET /notices/public?office", shows("tw tr cv ca cp ms pp ps au ad", "/notices/public?office={township}", "/notices/public?office={county}").likeTheBoard());
+    }
+
+    /** One try for each step, on the file that waits for it, with the body that the description of the REST door gives. */
+    private static Recipe examples(String path) {
+        Recipe all = shows("");
+        for (OpenApi.Example example : OpenApi.examples().stream().filter(one -> one.operation().equals("POST " + path)).toList()) {
+            String file = path.startsWith("/awards") ? "award" : switch (example.name()) {
+                case "SUBMIT" -> "draft";
+                case "REQUEST_CORRECTION", "DECLINE", "ACCEPT" -> "submitted";
+                case "RESUBMIT" -> "correcting";
+                case "REPORT_CHECK" -> "ordered";
+                case "RESOLVE_EVIDENCE" -> "differs";
+                case "OPINE" -> "survey";
+                case "RECORD_APPRAISAL" -> "objected";
+                case "PUBLISH_NOTICE" -> "opinion";
+                case "OBJECT" -> "notice";
+                case "FORWARD" -> "ended";
+                case "RECORD_VISIT" -> "visit";
+                case "ORDER_VISIT", "CONFIRM", "REFUSE" -> "review";
+                default -> "accepted";
+            };
+            all = all.and(example.name(), "POST", path.replace("{number}", "{" + file + "}").replace("{action}", example.name()), example.body());
+        }
+        return all;
+    }
+
+    private static void operationsOnSupport() {
+        TABLE.put("GET /awards?office,page,state", shows(SUPPORT, "/awards?office={township}", "/awards?office={township}&state=ACTIVE", "/awards?office={county}",
+            "/awards?office={township}&page=1", "/awards"));
+        TABLE.put("GET /awards/{number}", shows(SUPPORT, "/awards/{award}"));
+        TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
+        TABLE.put("GET /payment-runs", showsNobody("/payment-runs"));
+        TABLE.put("POST /payment-runs", act("PREPARE_RUN", "POST", "/payment-runs", "{\"office\": \"{county}\", \"month\": \"2026-11\"}"));
+        TABLE.put("GET /payment-runs/{id}", showsNobody("/payment-runs/{run}", "/payment-runs/{open}"));
+        TABLE.put("GET /payment-runs/{id}/lines?page", shows(MONEY, "/payment-runs/{run}/lines", "/payment-runs/{run}/lines?page={lines}", "/payment-runs/{open}/lines?page={lines}"));
+        TABLE.put("POST /payment-runs/{id}/actions/{action}", act("RELEASE_RUN", "POST", "/payment-runs/{open}/actions/RELEASE", "{}"));
+        TABLE.put("GET /payment-runs/{id}/file?format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{open}/file"));
+        TABLE.put("GET /statistics/monthly?month,office", showsNobody("/statistics/monthly?month=2026-11", "/statistics/monthly?month=2026-11&office={township}",
+            "/statistics/monthly?month=2026-11&office={county}", "/statistics/monthly?month=2026-12&office={city}"));
+        TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
+    }
+
+    private static void operationsOnTrailDraftsAndSessions() {
+        TABLE.put("GET /audit?officer,page,subject", shows("au", "/audit?subject={file}", "/audit?subject={award}&subject={file}", "/audit?officer=tw-{township}", "/audit?officer=ca-{county}"));
+        TABLE.put("GET /audit/verification?page", showsNobody("/audit/verification"));
+        TABLE.put("GET /drafts", showsNobody("/drafts"));
+        TABLE.put("GET /drafts/{form}", shows("tw", "/drafts/walk"));
+        TABLE.put("PUT /drafts/{form}", needless("writes the officer's own draft, which no address names; GET /drafts/{form} shows whose it is"));
+        TABLE.put("POST /drafts/{form}/actions/DISCARD", needless("throws the officer's own draft away, which no address names"));
+        TABLE.put("GET /sessions?page,q", showsNobody("/sessions", "/sessions?q=tw-{township}"));
+        TABLE.put("POST /sessions/{id}/actions/END", act("END_SESSION", "POST", "/sessions/nobodys/actions/END", "{}"));
+    }
+
+    private static void operationsOnRules() {
+        TABLE.put("GET /offices?parent", showsNobody("/offices", "/offices?parent={county}"));
+        TABLE.put("GET /offices/{code}", showsNobody("/offices/{township}"));
+        TABLE.put("GET /standards?category,office,on", showsNobody("/standards?category=URBAN&office={township}", "/standards?category=URBAN&office={city}&on=2027-07-01"));
+        TABLE.put("GET /standards/history?category,office", showsNobody("/standards/history?category=URBAN&office={township}"));
+        TABLE.put("POST /standards", act("DRAFT_STANDARD", "POST", "/standards", "{proposal}"));
+        TABLE.put("POST /standards/calculations", shows("").asking("POST", "/standards/calculations", "{\"method\": \"ENGEL\", \"inputs\": {\"foodCost\": 1, \"engel\": \"40\"}}"));
+        TABLE.put("GET /standards/{id}", shows("pp ms au", "/standards/{standard}"));
+        TABLE.put("POST /standards/{id}/actions/{action}", act("PUBLISH_STANDARD", "POST", "/standards/{standard}/actions/PUBLISH", "{}")
+            .and("WITHDRAW_STANDARD", "POST", "/standards/{standard}/actions/WITHDRAW", "{}"));
+        TABLE.put("GET /rule-packs?on,region", showsNobody("/rule-packs?region={township}", "/rule-packs?region={city}&on=2027-01-01"));
+        TABLE.put("GET /rule-packs/{id}", shows("pp au", "/rule-packs/{pack}"));
+        TABLE.put("GET /rule-packs/{id}/differences?from", showsNobody("/rule-packs/{pack}/differences?from=1", "/rule-packs/1/differences?from={pack}"));
+        TABLE.put("GET /rule-packs/{id}/preview", showsNobody("/rule-packs/{pack}/preview"));
+        TABLE.put("POST /rule-packs", act("DRAFT_RULE_PACK", "POST", "/rule-packs", "{rules}"));
+        TABLE.put("PUT /rule-packs/{id}", act("REVISE_RULE_PACK", "PUT", "/rule-packs/{pack}", "{rules}"));
+        TABLE.put("POST /rule-packs/{id}/actions/{action}", act("PUBLISH_RULE_PACK", "POST", "/rule-packs/{pack}/actions/PUBLISH", "{}")
+            .and("WITHDRAW_RULE_PACK", "POST", "/rule-packs/{pack}/actions/WITHDRAW", "{\"text\": \"x\"}"));
+        TABLE.put("GET /price-indices?from,region,to", showsNobody("/price-indices", "/price-indices?region={city}&from=2026-01&to=2026-12"));
+        TABLE.put("POST /price-indices", act("RECORD_PRICES", "POST", "/price-indices",
+            "{\"region\": \"{city}\", \"month\": \"2026-09\", \"indices\": {\"CPI\": \"0.1\", \"FOOD\": null, \"SCPI\": null}, \"source\": \"x\"}"));
+        TABLE.put("GET /demonstration/clock", showsNobody("/demonstration/clock"));
+        TABLE.put("PUT /demonstration/clock", act("MOVE_CLOCK", "PUT", "/demonstration/clock", "{\"now\": \"2026-11-02T09:00:00+08:00\"}"));
+    }
+
+    private static void pages() {
+        TABLE.put("index.xhtml", showsNobody());
+        TABLE.put("casework/work-list.xhtml?after", shows("tw tr cv ca ms au", "/casework/work-list.xhtml", "/casework/work-list.xhtml?after=2000-01-01.1"));
+        TABLE.put("casework/files.xhtml?after,office,q,state", shows(CASES, "/casework/files.xhtml", "/casework/files.xhtml?office={township}", "/casework/files.xhtml?office={county}",
+            "/casework/files.xhtml?q={idNumber}", "/casework/files.xhtml?q={name}", "/casework/files.xhtml?q={file}", "/casework/files.xhtml?office={township}&state=CONFIRMED",
+            "/casework/files.xhtml?office={township}&after=2000-01-01.1"));
+        TABLE.put("casework/case.xhtml?no", shows(CASES, "/casework/case.xhtml?no={file}", "/casework/case.xhtml?no={review}"));
+        TABLE.put("casework/sheet.xhtml?no", shows(CASES, "/casework/sheet.xhtml?no={file}"));
+        TABLE.put("casework/intake.xhtml?no", shows("tw", "/casework/intake.xhtml", "/casework/intake.xhtml?no={draft}", "/casework/intake.xhtml?no={file}"));
+        TABLE.put("publicnotice/board.xhtml?office", shows("tw tr cv ca cp ms pp ps au ad", "/publicnotice/board.xhtml?office={township}", "/publicnotice/board.xhtml?office={county}")
+            .likeTheBoard());
+        TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
+            "/award/awards.xhtml?office={township}&after=1"));
+        TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
+        TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
+        TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
+        TABLE.put("standard/standards.xhtml?office", shows("pp ms au", "/standard/standards.xhtml", "/standard/standards.xhtml?office={city}"));
+        TABLE.put("standard/standard.xhtml?id", shows("pp ms au", "/standard/standard.xhtml?id={standard}"));
+        TABLE.put("standard/draft.xhtml", showsNobody("/standard/draft.xhtml"));
+        TABLE.put("standard/packs.xhtml?region", shows("pp au", "/standard/packs.xhtml", "/standard/packs.xhtml?region={city}"));
+        TABLE.put("standard/pack.xhtml?id", shows("pp au", "/standard/pack.xhtml?id={pack}"));
+        TABLE.put("standard/pack-draft.xhtml?copy,id,region", shows("pp", "/standard/pack-draft.xhtml?id={pack}", "/standard/pack-draft.xhtml?copy={pack}&region={city}",
+            "/standard/pack-draft.xhtml?region={city}"));
+        TABLE.put("standard/compare.xhtml?a,b", showsNobody("/standard/compare.xhtml?a=1&b={pack}", "/standard/compare.xhtml?a={pack}&b=1"));
+        TABLE.put("price/prices.xhtml?region", showsNobody("/price/prices.xhtml", "/price/prices.xhtml?region={city}"));
+        TABLE.put("simulation/preview.xhtml?pack", showsNobody("/simulation/preview.xhtml?pack={pack}"));
+        TABLE.put("simulation/replay.xhtml", showsNobody("/simulation/replay.xhtml"));
+        TABLE.put("statistics/monthly.xhtml?month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
+            "/statistics/monthly.xhtml?month=2026-11&office={county}"));
+        TABLE.put("statistics/reference.xhtml", showsNobody("/statistics/reference.xhtml"));
+        TABLE.put("audit/trail.xhtml?after,no,who", shows("au", "/audit/trail.xhtml?no={file}", "/audit/trail.xhtml?who=tw-{township}"));
+        TABLE.put("audit/check.xhtml", showsNobody("/audit/check.xhtml"));
+        TABLE.put("administration/sessions.xhtml?end,from,q", showsNobody("/administration/sessions.xhtml", "/administration/sessions.xhtml?q=tw-{township}"));
+        TABLE.put("logged-in.xhtml", showsNobody("/logged-in.xhtml"));
+        TABLE.put("administration/clock.xhtml", showsNobody("/administration/clock.xhtml"));
+    }
+
+    private static void acts() {
+        String reading = "opens a page; the page's own line tries it";
+        for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
+            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}"}) {
+            TABLE.put(opening, needless(reading));
+        }
+        Recipe take = pressed(":go", "/casework/case.xhtml?no={draft}");
+        for (String state : new String[] {"submitted", "correcting", "accepted", "ordered", "differs", "survey", "objected", "opinion", "notice", "ended", "review", "visit"}) {
+            take = take.asking("PRESS", "/casework/case.xhtml?no={" + state + "}", null);
+        }
+        TABLE.put("#{(empty page ? casePage : page).take(act)}", take.asking("PRESS", "/award/award.xhtml?no={award}", null));
+        TABLE.put("#{shownFields.show(casePage.no, personal, whose)}", pressed(":show:go", "/casework/case.xhtml?no={file}"));
+        String own = "checks the chains of the officer's own area; GET /audit/verification tries other officers";
+        TABLE.put("#{checkPage.begin()}", needless(own));
+        TABLE.put("#{checkPage.goOn()}", needless(own));
+        TABLE.put("#{sessionsPage.end()}", needless("ends a session of the login server; only the administrator has the page, POST /sessions/{id}/actions/END tries the others"));
+        TABLE.put("#{intakePage.save()}", pressed(":save", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.recompute()}", pressed(":recompute", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.add('members')}", pressed(":addMember", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.add(list)}", pressed(":addIncome", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.remove(line)}", pressed(":remove", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
+        TABLE.put("#{runsPage.prepare()}", needless("prepares a month of the officer's own office, which no field of the page names; POST /payment-runs tries others"));
+        String whole = "only a desk of the province has this button, and nothing in the province is foreign to it";
+        TABLE.put("#{standardPage.publish()}", needless(whole));
+        TABLE.put("#{standardPage.withdraw()}", pressed(":withdraw", "/standard/standard.xhtml?id={standard}"));
+        TABLE.put("#{packActs.publish()}", needless(whole));
+        TABLE.put("#{packActs.withdraw()}", needless(whole));
+        TABLE.put("#{packDraftPage.save()}", needless(whole));
+        for (String row : new String[] {"add('exemptIncome')", "add('deductions')", "add('property')", "add('benefit')", "add('topUps')", "add('priceLinkage')", "addStep()", "addNote(about)",
+            "remove(line)", "remove(row)"}) {
+            TABLE.put("#{packDraftPage." + row + "}", needless("adds or takes away a row of the form in memory; the saving is tried"));
+        }
+        String proposal = "writes a proposal that has no number yet; its saving is POST /standards for the page's own region";
+        for (String step : new String[] {"save", "take", "recompute"}) {
+            TABLE.put("#{draftPage." + step + "()}", needless(proposal));
+        }
+        TABLE.put("#{priceForm.save()}", needless("records published prices of the region that POST /price-indices tries"));
+        TABLE.put("#{previewPage.begin()}", needless("sums without a person over the officer's own province"));
+        TABLE.put("#{previewPage.goOn()}", needless("sums without a person over the officer's own province"));
+        TABLE.put("#{replayPage.begin()}", needless("the part of POST /replays that the page shows"));
+        TABLE.put("#{replayPage.goOn()}", needless("the part of POST /replays that the page shows"));
+        for (String move : new String[] {"move", "plus1", "plus7"}) {
+            TABLE.put("#{clockPage." + move + "()}", needless("moves the clock of the demonstration; PUT /demonstration/clock tries who may"));
+        }
+    }
+
+    private static void others() {
+        TABLE.put("servlet LogOut", needless("ends the session and shows nothing"));
+        TABLE.put("servlet ErrorAnswer", needless("writes an error, whose words FailuresIT reads"));
+        TABLE.put("servlet StillHere", needless("keeps the session alive and shows nothing"));
+    }
+}
