@@ -24,6 +24,9 @@ class CrashIT {
 
     private static final int LOCK_NOT_AVAILABLE = 3572;
 
+    /** More often in a row than a round that gets on would be met. */
+    private static final int MANY_TIMES = 1000;
+
     @BeforeEach
     void a_known_day() {
         Installation.clockTo(MONDAY);
@@ -117,7 +120,7 @@ class CrashIT {
     private static void waitUntilChainingHasBegun() throws SQLException {
         long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         try (Connection watching = Installation.database(); var probe = watching.prepareStatement("select id from audit_chaining where id = 1 for update nowait")) {
-            for (int taken = 0; taken < 3;) {
+            for (int taken = 0; taken < MANY_TIMES;) {
                 assertTrue(System.nanoTime() < patience, "nobody began to chain");
                 try {
                     probe.executeQuery();
