@@ -39,6 +39,9 @@ setting TONGCHOU_SUITE AES
 setting TONGCHOU_URL "http://localhost:$TONGCHOU_HTTP_PORT"
 setting TONGCHOU_WAIT_SECONDS 300
 setting TONGCHOU_SERVERS "http://127.0.0.1:$TONGCHOU_MANAGEMENT_PORT"
+EMBEDDED_FONT=$TONGCHOU_CACHE/fonts/wqy-zenhei.ttc
+case $EMBEDDED_FONT in /*) ;; *) EMBEDDED_FONT="$PWD/$EMBEDDED_FONT" ;; esac
+setting TONGCHOU_FONTS "$EMBEDDED_FONT"
 
 # The embedded servers unless the settings name others. The embedded database is on the loopback only: no TLS, and the
 # server's key for the password exchange is taken from the server itself.

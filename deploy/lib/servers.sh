@@ -54,21 +54,32 @@ prepare_libraries() {
   [ -n "$missing" ] || return 0
   step mysql "fetches $missing from Debian's packages"
   mkdir -p "$LIBRARIES"
-  case $missing in *libaio*) unpack_library libaio.so.1 libaio1 libaio1t64 ;; esac
-  case $missing in *libnuma*) unpack_library libnuma.so.1 libnuma1 ;; esac
+  case $missing in *libaio*) unpack_file "$LIBRARIES" libaio.so.1 libaio1 libaio1t64 ;; esac
+  case $missing in *libnuma*) unpack_file "$LIBRARIES" libnuma.so.1 libnuma1 ;; esac
   missing=$(missing_libraries)
   [ -z "$missing" ] || fail "MySQL's server needs $missing" "install the Debian packages (as root: apt-get install libaio1 libnuma1, newer releases: libaio1t64), then start again"
 }
 missing_libraries() { ldd "$MYSQL/bin/mysqld" 2>/dev/null | sed -n 's/^[[:space:]]*\(.*\) => not found.*/\1/p' | sort -u | tr '\n' ' ' | sed 's/ $//'; }
-unpack_library() { # FILE PACKAGE...
-  local file=$1 work=$TONGCHOU_CACHE/.packages package found; shift
+# Letters are set with a font that has Chinese characters: another one is named by TONGCHOU_FONTS.
+prepare_fonts() {
+  [ "$TONGCHOU_FONTS" = "$EMBEDDED_FONT" ] && [ ! -f "$EMBEDDED_FONT" ] || return 0
+  ( flock 8
+    [ ! -f "$EMBEDDED_FONT" ] || exit 0
+    step fonts "fetches fonts-wqy-zenhei from Debian's packages"
+    mkdir -p "${EMBEDDED_FONT%/*}"
+    unpack_file "${EMBEDDED_FONT%/*}" "${EMBEDDED_FONT##*/}" fonts-wqy-zenhei
+    [ -f "$EMBEDDED_FONT" ] || { show_log "$LOG/packages.log"; fail "the font for letters could not be fetched" "check that this machine reaches Debian's packages, or set TONGCHOU_FONTS to the path of a TrueType font with Chinese characters, then start again"; } ) 8>"$TONGCHOU_CACHE/.fonts.lock"
+}
+
+unpack_file() { # FOLDER FILE PACKAGE...
+  local folder=$1 file=$2 work=$TONGCHOU_CACHE/.packages package found; shift 2
   rm -rf "$work"; mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/out"
   for package in "$@"; do (cd "$work" && apt-get download "$package") > "$LOG/packages.log" 2>&1 && break; done \
     || fetch_with_own_lists "$work" "$@" || true
   for package in "$work"/*.deb; do [ ! -f "$package" ] || dpkg -x "$package" "$work/out"; done
   # Newer releases name the file after the 64-bit time change; it is the same library.
   found=$(find "$work/out" \( -name "$file" -o -name "${file}t64" -o -name "$file.*" -o -name "${file}t64.*" \) -type f | head -n 1)
-  [ -z "$found" ] || cp "$found" "$LIBRARIES/$file"
+  [ -z "$found" ] || cp "$found" "$folder/$file"
   rm -rf "$work"
 }
 fetch_with_own_lists() {

@@ -4,7 +4,7 @@ INSTALL_CLASSES="$PROJECT/target/tongchou/WEB-INF/classes:$PROJECT/target/tongch
 INSTALL_CLASS=$PROJECT/target/tongchou/WEB-INF/classes/org/tongchou/batch/Install.class
 
 wildfly_settings() {
-  printf '%s\n' "$TONGCHOU_HTTP_PORT $TONGCHOU_MANAGEMENT_PORT $TONGCHOU_BIND $TONGCHOU_HEAP $TONGCHOU_DB_URL $TONGCHOU_OIDC_PROVIDER $TONGCHOU_URL $TONGCHOU_PROVINCE $TONGCHOU_DEMONSTRATION $TONGCHOU_KEYS $WILDFLY $MODULES" "$(sha256sum < "$WAR")" "$(sha256sum < "$PROJECT/deploy/wildfly/tongchou.cli")"
+  printf '%s\n' "$TONGCHOU_HTTP_PORT $TONGCHOU_MANAGEMENT_PORT $TONGCHOU_BIND $TONGCHOU_HEAP $TONGCHOU_DB_URL $TONGCHOU_OIDC_PROVIDER $TONGCHOU_URL $TONGCHOU_PROVINCE $TONGCHOU_DEMONSTRATION $TONGCHOU_KEYS $TONGCHOU_FONTS $WILDFLY $MODULES" "$(sha256sum < "$WAR")" "$(sha256sum < "$PROJECT/deploy/wildfly/tongchou.cli")"
 }
 wildfly_ready() {
   [ ! -f "$WILDFLY_DATA/deployments/tongchou.war.failed" ] || { show_log "$LOG/wildfly/server.log"; fail "the application could not be deployed" "read the lines above; the whole log is $LOG/wildfly/server.log"; }
@@ -49,6 +49,7 @@ wildfly_start() {
   fi
   need_port "$TONGCHOU_HTTP_PORT" TONGCHOU_HTTP_PORT "the application"
   need_port "$TONGCHOU_MANAGEMENT_PORT" TONGCHOU_MANAGEMENT_PORT "WildFly's health and management"
+  prepare_fonts
   configure_wildfly "$WILDFLY_DATA"
   mkdir -p "$LOG/wildfly"
   rm -rf "$WILDFLY_DATA"/deployments/* "$WILDFLY_DATA/tmp" "$WILDFLY_DATA/data/content" "$RUN/wildfly.pid"

@@ -148,7 +148,14 @@
     const typed = event.type !== "change";
     if (typed && (!typing(event.target) || event.target.matches("select"))) { return; }
     if (typed) { latest = { id: event.target.id, value: event.target.value }; }
-    pause = setTimeout(() => { const button = document.getElementById(form.dataset.follows); if (button) { button.click(); } }, typed ? FOLLOW_TYPING_MS : FOLLOW_MS);
+    pause = setTimeout(() => reckon(form), typed ? FOLLOW_TYPING_MS : FOLLOW_MS);
+  }
+
+  /* A change that comes while the last one is still being reckoned waits for it: a busy button takes no press. */
+  function reckon(form) {
+    const button = document.getElementById(form.dataset.follows);
+    if (button && button.dataset.busy) { pause = setTimeout(() => reckon(form), FOLLOW_MS); return; }
+    if (button) { button.click(); }
   }
 
   document.addEventListener("change", follow);

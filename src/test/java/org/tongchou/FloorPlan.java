@@ -26,6 +26,7 @@ final class FloorPlan {
         room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "sealing", "casework"),
+        room("letter", "kernel", "law", "access", "office", "text", "json", "casework", "award"),
         room("payment", "kernel", "law", "access", "persistence", "sealing"),
         room("statistics", "kernel", "law", "access", "persistence", "standard"));
 

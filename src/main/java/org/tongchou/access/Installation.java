@@ -10,6 +10,12 @@ public class Installation {
     private final boolean demonstration = Boolean.parseBoolean(read("TONGCHOU_DEMONSTRATION", "false"));
     private final OfficeCode province = new OfficeCode(read("TONGCHOU_PROVINCE", "34"));
     private final String keycloak = read("TONGCHOU_KEYCLOAK_URL", "http://localhost:8180");
+    private final String fonts = read("TONGCHOU_FONTS", "");
+
+    /** The font files that letters are set with, one after another as a path; empty if the installation has none. */
+    public String fonts() {
+        return fonts;
+    }
 
     /** Whether the clock may be moved and invented people are on file. */
     public boolean demonstration() {

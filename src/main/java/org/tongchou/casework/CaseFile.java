@@ -29,11 +29,12 @@ import org.tongchou.law.procedure.Step;
  * @param timeline what was done, the oldest first
  * @param usedDays working days since acceptance
  * @param limitDays working days from acceptance to the decision: 30, or 45 once extended
+ * @param letters the letters that were made, each with the proof of its delivery
  */
 public record CaseFile(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
     Declaration declaration, List<DueDate> deadlines, List<Step> actions, Optional<ReasonSheet> assessment, Optional<Proposal> proposal,
     boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<EvidenceItem> evidence, List<TimelineEntry> timeline,
-    int usedDays, int limitDays) implements Subject {
+    int usedDays, int limitDays, List<LetterOnFile> letters) implements Subject {
 
     @Override
     public String subject() {

@@ -2,6 +2,7 @@ package org.tongchou.casework;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
@@ -10,10 +11,15 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.json.Json;
 import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.Delivery;
 import org.tongchou.law.procedure.ExtensionGround;
+import org.tongchou.law.procedure.Letter;
 import org.tongchou.law.procedure.Step;
 
-/** What may happen to an open file at any point of its road: more time, the family's withdrawal, its end for want of co-operation. */
+/**
+ * What may happen to a file at any point of its road: more time, the family's withdrawal, its end for want of co-operation, and the proof that
+ * a letter arrived, which comes in after the end too.
+ */
 @Boundary
 public class Course {
 
@@ -60,5 +66,37 @@ public class Course {
         docket.meet(officer, application, Deadline.values());
         ended.fire(new NoticeEnded(application.number(), officer.scope(), docket.today()));
         return docket.close(officer, application, step, text, null);
+    }
+
+    /**
+     * Records that a letter arrived, which is the township's work also for the county's letters (L3 art. 10, 21); with the refusal's the clock of three working days stops.
+     *
+     * @throws Refused if no such letter was made, its delivery is recorded already, nobody is named who took it, or the day lies before
+     *     the letter or after today
+     */
+    @Allowed(value = Role.TOWNSHIP_CASEWORKER, act = "RECORD_DELIVERY")
+    public CaseFile recordDelivery(Officer officer, String number, Integer versionRead, Delivery delivery) {
+        Application application = docket.open(officer, number, versionRead, Step.RECORD_DELIVERY);
+        LetterOnFile letter = docket.history(officer, application).letters().stream().filter(one -> one.letter() == delivery.letter()).findFirst()
+            .orElseThrow(() -> Refused.conflict("casework.letterNotMade", delivery.letter()));
+        fits(delivery, letter, docket.today());
+        application.take(Step.RECORD_DELIVERY);
+        if (delivery.letter() == Letter.REFUSAL) {
+            docket.meet(officer, application, Deadline.REFUSAL_NOTICE);
+        }
+        return docket.close(officer, application, Step.RECORD_DELIVERY, null, Json.write(Map.of("letter", delivery.letter(), "on", delivery.on(),
+            "manner", delivery.manner(), "receiver", delivery.receiver().strip())));
+    }
+
+    private static void fits(Delivery delivery, LetterOnFile letter, LocalDate today) {
+        if (!letter.open()) {
+            throw Refused.conflict("casework.letterDelivered", delivery.letter());
+        }
+        if (delivery.receiver() == null || delivery.receiver().isBlank()) {
+            throw Refused.invalid("casework.receiverMissing");
+        }
+        if (delivery.on() == null || delivery.on().isBefore(letter.on()) || delivery.on().isAfter(today)) {
+            throw Refused.invalid("casework.deliveryDay", letter.on().toString(), today.toString());
+        }
     }
 }

@@ -105,7 +105,8 @@ class Docket {
             application.acceptedOn(), edits ? declared : declared.covered(), due, steps,
             applications.assessment(officer.scope(), application).map(FrozenAssessment::sheet),
             application.proposal(), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
-            history.evidence(), events.stream().map(CaseEvent::entry).map(entry -> edits ? entry : entry.covered()).toList(), usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)));
+            history.evidence(), events.stream().map(CaseEvent::entry).map(entry -> edits ? entry : entry.covered()).toList(), usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)),
+            history.letters());
     }
 
     /** What the steps taken on a file say beside its state. */
@@ -125,6 +126,7 @@ class Docket {
             case FORWARD -> application.noticeUntil().filter(until -> !today().isBefore(until)).isPresent();
             case ORDER_VISIT -> !history.visitDue();
             case RECORD_VISIT -> history.visitDue();
+            case RECORD_DELIVERY -> history.letters().stream().anyMatch(LetterOnFile::open);
             case CONFIRM -> !history.visitDue() && application.proposal().filter(Proposal.CONFIRM::equals).isPresent();
             case REFUSE -> !history.visitDue();
             default -> true;

@@ -1,6 +1,7 @@
 package org.tongchou.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tongchou.json.Json;
+import org.tongchou.law.procedure.Delivery;
+import org.tongchou.law.procedure.Letter;
 import org.tongchou.law.procedure.Step;
 
 /** What the steps taken on a file say beside its state: what was asked of which source, what contradicts, which survey or visit is due. */
@@ -17,6 +20,7 @@ final class History {
     private final Set<Step> taken = EnumSet.noneOf(Step.class);
     private final Set<CheckSource> toReport = EnumSet.noneOf(CheckSource.class);
     private final Map<CheckSource, EvidenceItem> evidence = new EnumMap<>(CheckSource.class);
+    private final Map<Letter, LetterOnFile> letters = new EnumMap<>(Letter.class);
     private boolean surveyDue;
     private boolean visitDue;
 
@@ -30,6 +34,7 @@ final class History {
 
     private void read(CaseEvent event) {
         taken.add(event.act());
+        Letter.madeBy(event.act()).ifPresent(letter -> letters.put(letter, new LetterOnFile(letter, event.entry().at().toLocalDate(), Optional.empty())));
         switch (event.act()) {
             case ORDER_CHECK -> papers(event).path("sources").forEach(source -> toReport.add(CheckSource.valueOf(source.asText())));
             case REPORT_CHECK -> papers(event).path("results").forEach(this::report);
@@ -38,6 +43,7 @@ final class History {
             case RECORD_SURVEY, RECORD_APPRAISAL -> surveyDue = false;
             case ORDER_VISIT -> visitDue = true;
             case RECORD_VISIT -> visitDue = false;
+            case RECORD_DELIVERY -> deliver(papers(event));
             default -> { }
         }
     }
@@ -62,6 +68,12 @@ final class History {
         }
     }
 
+    private void deliver(JsonNode papers) {
+        Delivery delivery = new Delivery(Letter.valueOf(papers.path("letter").asText()), LocalDate.parse(papers.path("on").asText()),
+            Delivery.Manner.valueOf(papers.path("manner").asText()), papers.path("receiver").asText());
+        letters.computeIfPresent(delivery.letter(), (key, letter) -> letter.delivered(delivery));
+    }
+
     private static JsonNode papers(CaseEvent event) {
         return event.detail() == null ? Json.object() : Json.parse(event.detail());
     }
@@ -83,6 +95,11 @@ final class History {
     /** The sources whose contradiction waits to be resolved. */
     List<CheckSource> unresolved() {
         return evidence.values().stream().filter(EvidenceItem::open).map(EvidenceItem::source).toList();
+    }
+
+    /** The letters that the steps made, each with the proof of its delivery. */
+    List<LetterOnFile> letters() {
+        return List.copyOf(letters.values());
     }
 
     /** Whether an objection still waits for a new survey or an appraisal. */

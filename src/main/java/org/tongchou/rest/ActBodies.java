@@ -10,7 +10,9 @@ import org.tongchou.household.FactsReading;
 import org.tongchou.json.Cursor;
 import org.tongchou.law.meanstest.Facts;
 import org.tongchou.law.procedure.Appraisal;
+import org.tongchou.law.procedure.Delivery;
 import org.tongchou.law.procedure.ExtensionGround;
+import org.tongchou.law.procedure.Letter;
 
 /** Reads the bodies of the steps, field by field. The limits keep what is written within one line of the file's history. */
 final class ActBodies {
@@ -102,6 +104,10 @@ final class ActBodies {
     static SurveyReport visit(Cursor body) {
         return new SurveyReport(body.date("on"), SurveyReport.Kind.HOME_VISIT, body.texts("investigators", LONGEST_NAME, MOST_INVESTIGATORS),
             body.text("findings", LONGEST_TEXT));
+    }
+
+    static Delivery delivery(Cursor body) {
+        return new Delivery(body.oneOf("letter", Letter.class), body.date("on"), body.oneOf("manner", Delivery.Manner.class), body.text("receiver", LONGEST_NAME));
     }
 
     /** The survey of the township. */

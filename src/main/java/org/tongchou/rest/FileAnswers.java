@@ -14,6 +14,7 @@ import org.tongchou.award.Support;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.DueDate;
 import org.tongchou.casework.EvidenceItem;
+import org.tongchou.casework.LetterOnFile;
 import org.tongchou.casework.Proposal;
 import org.tongchou.casework.TimelineEntry;
 import org.tongchou.json.Json;
@@ -39,7 +40,8 @@ class FileAnswers {
 
     private record FileAnswer(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
         int usedDays, List<DueDate> deadlines, List<Step> actions, boolean checkOrdered, boolean checkReported, Optional<Proposal> proposal,
-        JsonNode assessment, Optional<PostingAnswer> notice, Optional<AwardSummary> award, int limitDays, List<EvidenceItem> evidence, List<Entry> timeline) {
+        JsonNode assessment, Optional<PostingAnswer> notice, Optional<AwardSummary> award, int limitDays, List<EvidenceItem> evidence, List<LetterOnFile> letters,
+        List<Entry> timeline) {
     }
 
     private record AwardSummary(String number, String certificate, Optional<Month> firstMonth, Money monthly, Money topUps) {
@@ -70,7 +72,7 @@ class FileAnswers {
         JsonNode assessment = file.assessment().map(sheet -> Json.parse(sheet.in(language.locale()))).orElse(null);
         return new FileAnswer(file.number(), file.state(), file.office(), file.version(), file.createdOn(), file.acceptedOn(), file.usedDays(),
             file.deadlines(), file.actions(), file.checkOrdered(), file.checkReported(), file.proposal(), assessment,
-            board.ofFile(officer, file.number()).map(PostingAnswer::of), support.ofFile(officer, file.number()).map(AwardSummary::of), file.limitDays(), file.evidence(),
+            board.ofFile(officer, file.number()).map(PostingAnswer::of), support.ofFile(officer, file.number()).map(AwardSummary::of), file.limitDays(), file.evidence(), file.letters(),
             file.timeline().stream().map(Entry::of).toList());
     }
 }

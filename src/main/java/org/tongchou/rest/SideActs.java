@@ -15,6 +15,7 @@ import org.tongchou.casework.SurveyReport;
 import org.tongchou.json.Cursor;
 import org.tongchou.law.meanstest.Facts;
 import org.tongchou.law.procedure.Appraisal;
+import org.tongchou.law.procedure.Delivery;
 import org.tongchou.law.procedure.ExtensionGround;
 import org.tongchou.law.procedure.Step;
 
@@ -55,6 +56,7 @@ class SideActs {
             case RECORD_APPRAISAL -> appraise(body.date("on"), ActBodies.appraisal(body), ActBodies.text(body));
             case ORDER_VISIT -> orderVisit(ActBodies.ground(body));
             case RECORD_VISIT -> recordVisit(ActBodies.visit(body));
+            case RECORD_DELIVERY -> deliver(ActBodies.delivery(body));
             default -> throw Problem.unknownAction();
         };
     }
@@ -85,6 +87,10 @@ class SideActs {
 
     private Acts.Taking appraise(LocalDate on, Appraisal appraisal, String conclusion) {
         return (officer, number, version) -> objection.recordAppraisal(officer, number, version, on, appraisal, conclusion);
+    }
+
+    private Acts.Taking deliver(Delivery delivery) {
+        return (officer, number, version) -> course.recordDelivery(officer, number, version, delivery);
     }
 
     private Acts.Taking orderVisit(String ground) {

@@ -27,7 +27,8 @@ public final class Bundle {
         Map.entry("CheckSource", "casework.source."), Map.entry("Kind", "casework.survey."), Map.entry("Deadline", "casework.deadline."),
         Map.entry("Category", "casework.category."), Map.entry("RunState", "payment.state."), Map.entry("AwardState", "award.state."),
         Map.entry("Outcome", "law.outcome."), Map.entry("Layer", "law.layer."), Map.entry("Era", "law.era."),
-        Map.entry("Part", "law.part."), Map.entry("IncomeItem", "law.incomeItem."), Map.entry("PackState", "standard.state."));
+        Map.entry("Part", "law.part."), Map.entry("IncomeItem", "law.incomeItem."), Map.entry("PackState", "standard.state."),
+        Map.entry("Letter", "letter.name."), Map.entry("Manner", "casework.manner."));
 
     private Bundle() {
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,24 @@ class SideRoadIT {
         page.waitForURL("**/casework/case.xhtml?no=*");
         act(page, "resubmit", "已提交");
         assertEquals(0, page.locator(id("correction")).count(), "what is missing is asked for once");
+    }
+
+    @Test
+    void a_letter_is_printed_and_its_delivery_recorded() {
+        journey.act("tw-340302001", "ACCEPT", "{}").expect(200);
+        Page page = at("tw-340302001");
+        PlaywrightAssertions.assertThat(page.locator(".letters")).containsText("未登记送达");
+        String address = page.locator(".letters a").first().getAttribute("href");
+        var letter = page.request().get(Installation.http() + address);
+        assertEquals("%PDF", new String(letter.body(), 0, 4, StandardCharsets.US_ASCII), "by the session of the page");
+        page.locator(id("delivery:letter")).selectOption("ACCEPTANCE");
+        page.locator(id("delivery:manner")).selectOption("IN_PERSON");
+        Desktop.click(page.locator(id("delivery:go")));
+        PlaywrightAssertions.assertThat(page.locator(id("delivery:receiver-error"))).isVisible();
+        page.locator(id("delivery:receiver")).fill("测试家甲");
+        Desktop.picture(page, "case-letters");
+        act(page, "delivery", "已受理");
+        PlaywrightAssertions.assertThat(page.locator(".letters")).containsText("签收人：测试家甲");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tongchou.law.procedure.Desk;
+import org.tongchou.law.procedure.Letter;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 
@@ -74,6 +75,20 @@ class ProcedureIT {
     }
 
     /** A body with which the act can be read in any state. */
+    private static String body(Step step, State state) {
+        return step == Step.RECORD_DELIVERY ? "{\"letter\": \"%s\", \"on\": \"2026-10-19\", \"manner\": \"IN_PERSON\", \"receiver\": \"测试甲\"}".formatted(letter(state)) : body(step);
+    }
+
+    /** A letter that a file in this state has; where it has none, the first one. */
+    private static Letter letter(State state) {
+        return switch (state) {
+            case CORRECTION_REQUESTED -> Letter.CORRECTION;
+            case NOT_ACCEPTED -> Letter.NOT_ACCEPTED;
+            case TERMINATED -> Letter.TERMINATION;
+            default -> Letter.ACCEPTANCE;
+        };
+    }
+
     private static String body(Step step) {
         return switch (step) {
             case REQUEST_CORRECTION -> "{\"missing\": [\"租房合同\"]}";
@@ -164,7 +179,7 @@ class ProcedureIT {
     }
 
     private static void expect(List<String> wrong, String account, State state, Step step, int status, Journey journey) {
-        Installation.Answer answer = journey.act(account, step.name(), body(step));
+        Installation.Answer answer = journey.act(account, step.name(), body(step, state));
         if (answer.status() != status) {
             wrong.add(account + " " + step + " in " + state + ": " + answer.status() + " instead of " + status + " " + answer.text());
         }
@@ -174,12 +189,12 @@ class ProcedureIT {
     private static void everyOfferedActSucceeds(Map<State, Journey> files) {
         files.forEach((state, journey) -> {
             List<String> offered = offered(journey);
-            assertTrue(state.open() || offered.isEmpty(), state + " offers " + offered);
+            assertTrue(state.open() || List.of("CASEWORKER RECORD_DELIVERY").containsAll(offered), state + " offers " + offered);
             for (String line : offered) {
                 Step step = Step.valueOf(line.substring(line.indexOf(' ') + 1));
                 assertTrue(step.from(state), line);
                 if (step.to(state) == state && offered(journey).contains(line)) {
-                    journey.act(OWN.get(Desk.valueOf(line.substring(0, line.indexOf(' ')))), step.name(), body(step)).expect(200);
+                    journey.act(OWN.get(Desk.valueOf(line.substring(0, line.indexOf(' ')))), step.name(), body(step, state)).expect(200);
                 }
             }
         });

@@ -11,6 +11,7 @@ import org.tongchou.award.AwardFile;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.DueDate;
 import org.tongchou.casework.EvidenceItem;
+import org.tongchou.casework.LetterOnFile;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.publicnotice.Posting;
@@ -102,6 +103,12 @@ public class CasePage implements Serializable {
     public List<Option> evidenceOptions() {
         Wording wording = Wording.in(language.locale());
         return openEvidence().stream().map(item -> new Option(item.source().name(), wording.of("casework.source." + item.source()))).toList();
+    }
+
+    /** The letters whose delivery is not recorded, to choose from. */
+    public List<Option> letterOptions() {
+        Wording wording = Wording.in(language.locale());
+        return file().letters().stream().filter(LetterOnFile::open).map(made -> new Option(made.letter().name(), wording.of("letter.name." + made.letter()))).toList();
     }
 
     public Sheet sheet() {

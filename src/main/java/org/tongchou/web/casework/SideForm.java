@@ -8,7 +8,9 @@ import org.tongchou.casework.CheckSource;
 import org.tongchou.casework.Resolution;
 import org.tongchou.casework.SurveyReport;
 import org.tongchou.law.procedure.Appraisal;
+import org.tongchou.law.procedure.Delivery;
 import org.tongchou.law.procedure.ExtensionGround;
+import org.tongchou.law.procedure.Letter;
 
 /** What an officer types for an act beside the straight road. */
 public class SideForm implements Serializable {
@@ -29,6 +31,9 @@ public class SideForm implements Serializable {
     private String firstVisitor;
     private String secondVisitor;
     private String findings;
+    private String letter;
+    private String manner;
+    private String receiver;
 
     SideForm(LocalDate today) {
         on = today;
@@ -52,6 +57,10 @@ public class SideForm implements Serializable {
 
     Appraisal appraisal() {
         return new Appraisal(participants, representatives, signed);
+    }
+
+    Delivery delivery() {
+        return new Delivery(Letter.valueOf(letter), on, Delivery.Manner.valueOf(manner), orEmpty(receiver));
     }
 
     SurveyReport visit() {
@@ -188,5 +197,29 @@ public class SideForm implements Serializable {
 
     public void setFindings(String findings) {
         this.findings = findings;
+    }
+
+    public String getLetter() {
+        return letter;
+    }
+
+    public void setLetter(String letter) {
+        this.letter = letter;
+    }
+
+    public String getManner() {
+        return manner;
+    }
+
+    public void setManner(String manner) {
+        this.manner = manner;
+    }
+
+    public String getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(String receiver) {
+        this.receiver = receiver;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -44,7 +45,8 @@ public class DraftPage implements Serializable {
 
     private final StandardForm form = new StandardForm();
     private StandardPreview preview;
-    private String drawn = "";
+    private String region;
+    private String method;
 
     /** Begins an empty form for the officer's own region; refused for whoever drafts none. */
     public void open() {
@@ -56,6 +58,8 @@ public class DraftPage implements Serializable {
         form.setLevel(levels().get(0));
         form.setCategory("URBAN");
         form.setUnit("MONTH");
+        region = form.getRegion();
+        method = form.getMethod().getKind();
         preview = previews.of(form);
     }
 
@@ -65,10 +69,15 @@ public class DraftPage implements Serializable {
             form.setLevel(levels().get(0));
         }
         preview = previews.of(form);
-        String shape = form.getRegion() + form.getMethod().getKind();
-        if (!Objects.equals(shape, drawn)) {
-            drawn = shape;
-            FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(List.of("draft:place", "draft:inputs"));
+        // Only what looks different is drawn anew: what somebody chooses meanwhile in the rest of the form stays.
+        Collection<String> drawn = FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds();
+        if (!Objects.equals(form.getRegion(), region)) {
+            region = form.getRegion();
+            drawn.add("draft:place");
+        }
+        if (!Objects.equals(form.getMethod().getKind(), method)) {
+            method = form.getMethod().getKind();
+            drawn.add("draft:inputs");
         }
     }
 

@@ -27,8 +27,8 @@ class StepTest {
 
     @ParameterizedTest
     @EnumSource(value = State.class, names = {"CONFIRMED", "REFUSED", "NOT_ACCEPTED", "WITHDRAWN", "TERMINATED"})
-    void nothing_follows_an_end(State end) {
-        assertEquals(List.of(), Step.openIn(end));
+    void nothing_but_the_delivery_of_a_letter_follows_an_end(State end) {
+        assertEquals(List.of(Step.RECORD_DELIVERY), Step.openIn(end));
         assertEquals(false, end.open());
     }
 

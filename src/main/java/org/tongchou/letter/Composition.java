@@ -1,0 +1,140 @@
+package org.tongchou.letter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tongchou.award.AwardAmount;
+import org.tongchou.award.AwardFile;
+import org.tongchou.casework.CaseFile;
+import org.tongchou.casework.LetterOnFile;
+import org.tongchou.casework.TimelineEntry;
+import org.tongchou.json.Json;
+import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.Letter;
+import org.tongchou.law.procedure.State;
+import org.tongchou.text.Bundle;
+
+/** Puts one letter together from the file: what was done, why, what follows, and where somebody goes who does not agree. */
+final class Composition {
+
+    private static final Pattern CITED = Pattern.compile("(L\\d+) arts?\\. (\\d+(?:(?:, |-)\\d+)*)");
+
+    private final CaseFile file;
+    private final Letter letter;
+    private final LocalDate on;
+    private final Issuers issuers;
+    private final Optional<AwardFile> award;
+    private final Locale locale;
+
+    Composition(CaseFile file, LetterOnFile made, Issuers issuers, Optional<AwardFile> award, Locale locale) {
+        this.file = file;
+        this.letter = made.letter();
+        this.on = made.on();
+        this.issuers = issuers;
+        this.award = award;
+        this.locale = locale;
+    }
+
+    Paper paper() {
+        return new Paper(locale, letter.slug() + "-" + file.number(), issuers.of(letter.ofCounty(), locale), text("letter.name." + letter),
+            text("letter.number", file.number()), text("letter.addressee", file.declaration().applicantMember().name()), opening(), points(), terms(),
+            closing(), text("letter.basis." + letter), letter.decides() ? sheet() : List.of(), day(on));
+    }
+
+    private List<String> opening() {
+        return List.of(text("letter.opening." + letter, applied(), file.declaration().members().size(), text("casework.category." + file.declaration().category()),
+            day(on)));
+    }
+
+    /** The day on which the family applied, that is first submitted its file. */
+    private String applied() {
+        return day(file.timeline().stream().filter(entry -> entry.state() == State.SUBMITTED)
+            .map(entry -> entry.at().toLocalDate()).findFirst().orElse(file.createdOn()));
+    }
+
+    private List<String> points() {
+        TimelineEntry step = step();
+        return switch (letter) {
+            case CORRECTION -> texts(step, "missing");
+            case REFUSAL -> texts(step, "reasons");
+            case NOT_ACCEPTED, TERMINATION -> step.text().lines().toList();
+            case ACCEPTANCE, CONFIRMATION -> List.of();
+        };
+    }
+
+    private TimelineEntry step() {
+        return file.timeline().stream().filter(entry -> entry.act() == letter.step()).reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    private static List<String> texts(TimelineEntry step, String field) {
+        List<String> texts = new ArrayList<>();
+        Json.parse(step.detail()).path(field).forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private List<Paper.Term> terms() {
+        if (letter != Letter.CONFIRMATION) {
+            return List.of();
+        }
+        AwardFile granted = award.orElseThrow();
+        AwardAmount first = granted.versions().get(0);
+        return List.of(term("category", text("casework.category." + granted.category())), term("members", Integer.toString(granted.members())),
+            term("monthly", text("letter.yuan", first.regular().plus(first.topUps()).toYuan())), term("topUps", text("letter.yuan", first.topUps().toYuan())),
+            term("from", worded("letter.format.month", YearMonth.parse(first.from().toString()))), term("certificate", granted.certificate()),
+            term("recheck", day(granted.recheckDue())));
+    }
+
+    private Paper.Term term(String name, String value) {
+        return new Paper.Term(text("letter.term." + name), value);
+    }
+
+    private List<String> closing() {
+        List<String> closing = new ArrayList<>();
+        switch (letter) {
+            case ACCEPTANCE -> {
+                closing.add(text("letter.closing.ACCEPTANCE", Deadline.decisionDays(false)));
+                closing.add(text("letter.silence", issuers.reconsidering(locale)));
+            }
+            case CORRECTION, CONFIRMATION, NOT_ACCEPTED, REFUSAL, TERMINATION -> closing.add(text("letter.closing." + letter));
+        }
+        if (letter.decides()) {
+            closing.add(text("letter.remedies", issuers.reconsidering(locale)));
+        }
+        return closing;
+    }
+
+    private List<Paper.Line> sheet() {
+        List<Paper.Line> lines = new ArrayList<>();
+        file.assessment().ifPresent(stored -> {
+            JsonNode answer = Json.parse(stored.in(locale));
+            answer.path("steps").forEach(line -> lines.add(new Paper.Line(line.path("text").asText(), cited(line.path("basis").asText()))));
+        });
+        return lines;
+    }
+
+    /** The sources of the law are short keys in the reason sheet; a family reads their names. */
+    private String cited(String basis) {
+        return CITED.matcher(basis).replaceAll(found -> Matcher.quoteReplacement(
+            Bundle.has(locale, "letter.law." + found.group(1)) ? text("letter.law.article", text("letter.law." + found.group(1)), found.group(2)) : found.group()));
+    }
+
+    private String day(LocalDate day) {
+        return worded("letter.format.day", day);
+    }
+
+    private String worded(String pattern, TemporalAccessor value) {
+        return DateTimeFormatter.ofPattern(text(pattern), locale).format(value);
+    }
+
+    private String text(String key, Object... arguments) {
+        return Bundle.text(locale, key, arguments);
+    }
+}
