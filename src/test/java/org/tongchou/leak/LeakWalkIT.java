@@ -241,6 +241,7 @@ class LeakWalkIT {
         assertTrue(!pressed.isEmpty(), "no page of the recipe has a button that ends with " + recipe.pressed());
         assertEquals(planted, state(), "a refused act leaves everything as it is");
         System.out.println("Pressed " + pressed + ", refused as not found " + reached);
+        assertTrue(!reached.isEmpty() || !recipe.reason().isEmpty(), "no press of " + pressed + " came as far as the act");
     }
 
     /** How the foreign number gets in: in the address of a whole or of a partial request, or as one more field of the form. */

@@ -53,6 +53,11 @@ record Recipe(Set<String> seers, List<Ask> asks, boolean posted, String pressed,
         return new Recipe(Set.of(), List.of(new Ask("PRESS", page, null, "")), false, button, "");
     }
 
+    /** An act of a page that changes what is shown there and nothing on file: it may succeed, and shows nothing foreign. */
+    static Recipe pressedInMemory(String button, String page) {
+        return new Recipe(Set.of(), List.of(new Ask("PRESS", page, null, "")), false, button, "in memory only");
+    }
+
     /** Nothing is sent, and why that is enough. */
     static Recipe needless(String reason) {
         return new Recipe(Set.of(), List.of(), false, "", reason);

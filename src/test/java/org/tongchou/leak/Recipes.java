@@ -3,6 +3,7 @@ package org.tongchou.leak;
 import static org.tongchou.leak.Recipe.act;
 import static org.tongchou.leak.Recipe.needless;
 import static org.tongchou.leak.Recipe.pressed;
+import static org.tongchou.leak.Recipe.pressedInMemory;
 import static org.tongchou.leak.Recipe.shows;
 import static org.tongchou.leak.Recipe.showsNobody;
 
@@ -168,10 +169,10 @@ final class Recipes {
         }
         TABLE.put("#{casePage.take(act)}", take);
         TABLE.put("#{intakePage.save()}", pressed(":save", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.recompute()}", pressed(":recompute", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.add('members')}", pressed(":addMember", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.add(list)}", pressed(":addIncome", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.remove(line)}", pressed(":remove", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.recompute()}", pressedInMemory(":recompute", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.add('members')}", pressedInMemory(":addMember", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
         TABLE.put("#{runsPage.prepare()}", needless("prepares a month of the officer's own office, which no field of the page names; POST /payment-runs tries others"));
         String whole = "only a desk of the province has this button, and nothing in the province is foreign to it";
