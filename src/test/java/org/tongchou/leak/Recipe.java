@@ -12,10 +12,12 @@ import java.util.TreeSet;
  * @param seers the roles, as accounts are called, to whom the door shows what belongs to their own office; for all others it shows nothing
  * @param asks what is sent
  * @param posted whether the door may show what hangs on the public board
+ * @param typed whether it repeats numbers that somebody of the own office typed, and writes down that it was asked, as the trail does:
+ *     file numbers are then no marks, and two answers are never the same
  * @param pressed the end of a button's name on the page that is asked for, for acts of pages
  * @param reason why nothing has to be sent, if nothing is
  */
-record Recipe(Set<String> seers, List<Ask> asks, boolean posted, String pressed, String reason) {
+record Recipe(Set<String> seers, List<Ask> asks, boolean posted, boolean typed, String pressed, String reason) {
 
     /**
      * One thing to send.
@@ -35,7 +37,7 @@ record Recipe(Set<String> seers, List<Ask> asks, boolean posted, String pressed,
         for (String path : paths) {
             asks.add(new Ask("GET", path, null, ""));
         }
-        return new Recipe(split(seers), asks, false, "", "");
+        return new Recipe(split(seers), asks, false, false, "", "");
     }
 
     /** A look without a trace of anybody. */
@@ -45,22 +47,32 @@ record Recipe(Set<String> seers, List<Ask> asks, boolean posted, String pressed,
 
     /** An act: refused to everybody else's office, and to roles that docs/access.md does not name. */
     static Recipe act(String act, String verb, String path, String body) {
-        return new Recipe(Set.of(), List.of(new Ask(verb, path, body, act)), false, "", "");
+        return new Recipe(Set.of(), List.of(new Ask(verb, path, body, act)), false, false, "", "");
     }
 
     /** An act of a page: this button on that page. */
     static Recipe pressed(String button, String page) {
-        return new Recipe(Set.of(), List.of(new Ask("PRESS", page, null, "")), false, button, "");
+        return new Recipe(Set.of(), List.of(new Ask("PRESS", page, null, "")), false, false, button, "");
+    }
+
+    /** An act of a page that changes what is shown there and nothing on file: it may succeed, and shows nothing foreign. */
+    static Recipe pressedInMemory(String button, String page) {
+        return new Recipe(Set.of(), List.of(new Ask("PRESS", page, null, "")), false, false, button, "in memory only");
     }
 
     /** Nothing is sent, and why that is enough. */
     static Recipe needless(String reason) {
-        return new Recipe(Set.of(), List.of(), false, "", reason);
+        return new Recipe(Set.of(), List.of(), false, false, "", reason);
     }
 
     /** The same door may show what hangs on the public board. */
     Recipe likeTheBoard() {
-        return new Recipe(seers, asks, true, pressed, reason);
+        return new Recipe(seers, asks, true, typed, pressed, reason);
+    }
+
+    /** The same door tells what the own office's people typed. */
+    Recipe repeatingWhatWasTyped() {
+        return new Recipe(seers, asks, posted, true, pressed, reason);
     }
 
     /** The same door is asked this too, which changes nothing though it is posted. */
@@ -75,7 +87,7 @@ record Recipe(Set<String> seers, List<Ask> asks, boolean posted, String pressed,
     private Recipe with(Ask ask) {
         List<Ask> more = new ArrayList<>(asks);
         more.add(ask);
-        return new Recipe(seers, more, posted, pressed, reason);
+        return new Recipe(seers, more, posted, typed, pressed, reason);
     }
 
     private static Set<String> split(String words) {

@@ -3,6 +3,7 @@ package org.tongchou.leak;
 import static org.tongchou.leak.Recipe.act;
 import static org.tongchou.leak.Recipe.needless;
 import static org.tongchou.leak.Recipe.pressed;
+import static org.tongchou.leak.Recipe.pressedInMemory;
 import static org.tongchou.leak.Recipe.shows;
 import static org.tongchou.leak.Recipe.showsNobody;
 
@@ -102,8 +103,9 @@ final class Recipes {
     }
 
     private static void operationsOnTrailDraftsAndSessions() {
-        TABLE.put("GET /audit?officer,page,subject", shows("au", "/audit?subject={file}", "/audit?subject={award}&subject={file}", "/audit?officer=tw-{township}", "/audit?officer=ca-{county}"));
-        TABLE.put("GET /audit/verification?page", showsNobody("/audit/verification"));
+        TABLE.put("GET /audit?officer,page,subject", showsNobody("/audit?subject={file}", "/audit?subject={award}&subject={file}", "/audit?officer=tw-{township}",
+            "/audit?officer=ca-{county}").repeatingWhatWasTyped());
+        TABLE.put("GET /audit/verification?page", showsNobody("/audit/verification").repeatingWhatWasTyped());
         TABLE.put("GET /drafts", showsNobody("/drafts"));
         TABLE.put("GET /drafts/{form}", shows("tw", "/drafts/walk"));
         TABLE.put("PUT /drafts/{form}", needless("writes the officer's own draft, which no address names; GET /drafts/{form} shows whose it is"));
@@ -167,8 +169,8 @@ final class Recipes {
         TABLE.put("statistics/monthly.xhtml?month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
             "/statistics/monthly.xhtml?month=2026-11&office={county}"));
         TABLE.put("statistics/reference.xhtml", showsNobody("/statistics/reference.xhtml"));
-        TABLE.put("audit/trail.xhtml?after,no,who", shows("au", "/audit/trail.xhtml?no={file}", "/audit/trail.xhtml?who=tw-{township}"));
-        TABLE.put("audit/check.xhtml", showsNobody("/audit/check.xhtml"));
+        TABLE.put("audit/trail.xhtml?after,no,who", showsNobody("/audit/trail.xhtml?no={file}", "/audit/trail.xhtml?who=tw-{township}").repeatingWhatWasTyped());
+        TABLE.put("audit/check.xhtml", showsNobody("/audit/check.xhtml").repeatingWhatWasTyped());
         TABLE.put("administration/sessions.xhtml?end,from,q", showsNobody("/administration/sessions.xhtml", "/administration/sessions.xhtml?q=tw-{township}"));
         TABLE.put("logged-in.xhtml", showsNobody("/logged-in.xhtml"));
         TABLE.put("administration/clock.xhtml", showsNobody("/administration/clock.xhtml"));
@@ -191,10 +193,10 @@ final class Recipes {
         TABLE.put("#{checkPage.goOn()}", needless(own));
         TABLE.put("#{sessionsPage.end()}", needless("ends a session of the login server; only the administrator has the page, POST /sessions/{id}/actions/END tries the others"));
         TABLE.put("#{intakePage.save()}", pressed(":save", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.recompute()}", pressed(":recompute", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.add('members')}", pressed(":addMember", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.add(list)}", pressed(":addIncome", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.remove(line)}", pressed(":remove", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.recompute()}", pressedInMemory(":recompute", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.add('members')}", pressedInMemory(":addMember", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
         TABLE.put("#{runsPage.prepare()}", needless("prepares a month of the officer's own office, which no field of the page names; POST /payment-runs tries others"));
         String whole = "only a desk of the province has this button, and nothing in the province is foreign to it";

@@ -22,7 +22,7 @@ record Shown(int status, Map<String, List<String>> headers, String text) {
     /** The same without what differs between two answers to the same question: states of views, nonces, and the key that was asked with. */
     String without(List<String> keys) {
         String location = String.join("", headers.getOrDefault("location", List.of())).replaceFirst("\\?.*state=.*", "");
-        String plain = text.replaceAll("(ViewState[^>]*?value=\"|ViewState[^>]*?CDATA\\[)[^\"\\]]*", "$1").replaceAll("csp\\.init\\('[^']*'\\)", "").replaceAll("nonce(=\\\\?\"|-)[^\"'\\\\]*", "nonce");
+        String plain = text.replaceAll("(ViewState[^>]*?value=\"|ViewState[^>]*><!\\[CDATA\\[)[^\"\\]]*", "$1").replaceAll("csp\\.init\\('[^']*'\\)", "").replaceAll("nonce(=\\\\?\"|-)[^\"'\\\\]*", "nonce");
         String said = status + " " + location + "\n" + plain;
         for (String key : keys) {
             said = said.replaceAll("(?<![0-9])" + Pattern.quote(key) + "(?![0-9])", "KEY");
