@@ -187,7 +187,7 @@ final class Recipes {
             take = take.asking("PRESS", "/casework/case.xhtml?no={" + state + "}", null);
         }
         TABLE.put("#{(empty page ? casePage : page).take(act)}", take.asking("PRESS", "/award/award.xhtml?no={award}", null));
-        TABLE.put("#{shownFields.show(casePage.no, personal, whose)}", pressed(":show:go", "/casework/case.xhtml?no={file}"));
+        TABLE.put("#{shownFields.show(casePage.no, personal, whose)}", pressed("showPhone:go", "/casework/case.xhtml?no={file}"));
         String own = "checks the chains of the officer's own area; GET /audit/verification tries other officers";
         TABLE.put("#{checkPage.begin()}", needless(own));
         TABLE.put("#{checkPage.goOn()}", needless(own));

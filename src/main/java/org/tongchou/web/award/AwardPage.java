@@ -49,7 +49,7 @@ public class AwardPage implements Serializable {
 
     /** Takes an act, and shows the award as it stands then. */
     public String take(AwardStep step) {
-        AwardFile now = acts.take(officer(), step, file(), form);
+        AwardFile now = acts.take(officer(), step, no, file(), form);
         messages.done("web.award.done", step, now.state());
         return "/award/award.xhtml?faces-redirect=true&no=" + now.number();
     }

@@ -36,8 +36,8 @@ class AwardTaking {
         return clock.now(officer).toLocalDate();
     }
 
-    AwardFile take(Officer officer, AwardStep step, AwardFile award, AwardForm form) {
-        String number = award.number();
+    /** Takes the act on the award that the request names, as it was when the page was read. */
+    AwardFile take(Officer officer, AwardStep step, String number, AwardFile award, AwardForm form) {
         Integer version = award.version();
         return switch (step) {
             case REPORT_CHANGE -> review.reportChange(officer, number, version, form.changed(), form.getOn(), form.change(award.office().value()));
