@@ -99,7 +99,7 @@ class OutageIT {
 
     @Test
     void a_session_whose_token_ends_while_the_login_server_is_away_is_kept_until_it_is_back() throws Exception {
-        lifespan("5");
+        lifespan("20");
         try {
             Window officer = Window.of(OFFICER);
             assertEquals(200, officer.see("/casework/work-list.xhtml").statusCode());
@@ -134,6 +134,7 @@ class OutageIT {
         }
         assertTrue(start.waitFor(5, TimeUnit.MINUTES), "the start took too long");
         assertEquals(0, start.exitValue(), "see target/outage-start.log");
+        waitFor(() -> new Window().open("/casework/work-list.xhtml"), 302);
         assertEquals(200, Window.of(OFFICER).see("/casework/work-list.xhtml").statusCode());
         assertEquals(200, ask(new Window(), "/api/v1/applications", Installation.token(OFFICER)).statusCode());
     }
