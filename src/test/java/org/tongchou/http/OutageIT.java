@@ -100,7 +100,7 @@ class OutageIT {
     @Test
     void a_session_whose_token_ends_while_the_login_server_is_away_is_kept_until_it_is_back() throws Exception {
         // Longer than what a token has to last at least (token-minimum-time-to-live), or no renewal would ever be long enough.
-        lifespan("15");
+        lifespan("20");
         try {
             Window officer = Window.of(OFFICER);
             assertEquals(200, officer.see("/casework/work-list.xhtml").statusCode());
