@@ -21,12 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Role;
+import org.tongchou.draft.Drafting;
+import org.tongchou.draft.Typed;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.Term;
 import org.tongchou.persistence.OfficeRow;
 import org.tongchou.persistence.Scope;
+import org.tongchou.sealing.RowKey;
 import org.tongchou.standard.DraftedStandards;
 import org.tongchou.standard.PackBody;
 import org.tongchou.standard.PackDocument;
@@ -57,6 +60,9 @@ class SecondLineIT extends Container {
     @Inject
     StandardDrafting standards;
 
+    @Inject
+    Drafting drafting;
+
     /** Rows of two offices for entities of which the demonstration has none. */
     private void plant() {
         Officer policy = officer(PROVINCE, Role.PROVINCIAL_POLICY);
@@ -64,7 +70,22 @@ class SecondLineIT extends Container {
             standards.draft(policy, DraftedStandards.urban(region.value(), 90_000, LocalDate.of(2027, 1, 1)));
             rulemaking.draft(policy, new PackBody(region, Era.R2026, new Term(LocalDate.of(2027, 1, 1), Optional.empty()), "invented", PackDocument.stored("{}", null, null)));
         }
+        for (OfficeCode township : List.of(HERE, ELSEWHERE)) {
+            Officer caseworker = officer(township, Role.TOWNSHIP_CASEWORKER);
+            drafting.keep(caseworker, "walk", new Typed(caseworker.account(), "second-line", "", "{}"));
+            changed(township);
+        }
         database.flush();
+    }
+
+    /** An act on an award of the township, and what a correction makes of a month. */
+    private void changed(OfficeCode township) {
+        String key = RowKey.fresh();
+        assertEquals(1, database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed)"
+            + " select id, office_code, '2026-10-12 09:00:00', 'CORRECT', 'x', 'x', 'x', 'APPROVER', 'ACTIVE', ?1, 'x' from award where office_code = ?2 order by id limit 1")
+            .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into award_difference (award_id, office_code, event_id, month, regular_before, regular_after, top_ups_before, top_ups_after)"
+            + " select award_id, office_code, id, '2026-09', 0, 1, 0, 0 from award_event where row_key = ?1").setParameter(1, key).executeUpdate());
     }
 
     private Stream<EntityType<?>> entities() {
