@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,18 +57,6 @@ class PolicyIT {
                 assertNull(page.evaluate("window.planted"));
                 assertTrue(page.url().startsWith(Installation.http()));
             }));
-    }
-
-    @Test
-    void no_page_of_somebody_else_frames_ours() {
-        Page outside = desktop.visitor(ColorScheme.LIGHT);
-        outside.route("http://frame.invalid/", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html")
-            .setBody("<iframe src='" + Installation.http() + "/publicnotice/board.xhtml?office=340302001'></iframe>")));
-        assertEquals(200, outside.waitForResponse(url -> url.url().contains("/publicnotice/board.xhtml"), () -> outside.navigate("http://frame.invalid/")).status());
-        outside.waitForCondition(() -> outside.frames().size() == 2 && outside.frames().get(1).url().startsWith("chrome-error:"));
-        assertEquals(0, outside.frames().get(1).locator("header.top").count(), "the browser got the page and does not show it");
-        outside.context().close();
-        desktop.takeComplaints();
     }
 
     @Test
