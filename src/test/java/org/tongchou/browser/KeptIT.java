@@ -168,7 +168,8 @@ class KeptIT {
         assertNothingInTheBrowser("测试路");
         logInAgain(true);
         page.waitForURL("**/casework/case.xhtml?no=*", new Page.WaitForURLOptions().setTimeout(PATIENCE));
-        PlaywrightAssertions.assertThat(page.locator("main")).containsText("测试路 10 号");
+        String number = page.url().replaceFirst(".*[?&]no=([^&]*).*", "$1");
+        assertEquals("测试路 10 号", Installation.get(person.account(), "/applications/" + number).expect(200).json().at("/address/detail").asText());
         assertEquals(1, files(), "handed in once");
         Installation.get(person.account(), "/drafts/intake").expect(404);
     }
