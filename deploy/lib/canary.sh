@@ -1,9 +1,9 @@
 # Looks for personal values of the tests wherever a copy could have been left; part canary of deploy/test. Needs $TONGCHOU_HOME and $CONTAINER.
 # The same as org.tongchou.Personal: numbers of division 3499xx, accounts of the bank that does not exist, telephone numbers of the range that nobody was given,
-# and the illness that nobody has. Division 349989 belongs to the one test that has to write clear numbers (SealWhatIsClearIT).
-CANARY_NUMBERS='(?<![0-9])(3499(?!89)[0-9]{2}(19|20)[0-9]{2}[01][0-9][0-3][0-9][0-9]{3}[0-9Xx]|62999[0-9]{11,14}|154[0-9]{8})(?![0-9])'
+# and the illness that nobody has. Eleven digits in a row amid the letters of a hash are no telephone. Division 349989 belongs to the one test that has to write clear numbers, and sees there that MySQL's
+# files are read as they are (SealWhatIsClearIT).
+CANARY_NUMBERS='(?<![0-9a-f])(3499(?!89)[0-9]{2}(19|20)[0-9]{2}[01][0-9][0-3][0-9][0-9]{3}[0-9Xx]|62999[0-9]{11,14}|154[0-9]{8})(?![0-9a-f])'
 CANARY_ILLNESS='尘肺'
-CANARY_ON_PURPOSE='(?<![0-9])349989(19|20)[0-9]{12}(?![0-9])|(?<![0-9])349989(19|20)[0-9]{11}X'
 
 # canary_places: every folder where servers, logs, temporary files and dumps of this run are; the secrets hold keys and passwords only.
 canary_places() {
@@ -46,12 +46,6 @@ canary() {
       while IFS= read -r file; do say "personal values in $file: $(LC_ALL=C grep -aoP "$CANARY_NUMBERS" "$file" | cut -c1-6 | sort | uniq -c | sort -rn | head -n 3 | tr -s ' \n' ' ')"; done <<< "$files"
     fi
   done
-  if wanted http; then
-    # One test wrote clear numbers into this very database, to seal them: that they are found shows that MySQL's files are read as they are.
-    tests=$((tests + 1))
-    if LC_ALL=C grep -rlaP "$CANARY_ON_PURPOSE" "$TONGCHOU_HOME/mysql" "$TONGCHOU_HOME/binlog" > /dev/null; then cases="$cases<testcase classname=\"canary\" name=\"what was written clear on purpose is found\"/>"
-    else bad=$((bad + 1)); say "what one test wrote clear on purpose was not found in MySQL's files"; cases="$cases<testcase classname=\"canary\" name=\"what was written clear on purpose is found\"><failure/></testcase>"; fi
-  fi
   mkdir -p "$1"
   printf '<?xml version="1.0" encoding="UTF-8"?>\n<testsuite name="canary" tests="%s" failures="%s" errors="0" skipped="0">%s</testsuite>\n' "$tests" "$bad" "$cases" > "$1/TEST-canary.xml"
   [ "$bad" = 0 ] || failed_parts="$failed_parts canary"

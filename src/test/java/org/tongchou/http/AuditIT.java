@@ -89,6 +89,15 @@ class AuditIT {
     }
 
     @Test
+    void a_citizen_number_that_is_typed_where_it_does_not_belong_is_kept_covered() throws Exception {
+        String typed = Family.idNumber("19700101");
+        Installation.get("tw-340302001", "/applications/" + typed).expect(404);
+        Installation.post("tw-340302001", "/applications/" + journey.number() + "/disclosure", "{\"field\": \"PHONE\", \"reason\": \"compare with " + typed + "\"}").expect(400);
+        assertEquals(0, Installation.number("select count(*) from audit_line where concat_ws('|', subject, outcome, reason, detail, marks) like ?", "%" + typed + "%"));
+        assertTrue(Installation.number("select count(*) from audit_line where subject = '***' and kind = 'REFUSAL'") > 0);
+    }
+
+    @Test
     void the_question_is_kept_too_and_is_the_auditors_alone() {
         assertTrue(told(lines("officer=au-34")).contains("au-34 LOOK READ_TRAIL DONE"));
         for (String account : List.of("tw-340302001", "ca-340302", "ms-3403", "ps-34", "ad-34")) {

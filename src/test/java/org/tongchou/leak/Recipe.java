@@ -55,6 +55,11 @@ record Recipe(Set<String> seers, List<Ask> asks, boolean posted, boolean typed, 
         return new Recipe(Set.of(), List.of(new Ask("PRESS", page, null, "")), false, false, button, "");
     }
 
+    /** An act of a page whose form the page's own checks hold back: nothing foreign may show, and the act itself is tried elsewhere. */
+    static Recipe pressedHeldBack(String button, String page, String triedElsewhere) {
+        return new Recipe(Set.of(), List.of(new Ask("PRESS", page, null, "")), false, false, button, triedElsewhere);
+    }
+
     /** An act of a page that changes what is shown there and nothing on file: it may succeed, and shows nothing foreign. */
     static Recipe pressedInMemory(String button, String page) {
         return new Recipe(Set.of(), List.of(new Ask("PRESS", page, null, "")), false, false, button, "in memory only");

@@ -3,6 +3,7 @@ package org.tongchou.leak;
 import static org.tongchou.leak.Recipe.act;
 import static org.tongchou.leak.Recipe.needless;
 import static org.tongchou.leak.Recipe.pressed;
+import static org.tongchou.leak.Recipe.pressedHeldBack;
 import static org.tongchou.leak.Recipe.pressedInMemory;
 import static org.tongchou.leak.Recipe.shows;
 import static org.tongchou.leak.Recipe.showsNobody;
@@ -192,7 +193,7 @@ final class Recipes {
         TABLE.put("#{checkPage.begin()}", needless(own));
         TABLE.put("#{checkPage.goOn()}", needless(own));
         TABLE.put("#{sessionsPage.end()}", needless("ends a session of the login server; only the administrator has the page, POST /sessions/{id}/actions/END tries the others"));
-        TABLE.put("#{intakePage.save()}", pressed(":save", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{intakePage.save()}", pressedHeldBack(":save", "/casework/intake.xhtml?no={draft}", "PUT /applications/{number} tries the act"));
         TABLE.put("#{intakePage.recompute()}", pressedInMemory(":recompute", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.add('members')}", pressedInMemory(":addMember", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
