@@ -151,7 +151,10 @@ final class Resealing {
         persons(id);
     }
 
-    /** Enters the persons of a file under the active key beside the one that leaves, so that nobody can be entered elsewhere under either. */
+    /**
+     * Enters the persons of a file under the active key beside the one that leaves, so that nobody can be entered elsewhere under either. Whoever was entered
+     * while the active key was arriving is there already, sealed by the one that leaves.
+     */
     private void persons(long id) throws SQLException {
         try (PreparedStatement query = database.prepareStatement("select person_index, number_sealed from standing where application_id = ? and person_index like ?")) {
             query.setLong(1, id);
@@ -160,7 +163,8 @@ final class Resealing {
                 while (rows.next()) {
                     String number = seals.open(SealedColumn.STANDING, rows.getString(1), rows.getBytes(2));
                     String index = seals.index(Seals.Purpose.STANDING, new CitizenNumber(number));
-                    write("insert ignore into standing (person_index, application_id, number_sealed) values (?, ?, ?)", index, id, seals.seal(SealedColumn.STANDING, index, number));
+                    write("insert into standing (person_index, application_id, number_sealed) values (?, ?, ?)"
+                        + " on duplicate key update number_sealed = if(application_id = values(application_id), values(number_sealed), number_sealed)", index, id, seals.seal(SealedColumn.STANDING, index, number));
                 }
             }
         }
