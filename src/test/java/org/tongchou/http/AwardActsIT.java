@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class AwardActsIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
-    private static final String TOWNSHIP = "340322100";
-    private static final String TW = "tw-340322100";
-    private static final String CA = "ca-340322";
+    private static final String TOWNSHIP = "340323100";
+    private static final String TW = "tw-340323100";
+    private static final String CA = "ca-340323";
     private static final int URBAN = 78000;
     private static final Map<String, ObjectNode> APPLICATIONS = new HashMap<>();
 
@@ -97,7 +97,7 @@ class AwardActsIT {
     @Test
     void a_rise_needs_no_hearing_and_no_month_is_changed_that_is_prepared() {
         String number = couple(90000, "19700512", "19720923");
-        Installation.post("cp-340322", "/payment-runs", "{\"office\": \"340322\", \"month\": \"2026-11\"}");
+        Installation.post("cp-340323", "/payment-runs", "{\"office\": \"340323\", \"month\": \"2026-11\"}");
         act(TW, number, "REPORT_CHANGE", income(award(number), 60000)).expect(200);
         act(TW, number, "REASSESS", "{}").expect(200);
         assertTrue(act(CA, number, "INCREASE", "{\"fromMonth\": \"2026-11\", \"text\": \"养老金减少\"}").expect(409).text().contains("2026-11"));
@@ -212,8 +212,8 @@ class AwardActsIT {
         assertEquals(41200, last(award(number)).path("regular").asLong());
         for (int month = 3; month <= 6; month++) {
             Installation.clockTo(LocalDate.of(2026, month, 8));
-            long run = Installation.post("cp-340322", "/payment-runs", "{\"office\": \"340322\", \"month\": \"2026-0" + month + "\"}").json().path("id").asLong();
-            Installation.post("cp2-340322", "/payment-runs/" + run + "/actions/RELEASE", "{}").expect(200);
+            long run = Installation.post("cp-340323", "/payment-runs", "{\"office\": \"340323\", \"month\": \"2026-0" + month + "\"}").json().path("id").asLong();
+            Installation.post("cp2-340323", "/payment-runs/" + run + "/actions/RELEASE", "{}").expect(200);
         }
         Installation.clockTo(LocalDate.of(2026, 6, 12));
         JsonNode died = act(TW, number, "REPORT_CHANGE", "{\"kind\": \"DEATH\", \"on\": \"2026-03-15\", \"member\": \"p1\"}").expect(200).json();
@@ -279,7 +279,7 @@ class AwardActsIT {
         Installation.call(TW, "POST", "/awards/" + number + "/actions/REASSESS", "{}", Map.of("If-Match", "\"" + version + "\"")).expect(200);
         Installation.call(TW, "POST", "/awards/" + number + "/actions/REASSESS", "{}", Map.of("If-Match", "\"" + version + "\"")).expect(409);
         assertEquals(1, award(number).path("timeline").size());
-        JsonNode paid = Installation.get("cp-340322", "/awards/" + number).expect(200).json();
+        JsonNode paid = Installation.get("cp-340323", "/awards/" + number).expect(200).json();
         assertEquals(0, paid.path("timeline").size());
         assertEquals(0, paid.path("actions").size());
     }
