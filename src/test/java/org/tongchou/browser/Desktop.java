@@ -10,6 +10,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -62,7 +63,16 @@ final class Desktop implements AutoCloseable {
     }
 
     static void open(Page page, String path) {
-        page.navigate(Installation.http() + path);
+        try {
+            page.navigate(Installation.http() + path);
+        } catch (PlaywrightException overtaken) {
+            // The answer to the last click was still leading to its own page: that comes first.
+            if (!overtaken.getMessage().contains("ERR_ABORTED") && !overtaken.getMessage().contains("interrupted by another navigation")) {
+                throw overtaken;
+            }
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.navigate(Installation.http() + path);
+        }
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
