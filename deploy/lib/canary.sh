@@ -1,8 +1,8 @@
 # Looks for personal values of the tests wherever a copy could have been left; part canary of deploy/test. Needs $TONGCHOU_HOME and $CONTAINER.
 # The same as org.tongchou.Personal: numbers of division 3499xx, accounts of the bank that does not exist, telephone numbers of the range that nobody was given,
-# and the illness that nobody has. Eleven digits in a row amid the letters of a hash are no telephone. Division 349989 belongs to the one test that has to write clear numbers, and sees there that MySQL's
+# and the illness that nobody has. Eleven digits in a row amid the letters of a hash or of sealed bytes in a dump are no telephone. Division 349989 belongs to the one test that has to write clear numbers, and sees there that MySQL's
 # files are read as they are (SealWhatIsClearIT).
-CANARY_NUMBERS='(?<![0-9a-f])(3499(?!89)[0-9]{2}(19|20)[0-9]{2}[01][0-9][0-3][0-9][0-9]{3}[0-9Xx]|62999[0-9]{11,14}|154[0-9]{8})(?![0-9a-f])'
+CANARY_NUMBERS='(?<![0-9A-Fa-f])(3499(?!89)[0-9]{2}(19|20)[0-9]{2}[01][0-9][0-3][0-9][0-9]{3}[0-9Xx]|62999[0-9]{11,14}|154[0-9]{8})(?![0-9A-Fa-f])'
 CANARY_ILLNESS='尘肺'
 
 # canary_places: every folder where servers, logs, temporary files and dumps of this run are; the secrets hold keys and passwords only.
