@@ -151,10 +151,13 @@
     pause = setTimeout(() => reckon(form), typed ? FOLLOW_TYPING_MS : FOLLOW_MS);
   }
 
-  /* A change that comes while the last one is still being reckoned waits for it: a busy button takes no press. */
+  /*
+   * A change that comes while the last one is still being reckoned waits for it: a busy button takes no press, nor does one that PrimeFaces
+   * holds disabled for half a second even after a quick answer.
+   */
   function reckon(form) {
     const button = document.getElementById(form.dataset.follows);
-    if (button && button.dataset.busy) { pause = setTimeout(() => reckon(form), FOLLOW_MS); return; }
+    if (button && (button.dataset.busy || button.disabled)) { pause = setTimeout(() => reckon(form), FOLLOW_MS); return; }
     if (button) { button.click(); }
   }
 

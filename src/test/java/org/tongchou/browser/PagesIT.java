@@ -240,6 +240,18 @@ class PagesIT {
     }
 
     @Test
+    void a_change_right_after_a_quick_answer_is_reckoned_too() {
+        Page page = desktop.login("pp-34");
+        Desktop.open(page, "/standard/draft.xhtml");
+        page.evaluate("PrimeFaces.ajax.minLoadAnimation = 2000");
+        page.locator("[id='draft:region']").selectOption("3405");
+        page.locator("[id='draft:level'] option[value=CITY]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertTrue(page.locator("[id='draft:recompute']").isDisabled(), "the button that reckons is still held");
+        page.locator("[id='draft:method']").selectOption("CONSUMPTION_RATIO");
+        page.locator("[id='draft:consumption']").waitFor();
+    }
+
+    @Test
     void faults_are_summed_up_on_top_and_stand_beside_their_fields() {
         Installation.discardDraft("tw-340302001", "intake");
         Page page = desktop.login("tw-340302001");
