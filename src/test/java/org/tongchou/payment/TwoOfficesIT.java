@@ -20,7 +20,10 @@ import org.tongchou.access.Role;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.FundSource;
+import org.tongchou.law.fund.Shares;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.rulepack.Category;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
 
@@ -122,11 +125,13 @@ class TwoOfficesIT extends Container {
     @Test
     void covered_sums_only_versions_of_the_area() throws Exception {
         within(PROVINCE, open -> {
-            own();
-            foreign();
-            assertTrue(lines.covered(AREA, COUNTY, MONTH).get("URBAN").fen() >= 2 * 131346);
-            assertTrue(lines.covered(new Jurisdiction(OTHER_COUNTY), OTHER_COUNTY, MONTH).get("URBAN").fen() >= 131346);
-            assertEquals(Map.of(), lines.covered(AREA, OTHER_COUNTY, MONTH));
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            assertTrue(lines.covered(AREA, own).get("URBAN").fen() >= 2 * 131346);
+            assertTrue(lines.covered(new Jurisdiction(OTHER_COUNTY), foreign).get("URBAN").fen() >= 131346);
+            assertEquals(Map.of(), lines.covered(AREA, foreign));
+            assertEquals(lines.covered(AREA, own), lines.ownMonth(AREA, own));
+            assertEquals(Map.of(), lines.ownMonth(AREA, foreign));
             return open;
         });
     }
@@ -138,9 +143,10 @@ class TwoOfficesIT extends Container {
             confirmations.fire(Planted.confirmed(ELSEWHERE));
             Jurisdiction theirs = new Jurisdiction(OTHER_COUNTY);
             int before = lines.page(theirs, foreign, 0, MANY).size();
-            lines.addMissing(AREA, foreign);
+            Map<Category, Shares> shares = Map.of(Category.URBAN, new Shares(Map.of(FundSource.COUNTY, Shares.WHOLE)));
+            lines.addMissing(AREA, foreign, shares);
             assertEquals(before, lines.page(theirs, foreign, 0, MANY).size());
-            lines.addMissing(theirs, foreign);
+            lines.addMissing(theirs, foreign, shares);
             assertEquals(before + 2, lines.page(theirs, foreign, 0, MANY).size());
             return open;
         });
