@@ -28,7 +28,8 @@ final class FloorPlan {
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),
         room("letter", "kernel", "law", "access", "office", "text", "json", "casework", "award"),
-        room("payment", "kernel", "law", "access", "persistence", "sealing", "award"),
+        room("fund", "kernel", "law", "access", "persistence", "sealing", "json"),
+        room("payment", "kernel", "law", "access", "persistence", "sealing", "fund", "award"),
         room("statistics", "kernel", "law", "access", "persistence", "standard"));
 
     /** The doors of the house: they may use every room, and no room knows them. */

@@ -35,7 +35,7 @@ public class BankFiles {
     BankLines lines;
 
     @Inject
-    RunTrail trail;
+    RunDocket docket;
 
     @Inject
     BusinessClock clock;
@@ -70,7 +70,7 @@ public class BankFiles {
                 throw Refused.conflict("payment.fileChanged");
             }
             if (run.send()) {
-                trail.keep(officer, run);
+                docket.keep(officer, run, runs);
             }
             return new BankDocument(run.id(), "payment-%s-%s.%s".formatted(run.office(), run.month(), format.extension()), format, file);
         } catch (RuntimeException failed) {

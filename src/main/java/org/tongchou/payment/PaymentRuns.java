@@ -34,9 +34,9 @@ class PaymentRuns {
             .getResultStream().findFirst();
     }
 
-    /** The run of a county and month, locked until the transaction ends. */
+    /** The run of a county and month that counts, locked until the transaction ends. */
     Optional<PaymentRun> lock(Jurisdiction area, OfficeCode county, Month month) {
-        return database.createQuery("select r from PaymentRun r where r.officeCode = :county and r.month = :month and r.officeCode like :area",
+        return database.createQuery("select r from PaymentRun r where r.officeCode = :county and r.month = :month and r.cancellation = 0 and r.officeCode like :area",
                 PaymentRun.class)
             .setParameter("county", county.value()).setParameter("month", month).setParameter("area", area.pattern())
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
@@ -65,7 +65,7 @@ class PaymentRuns {
 
     /** The newest months first. */
     List<PaymentRun> newest(Jurisdiction area, int limit) {
-        return database.createQuery("select r from PaymentRun r where r.officeCode like :area order by r.month desc, r.officeCode",
+        return database.createQuery("select r from PaymentRun r where r.officeCode like :area order by r.month desc, r.officeCode, r.id desc",
             PaymentRun.class).setParameter("area", area.pattern()).setMaxResults(limit).getResultList();
     }
 }

@@ -45,6 +45,15 @@ public enum SealedColumn {
     /** Why something paid too much is got back in a certain way, or not. */
     RECOVERY("recovery_act", "text_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
 
+    /** What an entry of the funds is for. */
+    FUND_TEXT("fund_transaction", "text_sealed", "row_key", Walk.BY_ID),
+
+    /** Who gave a donation. */
+    FUND_DONOR("fund_transaction", "donor_sealed", "row_key", Walk.BY_ID),
+
+    /** Why an award is paid though it was held. */
+    HOLD_GROUND("payment_override", "ground_sealed", "row_key", Walk.BY_ID),
+
     /** What a request under a key was answered with. */
     ANSWER("request_once", "answer_sealed", "concat(officer_subject, '/', request_key)", Walk.AT_ONCE);
 

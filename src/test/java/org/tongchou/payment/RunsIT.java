@@ -24,6 +24,7 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.ApplicationConfirmed;
+import org.tongchou.fund.FundDesk;
 import org.tongchou.kernel.Month;
 
 /** Preparing and releasing a county's month: two persons, one county, and lines that are what confirmed versions cover, to the fen. */
@@ -43,6 +44,12 @@ class RunsIT extends Container {
 
     @Inject
     BankAnswers answers;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    FundDesk funds;
 
     @Inject
     Event<ApplicationConfirmed> confirmations;
@@ -71,6 +78,7 @@ class RunsIT extends Container {
     private Paying prepared() {
         ApplicationConfirmed family = Planted.confirmed(HERE);
         confirmations.fire(family);
+        Planted.funds(funds, ONE, MONTH.year());
         return new Paying(family.number(), runs.prepare(ONE, COUNTY, MONTH).run());
     }
 
@@ -88,7 +96,7 @@ class RunsIT extends Container {
             int changed = database.createNativeQuery(change.replace(":award", "(select id from award where application_number = :file)"))
                 .setParameter("file", paying.file()).executeUpdate();
             assertEquals(1, changed);
-            return assertThrows(Refused.class, () -> runs.release(OTHER, paying.run().id()));
+            return assertThrows(Refused.class, () -> runs.release(OTHER, paying.run().id(), Ground.NONE));
         });
     }
 
@@ -99,8 +107,8 @@ class RunsIT extends Container {
 
     @Test
     void another_countys_run_is_not_found() throws Exception {
-        for (Doing act : List.<Doing>of(run -> runs.find(STRANGER, run), run -> runs.lines(STRANGER, run, ""), run -> runs.release(STRANGER, run),
-            run -> csv(STRANGER, run), run -> answers.giveBack(STRANGER, run, "x"), run -> answers.close(STRANGER, run), run -> answers.standing(STRANGER, run),
+        for (Doing act : List.<Doing>of(run -> runs.find(STRANGER, run), run -> runs.lines(STRANGER, run, ""), run -> runs.release(STRANGER, run, Ground.NONE),
+            run -> csv(STRANGER, run), run -> answers.giveBack(STRANGER, run, "x"), run -> closing.close(STRANGER, run), run -> answers.standing(STRANGER, run),
             run -> answers.failed(STRANGER, run, 0), run -> answers.unknown(STRANGER, run), run -> files.banks(STRANGER, run), run -> runs.prepare(STRANGER, COUNTY, MONTH))) {
             Refused refused = refusal(act);
             assertEquals(Refused.Reason.NOT_FOUND, refused.reason());
@@ -110,7 +118,7 @@ class RunsIT extends Container {
 
     @Test
     void who_prepared_a_run_cannot_release_it() throws Exception {
-        Refused refused = refusal(run -> runs.release(ONE, run));
+        Refused refused = refusal(run -> runs.release(ONE, run, Ground.NONE));
         assertEquals(Refused.Reason.CONFLICT, refused.reason());
         assertEquals("payment.samePerson", refused.key());
     }
@@ -119,11 +127,11 @@ class RunsIT extends Container {
     void another_person_releases_it_and_only_once() throws Exception {
         within(PROVINCE, open -> {
             RunFile prepared = prepared().run();
-            RunFile released = runs.release(OTHER, prepared.id());
+            RunFile released = runs.release(OTHER, prepared.id(), Ground.NONE);
             assertEquals(RunState.RELEASED, released.state());
             assertEquals(prepared.total(), released.total());
             assertEquals(OTHER.name(), released.run().released().orElseThrow().name());
-            assertEquals("payment.notPrepared", assertThrows(Refused.class, () -> runs.release(OTHER, prepared.id())).key());
+            assertEquals("payment.notPrepared", assertThrows(Refused.class, () -> runs.release(OTHER, prepared.id(), Ground.NONE)).key());
             return open;
         });
     }
@@ -151,7 +159,7 @@ class RunsIT extends Container {
             RunFile grown = runs.prepare(ONE, COUNTY, MONTH).run();
             assertEquals(first.lines() + 2, grown.lines());
             assertEquals(131346, grown.total().fen() - first.total().fen());
-            assertEquals(RunState.RELEASED, runs.release(OTHER, grown.id()).state());
+            assertEquals(RunState.RELEASED, runs.release(OTHER, grown.id(), Ground.NONE).state());
             return open;
         });
     }
@@ -160,7 +168,7 @@ class RunsIT extends Container {
     void a_released_run_grows_no_more_and_its_file_stays_the_same() throws Exception {
         within(PROVINCE, open -> {
             RunFile prepared = prepared().run();
-            runs.release(OTHER, prepared.id());
+            runs.release(OTHER, prepared.id(), Ground.NONE);
             byte[] file = csv(ONE, prepared.id());
             confirmations.fire(Planted.confirmed(HERE));
             assertEquals(prepared.total(), runs.prepare(ONE, COUNTY, MONTH).run().total());
@@ -200,8 +208,8 @@ class RunsIT extends Container {
         within(PROVINCE, open -> {
             long run = prepared().run().id();
             RuntimeException refused = assertThrows(RuntimeException.class, () -> database.createNativeQuery("insert into payment_line"
-                + " (run_id, award_id, office_code, category, month, kind, amount, member_count) select run_id, award_id, office_code, category,"
-                + " month, kind, amount, member_count from payment_line where run_id = :run limit 1").setParameter("run", run).executeUpdate());
+                + " (run_id, award_id, office_code, category, month, kind, amount, member_count, from_county) select run_id, award_id, office_code, category,"
+                + " month, kind, amount, member_count, amount from payment_line where run_id = :run limit 1").setParameter("run", run).executeUpdate());
             assertTrue(said(refused).contains("line_once"), () -> said(refused));
             return open;
         });

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.tongchou.access.Role;
 import org.tongchou.office.Badge;
+import org.tongchou.payment.Ground;
 import org.tongchou.payment.LinePage;
 import org.tongchou.payment.RunFile;
 import org.tongchou.payment.RunState;
@@ -79,7 +80,7 @@ public class RunPage {
 
     /** Releases the run; from then on it never changes. */
     public String release() {
-        RunFile released = runs.release(badge.officer(), asked.number("id"));
+        RunFile released = runs.release(badge.officer(), asked.number("id"), Ground.NONE);
         messages.done("web.run.released", texts.month(released.month()), texts.yuan(released.total().fen()));
         return "/payment/run?faces-redirect=true&id=" + released.id();
     }
