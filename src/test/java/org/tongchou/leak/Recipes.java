@@ -96,8 +96,16 @@ final class Recipes {
         TABLE.put("POST /payment-runs", act("PREPARE_RUN", "POST", "/payment-runs", "{\"office\": \"{county}\", \"month\": \"2026-11\"}"));
         TABLE.put("GET /payment-runs/{id}", showsNobody("/payment-runs/{run}", "/payment-runs/{open}"));
         TABLE.put("GET /payment-runs/{id}/lines?page", shows(MONEY, "/payment-runs/{run}/lines", "/payment-runs/{run}/lines?page={lines}", "/payment-runs/{open}/lines?page={lines}"));
-        TABLE.put("POST /payment-runs/{id}/actions/{action}", act("RELEASE_RUN", "POST", "/payment-runs/{open}/actions/RELEASE", "{}"));
-        TABLE.put("GET /payment-runs/{id}/file?format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{open}/file"));
+        TABLE.put("POST /payment-runs/{id}/actions/{action}", act("RELEASE_RUN", "POST", "/payment-runs/{open}/actions/RELEASE", "{}")
+            .asking("POST", "/payment-runs/{run}/actions/CLOSE", "{}").asking("POST", "/payment-runs/{run}/actions/RETURN_TO_FUND", "{\"endToEndId\": \"{award}-202611-R\"}"));
+        TABLE.put("GET /payment-runs/{id}/file?bank,format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{run}/file?format=pain.001",
+            "/payment-runs/{run}/file?format=csv&bank=%E6%B5%8B%E8%AF%95%E9%93%B6%E8%A1%8C", "/payment-runs/{open}/file"));
+        TABLE.put("GET /payment-runs/{id}/returns?page", shows(MONEY, "/payment-runs/{run}/returns", "/payment-runs/{run}/returns?page=0"));
+        TABLE.put("POST /payment-runs/{id}/returns", act("READ_RETURNS", "POST", "/payment-runs/{run}/returns", "endToEndId,status,reason\n{award}-202611-R,FAILED,AC04\n"));
+        TABLE.put("GET /recoveries?page", shows(MONEY, "/recoveries", "/recoveries?page=0"));
+        TABLE.put("GET /recoveries/{award}", shows(MONEY, "/recoveries/{award}"));
+        TABLE.put("POST /recoveries/{award}/actions/{action}", act("PLAN_RECOVERY", "POST", "/recoveries/{award}/actions/PLAN", "{\"amount\": 1, \"text\": \"walked past\"}")
+            .asking("POST", "/recoveries/{award}/actions/WAIVE", "{\"amount\": 1, \"text\": \"walked past\"}"));
         TABLE.put("GET /statistics/monthly?month,office", showsNobody("/statistics/monthly?month=2026-11", "/statistics/monthly?month=2026-11&office={township}",
             "/statistics/monthly?month=2026-11&office={county}", "/statistics/monthly?month=2026-12&office={city}"));
         TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
@@ -156,6 +164,9 @@ final class Recipes {
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
+        TABLE.put("payment/bank.xhtml?after,id", shows(MONEY, "/payment/bank.xhtml?id={run}", "/payment/bank.xhtml?id={open}&after=1"));
+        TABLE.put("payment/recoveries.xhtml?after", shows(MONEY, "/payment/recoveries.xhtml", "/payment/recoveries.xhtml?after=1"));
+        TABLE.put("payment/recovery.xhtml?no", shows(MONEY, "/payment/recovery.xhtml?no={award}"));
         TABLE.put("standard/standards.xhtml?office", shows("pp ms au", "/standard/standards.xhtml", "/standard/standards.xhtml?office={city}"));
         TABLE.put("standard/standard.xhtml?id", shows("pp ms au", "/standard/standard.xhtml?id={standard}"));
         TABLE.put("standard/draft.xhtml", showsNobody("/standard/draft.xhtml"));
@@ -199,6 +210,10 @@ final class Recipes {
         TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
+        TABLE.put("#{bankPage.take()}", pressedHeldBack(":take", "/payment/bank.xhtml?id={run}", "POST /payment-runs/{id}/returns tries the act"));
+        TABLE.put("#{bankPage.giveBack(line.endToEndId())}", needless("the button stands beside a failed line, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{closingForm.close()}", needless("the button stands where every line has come through, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{recoveryPage.decide()}", needless("the form stands on the page of an award that was paid too much, which the walk does not make; POST /recoveries/{award}/actions/{action} tries the acts"));
         TABLE.put("#{runsPage.prepare()}", needless("prepares a month of the officer's own office, which no field of the page names; POST /payment-runs tries others"));
         String whole = "only a desk of the province has this button, and nothing in the province is foreign to it";
         TABLE.put("#{standardPage.publish()}", needless(whole));
