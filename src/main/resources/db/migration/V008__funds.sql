@@ -95,8 +95,8 @@ alter table payment_line
   add from_county bigint not null default 0,
   add from_donation bigint not null default 0;
 update payment_line set from_county = amount;
+alter table payment_line drop foreign key line_of_run;
 alter table payment_line
-  drop foreign key line_of_run,
   drop key line_once,
   drop key line_run,
   add unique key line_once (award_id, month, kind, cancellation),
