@@ -91,7 +91,8 @@ public class BankFiles {
         return one;
     }
 
-    private String write(Officer officer, PaymentRun run, FileFormat format, Path path, List<BankSum> banks, BankSum whole) {
+    /** Writes the file block by block. @return the SHA-256 of its bytes */
+    String write(Officer officer, PaymentRun run, FileFormat format, Path path, List<BankSum> banks, BankSum whole) {
         MessageDigest digest = sha256();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path, StandardOpenOption.WRITE), digest);
             PaymentFile file = format == FileFormat.CSV ? new BankFile(out) : new TransferFile(out, head(officer, run, banks, whole))) {

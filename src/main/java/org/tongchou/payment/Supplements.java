@@ -34,7 +34,7 @@ class Supplements {
     private static final String TOUCHED = "select d.award_id, d.month from award_difference d where d.office_code like :area and d.office_code like :county and d.month < :month"
         + " union select v.award_id, r.month from award_version v join payment_run r on r.office_code = :office and r.released_at is not null and r.month < :month"
         + " and r.month >= v.from_month and (v.until_month is null or v.until_month >= r.month)"
-        + " where v.office_code like :area and v.office_code like :county and not v.superseded and v.revision = 0 and v.from_month >= :since"
+        + " where v.office_code like :area and v.office_code like :county and not v.superseded and v.from_month >= :since"
         + " and not exists (select 1 from payment_line l where l.award_id = v.award_id and l.month = r.month and" + MONTHLY + ")"
         + " union select h.award_id, r.month from payment_hold h join payment_run r on r.id = h.run_id and r.office_code = :office and r.released_at is not null and r.month < :month"
         + " where h.office_code like :area";

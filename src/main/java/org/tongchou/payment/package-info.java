@@ -3,7 +3,6 @@
  *
  * <p>Decided: the keys of the tables say that a run exists once per county and month and a line once per award, month and kind; the run's
  * row is the lock under which lines are added. Only the one who prepared a run adds to it by preparing it again, so that whoever
- * releases it has had no part in it; anybody else is answered with the run that is there. Not here yet: returns, holds, fund
- * sources, back-pay, closing.
+ * releases it has had no part in it; anybody else is answered with the run that is there. What happens at the banks and after: docs/decisions/0019.
  */
 package org.tongchou.payment;
