@@ -22,11 +22,6 @@ import org.tongchou.payment.RunFile.Total;
 @Dependent
 class PaymentLines {
 
-    private static final String COVERED = " from award_version v where not v.superseded and v.office_code like :area and v.office_code like :county"
-        + " and v.from_month <= :month and (v.until_month is null or v.until_month >= :month)" + PaymentHolds.NOT_HELD;
-
-    private static final String MISSING = " where not exists (select 1 from payment_line l where l.award_id = due.award_id and l.month = :month and l.kind = due.kind and l.cancellation = 0)";
-
     /** What each award is paid in a run and was paid in the one of the month before. */
     private static final String COMPARED = "select l.award_id, sum(if(l.run_id = :run, l.amount, 0)) as paid, sum(if(l.run_id = :run, 0, l.amount)) as earlier from payment_line l"
         + " where l.run_id in (select r.id from payment_run r where r.id = :run or r.office_code = :county and r.month = :month and r.cancellation = 0)"
@@ -46,19 +41,14 @@ class PaymentLines {
 
     /** Adds the lines that confirmed versions cover in the run's month, that nothing holds and that are not there yet, each split over the sources. */
     void addMissing(Jurisdiction area, PaymentRun run, Map<Category, Shares> shares) {
-        database.createNativeQuery(Split.insert(":run", ":month", covered("REGULAR", "regular") + " union all " + covered("TOP_UP", "top_ups"), MISSING, shares))
+        database.createNativeQuery(DueLines.adding(shares))
             .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("area", area.pattern())
             .setParameter("county", run.office().value() + "%").executeUpdate();
     }
 
-    private static String covered(String kind, String amount) {
-        return "select v.award_id, v.office_code, v.category, '" + kind + "' as kind, v." + amount + " as amount, v.member_count"
-            + COVERED + " and v." + amount + " > 0";
-    }
-
     /** What confirmed versions cover in a run's county and month and nothing holds, by category; categories without an amount are left out. */
     Map<String, Money> covered(Jurisdiction area, PaymentRun run) {
-        return rows(database.createNativeQuery("select v.category, sum(v.regular + v.top_ups)" + COVERED
+        return rows(database.createNativeQuery("select v.category, sum(v.regular + v.top_ups)" + DueLines.COVERED
                 + " group by v.category having sum(v.regular + v.top_ups) > 0", Object[].class)
             .setParameter("area", area.pattern()).setParameter("county", run.office().value() + "%").setParameter("month", run.month().toString())
             .setParameter("run", run.id()).getResultList()).stream().collect(Collectors.toMap(row -> (String) row[0], row -> money(row[1])));
