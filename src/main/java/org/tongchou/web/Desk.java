@@ -86,6 +86,7 @@ public class Desk {
             link(officer, "/casework/intake.xhtml", "web.nav.intake", Role.TOWNSHIP_CASEWORKER),
             link(officer, "/casework/files.xhtml", "web.nav.files", CASEWORK),
             link(officer, "/payment/runs.xhtml", "web.nav.runs", MONEY),
+            link(officer, "/payment/recoveries.xhtml", "web.nav.recoveries", MONEY),
             link(officer, "/payment/month.xhtml", "web.nav.month", Role.ADMINISTRATOR, Role.AUDITOR),
             link(officer, "/fund/funds.xhtml", "web.nav.funds", FUNDS),
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),

@@ -100,6 +100,8 @@ final class Recipes {
         TABLE.put("POST /payment-months", needless("begins the month in all counties of the province, which has no other; PaymentMonthIT tries who may"));
         TABLE.put("GET /payment-runs/{id}/changes?page", shows(MONEY, "/payment-runs/{run}/changes", "/payment-runs/{open}/changes"));
         TABLE.put("POST /payment-runs/{id}/actions/{action}", act("RELEASE_RUN", "POST", "/payment-runs/{open}/actions/RELEASE", "{}")
+            .and("CLOSE_RUN", "POST", "/payment-runs/{run}/actions/CLOSE", "{}")
+            .and("RETURN_TO_FUND", "POST", "/payment-runs/{run}/actions/RETURN_TO_FUND", "{\"endToEndId\": \"{award}-202611-R\"}")
             .and("CANCEL_RUN", "POST", "/payment-runs/{open}/actions/CANCEL", "{}")
             .and("OVERRIDE_HOLD", "POST", "/payment-runs/{open}/actions/OVERRIDE_HOLD", "{\"award\": \"{award}\", \"ground\": \"x\"}"));
         TABLE.put("GET /funds/balances?office,year", showsNobody("/funds/balances?office={county}&year=2026", "/funds/balances?office={city}"));
@@ -107,7 +109,14 @@ final class Recipes {
         TABLE.put("GET /funds/spending?from,office,to", showsNobody("/funds/spending?office={county}&from=2026&to=2026", "/funds/spending?office={city}"));
         TABLE.put("POST /funds/entries", act("ENTER_FUNDS", "POST", "/funds/entries",
             "{\"kind\": \"RECEIPT\", \"source\": \"COUNTY\", \"office\": \"{county}\", \"amount\": 1, \"year\": 2040, \"text\": \"x\"}"));
-        TABLE.put("GET /payment-runs/{id}/file?format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{open}/file"));
+        TABLE.put("GET /payment-runs/{id}/file?bank,format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{run}/file?format=pain.001",
+            "/payment-runs/{run}/file?format=csv&bank=%E6%B5%8B%E8%AF%95%E9%93%B6%E8%A1%8C", "/payment-runs/{open}/file"));
+        TABLE.put("GET /payment-runs/{id}/returns?page", shows(MONEY, "/payment-runs/{run}/returns", "/payment-runs/{run}/returns?page=0"));
+        TABLE.put("POST /payment-runs/{id}/returns", act("READ_RETURNS", "POST", "/payment-runs/{run}/returns", "endToEndId,status,reason\n{award}-202611-R,FAILED,AC04\n"));
+        TABLE.put("GET /recoveries?page", shows(MONEY, "/recoveries", "/recoveries?page=0"));
+        TABLE.put("GET /recoveries/{award}", shows(MONEY, "/recoveries/{award}"));
+        TABLE.put("POST /recoveries/{award}/actions/{action}", act("PLAN_RECOVERY", "POST", "/recoveries/{award}/actions/PLAN", "{\"amount\": 1, \"text\": \"walked past\"}")
+            .and("WAIVE_RECOVERY", "POST", "/recoveries/{award}/actions/WAIVE", "{\"amount\": 1, \"text\": \"walked past\"}"));
         TABLE.put("GET /statistics/monthly?month,office", showsNobody("/statistics/monthly?month=2026-11", "/statistics/monthly?month=2026-11&office={township}",
             "/statistics/monthly?month=2026-11&office={county}", "/statistics/monthly?month=2026-12&office={city}"));
         TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
@@ -166,6 +175,9 @@ final class Recipes {
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
+        TABLE.put("payment/bank.xhtml?after,id", shows(MONEY, "/payment/bank.xhtml?id={run}", "/payment/bank.xhtml?id={open}&after=1"));
+        TABLE.put("payment/recoveries.xhtml?after", shows(MONEY, "/payment/recoveries.xhtml", "/payment/recoveries.xhtml?after=1"));
+        TABLE.put("payment/recovery.xhtml?no", shows(MONEY, "/payment/recovery.xhtml?no={award}"));
         TABLE.put("payment/changes.xhtml?after,id", shows(MONEY, "/payment/changes.xhtml?id={run}", "/payment/changes.xhtml?id={open}&after=1"));
         TABLE.put("payment/month.xhtml?month", showsNobody("/payment/month.xhtml", "/payment/month.xhtml?month=2026-11"));
         TABLE.put("fund/funds.xhtml?before,office,year", showsNobody("/fund/funds.xhtml", "/fund/funds.xhtml?office={county}&year=2026", "/fund/funds.xhtml?office={city}&year=2026&before=1000"));
@@ -212,6 +224,10 @@ final class Recipes {
         TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
+        TABLE.put("#{bankPage.take()}", pressedHeldBack(":take", "/payment/bank.xhtml?id={run}", "POST /payment-runs/{id}/returns tries the act"));
+        TABLE.put("#{bankPage.giveBack(line.endToEndId())}", needless("the button stands beside a failed line, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{closingForm.close()}", needless("the button stands where every line has come through, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{recoveryPage.decide()}", needless("the form stands on the page of an award that was paid too much, which the walk does not make; POST /recoveries/{award}/actions/{action} tries the acts"));
         TABLE.put("#{monthPage.begin()}", needless("only the administrator of the province has this button, and no county in the province is foreign to him"));
         TABLE.put("#{runForm.cancel()}", pressed(":cancel", "/payment/run.xhtml?id={open}"));
         TABLE.put("#{runForm.override()}", needless("only a run with an award that is held has this button; POST /payment-runs/{id}/actions/{action} tries the act"));
