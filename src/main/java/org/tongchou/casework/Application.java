@@ -204,9 +204,14 @@ class Application extends OfficeRow {
 
     /** Refuses a caller who read another version than this. */
     void readAs(Integer versionRead) {
-        if (versionRead != null && versionRead != version) {
+        if (!isRead(versionRead)) {
             throw Refused.stale();
         }
+    }
+
+    /** Whether a caller who says which version he read has read this one. */
+    boolean isRead(Integer versionRead) {
+        return versionRead == null || versionRead == version;
     }
 
     Long id() {

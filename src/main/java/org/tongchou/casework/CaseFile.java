@@ -7,6 +7,7 @@ import org.tongchou.access.Subject;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
+import org.tongchou.law.procedure.VisitGround;
 
 /**
  * A family's file as it is handed out to an officer of its jurisdiction.
@@ -30,11 +31,12 @@ import org.tongchou.law.procedure.Step;
  * @param usedDays working days since acceptance
  * @param limitDays working days from acceptance to the decision: 30, or 45 once extended
  * @param letters the letters that were made, each with the proof of its delivery
+ * @param visitFor why the county has to visit before it decides; empty where it need not, or has
  */
 public record CaseFile(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
     Declaration declaration, List<DueDate> deadlines, List<Step> actions, Optional<ReasonSheet> assessment, Optional<Proposal> proposal,
     boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<EvidenceItem> evidence, List<TimelineEntry> timeline,
-    int usedDays, int limitDays, List<LetterOnFile> letters) implements Subject {
+    int usedDays, int limitDays, List<LetterOnFile> letters, List<VisitGround> visitFor) implements Subject {
 
     @Override
     public String subject() {

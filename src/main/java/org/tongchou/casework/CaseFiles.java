@@ -12,7 +12,6 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.law.procedure.State;
-import org.tongchou.office.Calendars;
 
 /** Looking at files: one of them, lists, and what waits on a desk. */
 @Boundary
@@ -26,9 +25,6 @@ public class CaseFiles {
     @Inject
     Docket docket;
 
-    @Inject
-    Calendars calendars;
-
     /** One file; not found outside the officer's jurisdiction. */
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
         Role.AUDITOR}, look = "READ_FILE")
@@ -40,7 +36,7 @@ public class CaseFiles {
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
         Role.AUDITOR}, look = "SEARCH_FILES")
     public Page list(Officer officer, Search search) {
-        List<Application> found = applications.list(officer.scope(), search, PAGE + 1);
+        List<Application> found = applications.list(officer.scope(), search.on(docket.today()), PAGE + 1);
         List<Application> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         String next = found.size() > PAGE ? new Search.Key(shown.get(PAGE - 1).nextDue(), shown.get(PAGE - 1).id()).toString() : "";
         return new Page(shown.stream().map(this::row).toList(), next);
@@ -81,8 +77,8 @@ public class CaseFiles {
 
     private Row row(Application application) {
         Optional<LocalDate> due = Optional.of(application.nextDue()).filter(day -> !day.equals(Application.NOTHING_DUE));
-        int overdue = due.filter(day -> day.isBefore(docket.today())).map(day -> calendars.workingDays().workingDaysBetween(day, docket.today())).orElse(0);
+        int overdue = due.map(docket.clocks::overdueDays).orElse(0);
         return new Row(application.number(), application.office(), application.state(), application.applicantName(), application.memberCount(),
-            application.category(), due, overdue, docket.usedDays(application), application.checkOrdered() && !application.checkReported());
+            application.category(), due, overdue, docket.clocks.usedDays(application), application.checkOrdered() && !application.checkReported());
     }
 }

@@ -31,6 +31,7 @@ final class Recipes {
 
     static {
         operationsOnFiles();
+        operationsAboveFiles();
         operationsOnSupport();
         operationsOnTrailDraftsAndSessions();
         operationsOnRules();
@@ -49,7 +50,7 @@ final class Recipes {
     private static void operationsOnFiles() {
         TABLE.put("GET /applications?due,office,page,q,state", shows(CASES, "/applications", "/applications?office={township}", "/applications?office={county}",
             "/applications?q={idNumber}", "/applications?q={name}", "/applications?q={file}", "/applications?office={township}&state=CONFIRMED&state=DRAFT",
-            "/applications?office={township}&due=2027-12-31", "/applications?office={township}&page=2000-01-01.1"));
+            "/applications?office={township}&due=2027-12-31", "/applications?office={county}&due=OVERDUE", "/applications?office={township}&page=2000-01-01.1"));
         TABLE.put("GET /applications/{number}", shows(CASES, "/applications/{file}", "/applications/{draft}", "/applications/{review}"));
         TABLE.put("POST /applications", act("DRAFT", "POST", "/applications", FAMILY));
         TABLE.put("PUT /applications/{number}", act("AMEND", "PUT", "/applications/{draft}", FAMILY));
@@ -61,6 +62,21 @@ final class Recipes {
         TABLE.put("POST /replays", shows("").asking("POST", "/replays", "{}"));
         TABLE.put("POST /means-tests", shows("").asking("POST", "/means-tests", "{facts}"));
         TABLE.put("GET /notices/public?office", shows("tw tr cv ca cp ms pp ps au ad", "/notices/public?office={township}", "/notices/public?office={county}").likeTheBoard());
+    }
+
+    private static void operationsAboveFiles() {
+        TABLE.put("GET /overdue?office", showsNobody("/overdue", "/overdue?office={county}", "/overdue?office={township}"));
+        TABLE.put("GET /random-checks?office", showsNobody("/random-checks", "/random-checks?office={county}"));
+        TABLE.put("POST /random-checks", needless("closes the list of the officer's own county, which no field of the body names; GET /random-checks/{id} shows whose it is"));
+        TABLE.put("GET /random-checks/{id}", shows("ca ms au", "/random-checks/{check}"));
+        TABLE.put("POST /random-checks/{id}/actions/DRAW", act("DRAW_RANDOM_CHECK", "POST", "/random-checks/{check}/actions/DRAW", "{}"));
+        TABLE.put("GET /staff?office,page,q", showsNobody("/staff", "/staff?office={county}", "/staff?q=tw-{township}"));
+        TABLE.put("GET /staff/{id}", showsNobody("/staff/1"));
+        TABLE.put("POST /staff", act("REGISTER_OFFICIAL", "POST", "/staff", "{\"office\": \"{township}\", \"kind\": \"COMMITTEE\", \"name\": \"walk\", \"idNumber\": \"349901195803120175\"}"));
+        TABLE.put("POST /staff/{id}/actions/{action}", act("ADD_RELATIVE", "POST", "/staff/1/actions/ADD_RELATIVE", "{\"kinship\": \"CHILD\", \"name\": \"walk\", \"idNumber\": \"349901195803120175\"}")
+            .and("END_OFFICIAL", "POST", "/staff/1/actions/END", "{}"));
+        TABLE.put("GET /calendars/{year}", showsNobody("/calendars/2026"));
+        TABLE.put("POST /calendars", act("PUBLISH_CALENDAR", "POST", "/calendars", "{\"year\": 2026, \"daysOff\": [\"2026-01-01\"], \"makeUpDays\": [], \"document\": \"walk\"}"));
     }
 
     /** One try for each step, on the file that waits for it, with the body that the description of the REST door gives. */
@@ -79,7 +95,7 @@ final class Recipes {
                 case "OBJECT" -> "notice";
                 case "FORWARD" -> "ended";
                 case "RECORD_VISIT" -> "visit";
-                case "ORDER_VISIT", "CONFIRM", "REFUSE" -> "review";
+                case "ORDER_VISIT", "CONFIRM", "REFUSE", "RECORD_COMPLAINT", "ORDER_RECHECK" -> "review";
                 default -> "accepted";
             };
             all = all.and(example.name(), "POST", path.replace("{number}", "{" + file + "}").replace("{action}", example.name()), example.body());
