@@ -68,6 +68,9 @@ create table random_check_file (
   constraint file_of_draw foreign key (check_id) references random_check (id)
 );
 
+-- Every act changes the row of its file, also one that leaves it where it is, so that whoever read an older one is told.
+alter table application add acts int not null default 0;
+
 -- The day from which a clock is reckoned, so that it can be reckoned anew when a calendar comes out.
 alter table case_deadline
   add started_on date null after kind,

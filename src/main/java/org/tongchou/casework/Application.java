@@ -47,6 +47,9 @@ class Application extends OfficeRow {
     @Version
     private int version;
 
+    /** Counts the steps, so that a step that leaves the file where it is changes its version too. */
+    private int acts;
+
     @Column(name = "applicant_name")
     private String applicantName;
 
@@ -124,6 +127,7 @@ class Application extends OfficeRow {
             throw Refused.conflict("casework.wrongState", step, state);
         }
         state = step.to(state);
+        acts++;
     }
 
     void accept(LocalDate today) {

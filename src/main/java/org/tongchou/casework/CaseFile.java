@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Subject;
+import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
@@ -23,6 +24,7 @@ import org.tongchou.law.procedure.VisitGround;
  * @param actions the steps that this officer may take now
  * @param assessment the result that the opinion rests on
  * @param proposal what the township proposes
+ * @param proposed what the township proposes to pay a month, top-ups included; empty where it proposes nothing
  * @param checkOrdered whether the information check was ordered
  * @param checkReported whether its report is there
  * @param noticeUntil the last day of the public notice
@@ -35,12 +37,17 @@ import org.tongchou.law.procedure.VisitGround;
  */
 public record CaseFile(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
     Declaration declaration, List<DueDate> deadlines, List<Step> actions, Optional<ReasonSheet> assessment, Optional<Proposal> proposal,
-    boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<EvidenceItem> evidence, List<TimelineEntry> timeline,
+    Optional<Money> proposed, boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<EvidenceItem> evidence, List<TimelineEntry> timeline,
     int usedDays, int limitDays, List<LetterOnFile> letters, List<VisitGround> visitFor) implements Subject {
 
     @Override
     public String subject() {
         return number;
+    }
+
+    /** Whether what was found counts in the place of what was declared. */
+    public boolean isCorrected() {
+        return timeline.stream().anyMatch(TimelineEntry::corrects);
     }
 
     /** Whether this officer may take that step now. */

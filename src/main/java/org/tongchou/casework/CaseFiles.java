@@ -38,7 +38,7 @@ public class CaseFiles {
     public Page list(Officer officer, Search search) {
         List<Application> found = applications.list(officer.scope(), search.on(docket.today()), PAGE + 1);
         List<Application> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
-        String next = found.size() > PAGE ? new Search.Key(shown.get(PAGE - 1).nextDue(), shown.get(PAGE - 1).id()).toString() : "";
+        String next = found.size() > PAGE ? key(shown.get(PAGE - 1)) : "";
         return new Page(shown.stream().map(this::row).toList(), next);
     }
 
@@ -55,6 +55,31 @@ public class CaseFiles {
         long due = applications.count(officer.scope(), deskOf(officer), today);
         long overdue = applications.count(officer.scope(), deskOf(officer), today.minusDays(1));
         return new Urgency(due - overdue, overdue);
+    }
+
+    /** One page of the files that lie at the county and are open to this officer's decision, what is due first at the top. */
+    @Allowed(Role.COUNTY_APPROVER)
+    public DecisionPage toDecide(Officer officer, String after) {
+        List<Application> found = applications.list(officer.scope(), atTheCounty(officer).from(after), PAGE + 1);
+        List<Application> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        return new DecisionPage(shown.stream().map(file -> docket.file(officer, file)).toList(), found.size() > PAGE ? key(shown.get(PAGE - 1)) : "");
+    }
+
+    /** The file that comes after another in that order, from the top again after the last; empty if there is no other. */
+    @Allowed(Role.COUNTY_APPROVER)
+    public Optional<String> nextToDecide(Officer officer, String number) {
+        Search all = atTheCounty(officer);
+        Optional<Application> current = applications.find(officer.scope(), number);
+        return current.flatMap(file -> applications.list(officer.scope(), all.from(key(file)), 1).stream().findFirst())
+            .or(() -> applications.list(officer.scope(), all, 1).stream().findFirst()).map(Application::number).filter(next -> !next.equals(number));
+    }
+
+    private static Search atTheCounty(Officer officer) {
+        return Search.all(officer.office()).in(EnumSet.of(State.COUNTY_REVIEW));
+    }
+
+    private static String key(Application last) {
+        return new Search.Key(last.nextDue(), last.id()).toString();
     }
 
     private static Search deskOf(Officer officer) {

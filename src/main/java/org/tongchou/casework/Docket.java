@@ -94,7 +94,7 @@ class Docket {
         return new CaseFile(application.number(), application.state(), application.office(), application.version(), application.createdOn(),
             application.acceptedOn(), edits ? declared : declared.covered(), due, steps,
             applications.assessment(officer.scope(), application).map(FrozenAssessment::sheet),
-            application.proposal(), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
+            application.proposal(), application.proposal().filter(Proposal.CONFIRM::equals).map(confirm -> application.proposedMonthly().plus(application.proposedTopUps())), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
             history.evidence(), events.stream().map(CaseEvent::entry).map(entry -> edits ? entry : entry.covered()).toList(), clocks.usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)),
             history.letters(), application.state().open() ? history.visitFor() : List.of());
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 @Tag("http")
 class InterleavingsIT {
 
-    private static final int FILES = 40;
-    private static final int ROUNDS = 24;
+    private static final int FILES = 12;
+    private static final int ROUNDS = 83;
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
     private static final String TOWNSHIP = "340311102";
     private static final String CA = "ca-340311";

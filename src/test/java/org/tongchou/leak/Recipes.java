@@ -159,9 +159,15 @@ final class Recipes {
     private static void pages() {
         TABLE.put("index.xhtml", showsNobody());
         TABLE.put("casework/work-list.xhtml?after", shows("tw tr cv ca ms au", "/casework/work-list.xhtml", "/casework/work-list.xhtml?after=2000-01-01.1"));
-        TABLE.put("casework/files.xhtml?after,office,q,state", shows(CASES, "/casework/files.xhtml", "/casework/files.xhtml?office={township}", "/casework/files.xhtml?office={county}",
+        TABLE.put("casework/decide.xhtml?no", shows("ca", "/casework/decide.xhtml?no={review}"));
+        TABLE.put("casework/decisions.xhtml?after", shows("ca", "/casework/decisions.xhtml", "/casework/decisions.xhtml?after=2000-01-01.1"));
+        TABLE.put("casework/overdue.xhtml?office", showsNobody("/casework/overdue.xhtml", "/casework/overdue.xhtml?office={county}"));
+        TABLE.put("casework/random-checks.xhtml?id", shows("ca ms au", "/casework/random-checks.xhtml?id={check}"));
+        TABLE.put("administration/staff.xhtml?from,id,q", showsNobody("/administration/staff.xhtml", "/administration/staff.xhtml?q=tw-{township}"));
+        TABLE.put("administration/calendar.xhtml", showsNobody("/administration/calendar.xhtml"));
+        TABLE.put("casework/files.xhtml?after,due,office,q,state", shows(CASES, "/casework/files.xhtml", "/casework/files.xhtml?office={township}", "/casework/files.xhtml?office={county}",
             "/casework/files.xhtml?q={idNumber}", "/casework/files.xhtml?q={name}", "/casework/files.xhtml?q={file}", "/casework/files.xhtml?office={township}&state=CONFIRMED",
-            "/casework/files.xhtml?office={township}&after=2000-01-01.1"));
+            "/casework/files.xhtml?office={township}&after=2000-01-01.1", "/casework/files.xhtml?office={county}&due=OVERDUE"));
         TABLE.put("casework/case.xhtml?no", shows(CASES, "/casework/case.xhtml?no={file}", "/casework/case.xhtml?no={review}"));
         TABLE.put("casework/sheet.xhtml?no", shows(CASES, "/casework/sheet.xhtml?no={file}"));
         TABLE.put("casework/intake.xhtml?no", shows("tw", "/casework/intake.xhtml", "/casework/intake.xhtml?no={draft}", "/casework/intake.xhtml?no={file}"));
@@ -195,7 +201,7 @@ final class Recipes {
 
     private static void acts() {
         String reading = "opens a page; the page's own line tries it";
-        for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
+        for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{decidePage.open()}", "#{decisionsPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
             "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}"}) {
             TABLE.put(opening, needless(reading));
         }
@@ -204,6 +210,19 @@ final class Recipes {
             take = take.asking("PRESS", "/casework/case.xhtml?no={" + state + "}", null);
         }
         TABLE.put("#{(empty page ? casePage : page).take(act)}", take.asking("PRESS", "/award/award.xhtml?no={award}", null));
+        TABLE.put("#{decidePage.take('CONFIRM')}", pressed("confirm:go", "/casework/decide.xhtml?no={review}"));
+        TABLE.put("#{decidePage.take('REFUSE')}", pressed("refuse:go", "/casework/decide.xhtml?no={review}"));
+        for (String step : new String[] {"chooseUnchanged", "preview", "back"}) {
+            TABLE.put("#{decisionsPage." + step + "()}", needless("chooses among the rows that the page itself shows, in memory only"));
+        }
+        TABLE.put("#{decisionsPage.confirm()}", needless("confirms rows that the page itself found in the officer's area, each by the act that decide.xhtml tries"));
+        TABLE.put("#{randomChecksPage.publish()}", needless("closes the list of the officer's own county, which no field names"));
+        TABLE.put("#{randomChecksPage.draw()}", pressed("drawing:draw", "/casework/random-checks.xhtml?id={check}"));
+        String register = "only the administrator of the province has this form; POST /staff and /staff/{id}/actions try the others";
+        for (String step : new String[] {"save", "add", "end"}) {
+            TABLE.put("#{staffForm." + step + "()}", needless(register));
+        }
+        TABLE.put("#{calendarPage.save()}", needless("only the administrator has this form; POST /calendars tries the others"));
         TABLE.put("#{shownFields.show(casePage.no, personal, whose)}", pressed("showPhone:go", "/casework/case.xhtml?no={file}"));
         String own = "checks the chains of the officer's own area; GET /audit/verification tries other officers";
         TABLE.put("#{checkPage.begin()}", needless(own));
