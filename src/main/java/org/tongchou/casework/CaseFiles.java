@@ -60,22 +60,19 @@ public class CaseFiles {
     /** One page of the files that lie at the county and are open to this officer's decision, what is due first at the top. */
     @Allowed(Role.COUNTY_APPROVER)
     public DecisionPage toDecide(Officer officer, String after) {
-        List<Application> found = applications.list(officer.scope(), atTheCounty(officer).from(after), PAGE + 1);
+        Search all = Search.all(officer.office()).in(EnumSet.of(State.COUNTY_REVIEW));
+        List<Application> found = applications.list(officer.scope(), all.from(after), PAGE + 1);
         List<Application> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return new DecisionPage(shown.stream().map(file -> docket.file(officer, file)).toList(), found.size() > PAGE ? key(shown.get(PAGE - 1)) : "");
     }
 
-    /** The file that comes after another in that order, from the top again after the last; empty if there is no other. */
-    @Allowed(Role.COUNTY_APPROVER)
-    public Optional<String> nextToDecide(Officer officer, String number) {
-        Search all = atTheCounty(officer);
+    /** The file that comes after another on this officer's desk, from the top again after the last; empty if there is no other. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public Optional<String> next(Officer officer, String number) {
+        Search all = deskOf(officer);
         Optional<Application> current = applications.find(officer.scope(), number);
         return current.flatMap(file -> applications.list(officer.scope(), all.from(key(file)), 1).stream().findFirst())
-            .or(() -> applications.list(officer.scope(), all, 1).stream().findFirst()).map(Application::number).filter(next -> !next.equals(number));
-    }
-
-    private static Search atTheCounty(Officer officer) {
-        return Search.all(officer.office()).in(EnumSet.of(State.COUNTY_REVIEW));
+            .or(() -> applications.list(officer.scope(), all, 1).stream().findFirst()).map(Application::number).filter(following -> !following.equals(number));
     }
 
     private static String key(Application last) {

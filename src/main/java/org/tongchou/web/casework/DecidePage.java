@@ -37,6 +37,7 @@ public class DecidePage implements Serializable {
     private String no;
     private ActForm form;
     private transient CaseFile file;
+    private transient String next;
 
     /** Reads the file; not found for whoever decides nothing, and where nothing is left to decide. */
     public void open() {
@@ -74,7 +75,10 @@ public class DecidePage implements Serializable {
 
     /** The number of the file after this one, empty if there is no other. */
     public String next() {
-        return deciding.next(no).orElse("");
+        if (next == null) {
+            next = deciding.next(no).orElse("");
+        }
+        return next;
     }
 
     public LocalDate today() {
