@@ -19,11 +19,12 @@ final class FloorPlan {
         room("audit", "kernel", "law", "access", "persistence", "sealing"),
         room("office", "kernel", "law", "access", "persistence", "json"),
         room("draft", "kernel", "law", "access", "persistence", "sealing"),
+        room("person", "kernel", "law", "access", "persistence", "sealing"),
         // the rooms
         room("household", "kernel", "law", "json"),
         room("standard", "kernel", "law", "access", "persistence", "json"),
         room("price", "kernel", "law", "access", "persistence", "json", "standard"),
-        room("casework", "kernel", "law", "access", "persistence", "sealing", "office", "text", "json", "household", "standard"),
+        room("casework", "kernel", "law", "access", "persistence", "sealing", "office", "person", "text", "json", "household", "standard"),
         room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),

@@ -120,6 +120,12 @@ class Applications {
             .setParameter("id", application.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** Whether a random check drew the file. */
+    boolean drawn(Jurisdiction area, Application application) {
+        return !database.createQuery("select f.id from RandomCheckFile f where f.applicationId = :id and f.drawn = true and f.officeCode like :area", Long.class)
+            .setParameter("id", application.id()).setParameter("area", area.pattern()).getResultList().isEmpty();
+    }
+
     /** One page of files in the order of what is due next; begins after the key. */
     List<Application> list(Jurisdiction area, Search search, int limit) {
         List<String> where = new ArrayList<>(List.of("a.officeCode like :area", "a.officeCode like :office"));

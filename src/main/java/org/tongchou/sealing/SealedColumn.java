@@ -9,6 +9,9 @@ public enum SealedColumn {
     /** The number of a person who stands in a file, from which another generation's index is made. */
     STANDING("standing", "number_sealed", "person_index", Walk.ENTRIES),
 
+    /** The number of an official, or of a near relative of one. */
+    REGISTERED("official_person", "number_sealed", "row_key", Walk.INDEXED),
+
     /** What an officer wrote with a step. */
     EVENT_TEXT("case_event", "text_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
 
@@ -65,6 +68,8 @@ public enum SealedColumn {
         ENTRIES,
         /** Block by block in the order of the column {@code id}, with a bookmark. */
         BY_ID,
+        /** Row by row, with the blind index beside it. */
+        INDEXED,
         /** All in one go: there are few rows, and they do not stay. */
         AT_ONCE
     }
