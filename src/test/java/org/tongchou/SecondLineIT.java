@@ -74,6 +74,7 @@ class SecondLineIT extends Container {
             Officer caseworker = officer(township, Role.TOWNSHIP_CASEWORKER);
             drafting.keep(caseworker, "walk", new Typed(caseworker.account(), "second-line", "", "{}"));
             changed(township);
+            documented(township);
         }
         database.flush();
     }
@@ -86,6 +87,16 @@ class SecondLineIT extends Container {
             .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
         assertEquals(1, database.createNativeQuery("insert into award_difference (award_id, office_code, event_id, month, regular_before, regular_after, top_ups_before, top_ups_after)"
             + " select award_id, office_code, id, '2026-09', 0, 1, 0, 0 from award_event where row_key = ?1").setParameter(1, key).executeUpdate());
+    }
+
+    /** A document on a file of the township. */
+    private void documented(OfficeCode township) {
+        String key = RowKey.fresh();
+        assertEquals(1, database.createNativeQuery("insert into document (application_number, office_code, position, kind, type, bytes, pages, sha256, at, officer_subject, officer_name, row_key)"
+            + " select number, office_code, 199, 'OTHER', 'PNG', 1, 1, concat(?1, ?1), '2026-10-12 09:00:00', 'x', 'x', ?1 from application where office_code = ?2 order by id limit 1")
+            .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into document_content (document_id, office_code, row_key, content_sealed) select id, office_code, ?1, 'x' from document where row_key = ?1")
+            .setParameter(1, key).executeUpdate());
     }
 
     private Stream<EntityType<?>> entities() {

@@ -36,6 +36,12 @@ public enum SealedColumn {
     /** The account that an award is paid to. */
     ACCOUNT("award", "account_sealed", "number", Walk.BY_ID),
 
+    /** What an officer said about a document. */
+    DOCUMENT_TEXT("document", "text_sealed", "concat(application_number, '/', row_key)", Walk.BY_ID),
+
+    /** The bytes of a document. */
+    DOCUMENT_CONTENT("document_content", "content_sealed", "concat(document_id, '/', row_key)", Walk.ONE_BY_ONE),
+
     /** What a request under a key was answered with. */
     ANSWER("request_once", "answer_sealed", "concat(officer_subject, '/', request_key)", Walk.AT_ONCE);
 
@@ -47,6 +53,8 @@ public enum SealedColumn {
         ENTRIES,
         /** Block by block in the order of the column {@code id}, with a bookmark. */
         BY_ID,
+        /** Row by row in that order, because a row may be large. */
+        ONE_BY_ONE,
         /** All in one go: there are few rows, and they do not stay. */
         AT_ONCE
     }

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -110,6 +111,31 @@ public final class Installation {
         headers.forEach(request::setHeader);
         HttpResponse<String> response = send(request.build());
         return new Answer(response.statusCode(), response.body(), response.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    /** Sends a form with a file, as a browser does. */
+    public static Answer upload(String account, String path, String kind, String name, String text, byte[] content) {
+        String boundary = "--tongchou-form";
+        String before = boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n" + boundary + "\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + text
+            + "\r\n" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(http() + "/api/v1" + path)).timeout(Duration.ofSeconds(60)).header("Authorization", "Bearer " + token(account))
+            .header("Accept", "application/json").header("Content-Type", "multipart/form-data; boundary=" + boundary.substring(2))
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before.getBytes(StandardCharsets.UTF_8), content, ("\r\n" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII)))).build();
+        HttpResponse<String> response = send(request);
+        return new Answer(response.statusCode(), response.body(), response.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    /** What stands at an address, byte by byte. */
+    public static HttpResponse<byte[]> bytes(String account, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(http() + "/api/v1" + path)).timeout(Duration.ofSeconds(60)).header("Authorization", "Bearer " + token(account)).build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Throws a draft away that an earlier test may have left, so that a form begins empty. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongchou.document.Papers;
 import org.tongchou.http.Family;
 import org.tongchou.http.Installation;
 
@@ -24,6 +25,10 @@ final class Plant {
     static final LocalDate FIRST = LocalDate.of(2026, 10, 12);
     static final LocalDate LAST = LocalDate.of(2026, 11, 2);
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    /** A form with a PDF that is only letters, for whoever may not send one. */
+    private static final String PAPER = Visitor.FORM + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nOTHER\r\n" + Visitor.FORM
+        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n" + new String(Papers.raw("<< /Length 1 >>", new byte[] {'x'}), StandardCharsets.US_ASCII)
+        + "\r\n" + Visitor.FORM + "--\r\n";
     private static final List<String> FILES = List.of("file", "draft", "submitted", "correcting", "accepted", "ordered", "differs", "survey", "objected", "opinion", "notice", "ended",
         "review", "visit");
     private static final List<String> OF_CITY = List.of("city", "standard", "pack", "proposal", "rules");
@@ -74,6 +79,7 @@ final class Plant {
         plant.act("ca-" + plant.county(), "visit", "ORDER_VISIT", "{\"ground\": \"" + sign + "家有举报\"}");
         plant.confirm("file");
         Installation.clockTo(LAST);
+        plant.documents();
         plant.waiting();
         plant.runs();
         plant.rules();
@@ -163,6 +169,7 @@ final class Plant {
             case "family" -> family(new Family(township, "URBAN"), LAST).toString();
             case "proposal" -> proposal();
             case "rules" -> pack();
+            case "paper" -> PAPER;
             case "facts" -> "{\"on\": \"2026-10-12\", \"office\": \"" + township + "\", \"category\": \"URBAN\", \"singlePerson\": null, \"members\": [{\"ref\": \"p1\","
                 + " \"relationship\": \"02\", \"birthDate\": \"1970-05-02\", \"sex\": 1}], \"income\": [], \"expenses\": [], \"obligors\": [], \"assets\": [], \"rules\": null}";
             default -> keys.get(key);
@@ -280,6 +287,11 @@ final class Plant {
         keys.putIfAbsent("award", award.path("number").asText());
         mark(award.path("number").asText());
         mark(award.path("certificate").asText());
+    }
+
+    /** One on the file, whose list and whose content each say something of the family's own. */
+    private void documents() {
+        Installation.upload("tw-" + township, "/applications/" + keys.get("file") + "/documents", "PROPERTY", "a.pdf", sign + "家存折", Papers.pdf(1, "1389" + fen + "0")).expect(201);
     }
 
     private void waiting() {
