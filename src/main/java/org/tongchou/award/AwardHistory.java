@@ -25,6 +25,7 @@ final class AwardHistory {
     private boolean familyGone;
     private Rest rest;
     private AwardEvent decision;
+    private boolean letterOpen;
 
     /**
      * The part of one person that rests.
@@ -41,6 +42,7 @@ final class AwardHistory {
     static AwardHistory of(List<AwardEvent> events) {
         AwardHistory history = new AwardHistory();
         events.forEach(history::read);
+        history.letterOpen = MadeLetter.of(events.stream().map(AwardEvent::entry).toList()).stream().anyMatch(MadeLetter::open);
         return history;
     }
 
@@ -58,7 +60,7 @@ final class AwardHistory {
                 preparers.add(event.officerSubject());
             }
             case APPEAL -> appeals.add(appeal(papers));
-            case RECHECK -> { }
+            case RECHECK, RECORD_DELIVERY -> { }
             default -> decide(event, papers);
         }
     }
@@ -113,6 +115,11 @@ final class AwardHistory {
     /** The newest decision about money, if there was one. */
     Optional<AwardEvent> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    /** Whether the delivery of a letter is still to be recorded. */
+    boolean letterOpen() {
+        return letterOpen;
     }
 
     /** Whether this person prepared what is to be decided now. */

@@ -146,6 +146,20 @@ class TwoOfficesIT extends Container {
         });
     }
 
+    @Test
+    void assessments_made_anew_of_a_foreign_award_are_not_handed_out() throws Exception {
+        within(PROVINCE, open -> {
+            Application mine = of(here);
+            Application foreign = of(there);
+            applications.freeze(new FrozenAssessment(mine, freezing.of(mine, DAY), "A1"));
+            applications.freeze(new FrozenAssessment(foreign, freezing.of(foreign, DAY), "A2"));
+            assertEquals(1, applications.assessments(AREA, mine, "A1", DAY).size());
+            assertEquals(0, applications.assessments(AREA, mine, "A1", DAY.plusDays(1)).size());
+            assertEquals(0, applications.assessments(AREA, foreign, "A2", DAY).size());
+            return open;
+        });
+    }
+
     private Application assessed(String number) {
         Application file = applications.find(new Jurisdiction(PROVINCE), number).orElseThrow();
         applications.freeze(new FrozenAssessment(file, freezing.of(file, DAY)));

@@ -80,6 +80,7 @@ final class Plant {
         plant.confirm("file");
         Installation.clockTo(LAST);
         plant.documents();
+        plant.hearing();
         plant.waiting();
         plant.runs();
         plant.rules();
@@ -287,6 +288,11 @@ final class Plant {
         keys.putIfAbsent("award", award.path("number").asText());
         mark(award.path("number").asText());
         mark(award.path("certificate").asText());
+    }
+
+    private void hearing() {
+        Installation.post("tw-" + township, "/awards/" + keys.get("award") + "/actions/HEAR", "{\"on\": \"" + LAST + "\", \"person\": \"" + sign + "家一人\", \"statement\": \"" + sign + "家没有意见\"}")
+            .expect(200);
     }
 
     /** One on the file, whose list and whose content each say something of the family's own. */

@@ -34,6 +34,8 @@ public enum AwardStep {
     RECHECK(EnumSet.of(CASEWORKER), EnumSet.of(ACTIVE, GRACE, SUSPENDED), null, "L3 art. 31"),
     /** An earlier month is put right; the difference per month is kept for payments. */
     CORRECT(EnumSet.of(APPROVER), EnumSet.of(ACTIVE, GRACE, STOPPED), ACTIVE, "L1 art. 48, 73, 74"),
+    /** A letter of a decision reached whom it is for. */
+    RECORD_DELIVERY(EnumSet.of(CASEWORKER), EnumSet.allOf(AwardState.class), null, "L1 art. 48; L3 art. 32"),
     /** The recipient asks for reconsideration or sues. */
     APPEAL(EnumSet.of(CASEWORKER, APPROVER), EnumSet.allOf(AwardState.class), null, "Administrative Reconsideration Law art. 20; Administrative Litigation Law art. 45, 46");
 

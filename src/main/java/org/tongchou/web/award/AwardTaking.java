@@ -51,6 +51,7 @@ class AwardTaking {
             case SUSPEND -> decision.suspend(officer, number, version, form.getMember(), form.refusals(), form.getText());
             case RESUME -> decision.resume(officer, number, version, form.getMember(), form.getText());
             case CORRECT -> correction.correct(officer, number, version, form.from(), Optional.empty(), form.getText());
+            case RECORD_DELIVERY -> review.recordDelivery(officer, number, version, form.getDelivery().letter(), form.getDelivery().which(), form.getDelivery().proof(form.getOn()));
             case APPEAL -> appeal.appeal(officer, number, version, form.asked(), form.getOn(), form.isContinuePayment());
         };
     }
