@@ -131,3 +131,85 @@
 
   if (table) { all("[data-upload]").forEach(prepare); }
 }());
+
+/* A county's roll: looked through as often as wanted, taken over once it is clean. The list of what is wrong is made here of the server's answer. */
+(function () {
+  "use strict";
+
+  const PATIENCE_MS = 280000;
+  const SHOWN = 100;
+  const form = document.querySelector("[data-roll]");
+  if (!form) { return; }
+  const result = document.getElementById("roll-result");
+  const go = document.getElementById("roll-go");
+  const check = document.getElementById("roll-check");
+  const list = document.getElementById("roll-list");
+  let address = "";
+
+  const put = (name, text) => { result.querySelector(`[data-roll-${name}]`).textContent = text; };
+  const yuan = (fen) => `${Math.floor(fen / 100).toLocaleString("en")}.${String(fen % 100).padStart(2, "0")}`;
+
+  function say(fault, state) {
+    form.querySelector("[data-roll-fault]").textContent = fault;
+    form.querySelector("[data-roll-state]").textContent = state;
+  }
+
+  /* Neither a comma nor a sign at which a spreadsheet begins to reckon leaves its cell. */
+  const cell = (value) => `"${String(value).replace(/^[=+\-@\t]/, "'$&").replace(/"/g, "\"\"")}"`;
+
+  function show(said) {
+    put("families", said.families.toLocaleString("en"));
+    put("persons", said.persons.toLocaleString("en"));
+    put("monthly", yuan(said.monthly));
+    put("faults", said.faults.toLocaleString("en"));
+    const body = document.getElementById("roll-faults").tBodies[0];
+    body.replaceChildren();
+    said.rows.slice(0, SHOWN).forEach((fault) => {
+      const row = body.insertRow();
+      [fault.row || "", fault.column || "", fault.value, fault.text].forEach((value, at) => { const place = row.insertCell(); place.textContent = value; if (at === 0) { place.className = "num"; } });
+    });
+    result.querySelector("[data-roll-wrong]").hidden = said.rows.length === 0;
+    const lines = [list.dataset.heads.split(",").map(cell).join(",")].concat(said.rows.map((fault) => [fault.row || "", fault.column || "", fault.value, fault.text].map(cell).join(",")));
+    if (address) { URL.revokeObjectURL(address); }
+    address = URL.createObjectURL(new Blob(["\uFEFF" + lines.join("\r\n") + "\r\n"], { type: "text/csv" }));
+    list.href = address;
+    result.hidden = false;
+  }
+
+  async function ask(place, done) {
+    const file = form.elements.file.files[0];
+    if (!file) { say(form.dataset.none, ""); return; }
+    const body = new FormData();
+    body.append("fromMonth", form.elements.fromMonth.value.trim());
+    body.append("file", file, file.name);
+    go.disabled = true;
+    check.disabled = true;
+    form.setAttribute("aria-busy", "true");
+    say("", form.dataset.busy);
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+    try {
+      const answer = await fetch(form.dataset.roll + place, { method: "POST", body: body, credentials: "same-origin", redirect: "error", cache: "no-store", signal: patience.signal,
+        headers: { "Accept": "application/json", "X-Requested-With": "XMLHttpRequest", "Accept-Language": document.documentElement.lang } });
+      const said = await answer.json().catch(() => ({}));
+      if (answer.status === 200) {
+        show(said);
+        say("", said.faults === 0 ? done : "");
+        go.disabled = said.faults > 0 || said.taken;
+        result.focus();
+      } else {
+        say(answer.status === 401 ? form.dataset.login : (said.errors && said.errors[0] && said.errors[0].detail) || said.detail || form.dataset.broken, "");
+      }
+    } catch (broken) {
+      say(form.dataset.broken, "");
+    } finally {
+      clearTimeout(timer);
+      check.disabled = false;
+      form.removeAttribute("aria-busy");
+    }
+  }
+
+  form.addEventListener("submit", (event) => { event.preventDefault(); ask("/check", form.dataset.clean); });
+  form.addEventListener("change", () => { go.disabled = true; });
+  go.addEventListener("click", () => ask("", form.dataset.done));
+}());

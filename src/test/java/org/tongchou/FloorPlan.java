@@ -28,6 +28,7 @@ final class FloorPlan {
         room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),
+        room("roll", "kernel", "law", "access", "office", "json", "casework", "award"),
         room("letter", "kernel", "law", "access", "office", "text", "json", "casework", "award"),
         room("payment", "kernel", "law", "access", "persistence", "sealing", "award"),
         room("statistics", "kernel", "law", "access", "persistence", "standard"));

@@ -60,7 +60,7 @@ final class AwardHistory {
                 preparers.add(event.officerSubject());
             }
             case APPEAL -> appeals.add(appeal(papers));
-            case RECHECK, RECORD_DELIVERY -> { }
+            case RECHECK, RECORD_DELIVERY, TAKE_OVER -> { }
             default -> decide(event, papers);
         }
     }

@@ -58,6 +58,7 @@ class AwardActs {
             case RESUME -> resume(body.text("member", AwardBodies.LONGEST_REF), ActBodies.text(body));
             case CORRECT -> correct(body.month("fromMonth"), ActBodies.facts(body), ActBodies.text(body));
             case RECORD_DELIVERY -> deliver(body.oneOf("letter", AwardLetter.class), AwardBodies.which(body), AwardBodies.proof(body));
+            case TAKE_OVER -> throw Problem.unknownAction();
             case APPEAL -> appeal(body.oneOf("kind", Remedy.class), body.date("on"), body.flag("continuePayment"));
         };
     }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongchou.json.Faults;
 import org.tongchou.json.InvalidDocument;
+import org.tongchou.kernel.Month;
 
 /**
  * The parts of a form with a file (RFC 7578), taken apart in memory: what somebody sends is personal, and a server's own reader writes large
@@ -123,6 +124,16 @@ final class Multipart {
         }
         faults.add("/" + name, "unknownValue", String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
         return null;
+    }
+
+    /** The month that a part names; any, with a fault noted, where it names none. */
+    Month month(String name) {
+        Optional<String> said = text(name);
+        Optional<Month> month = said.flatMap(Month::parse);
+        if (month.isEmpty()) {
+            faults.add("/" + name, said.isEmpty() ? "missing" : "notMonth");
+        }
+        return month.orElse(new Month(2000, 1));
     }
 
     /** Refuses with every fault at once, and every part that nobody asked for. */

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Applications applications;
+
+    @Inject
+    RollFiles rolls;
 
     @Inject
     Intake intake;
@@ -158,6 +162,12 @@ class TwoOfficesIT extends Container {
             assertEquals(0, applications.assessments(AREA, foreign, "A2", DAY).size());
             return open;
         });
+    }
+
+    @Test
+    void the_key_of_a_foreign_file_is_not_handed_out() throws Exception {
+        assertEquals(Set.of(here), within(PROVINCE, open -> rolls.ids(AREA, List.of(here, there))).keySet());
+        assertEquals(Set.of(there), within(PROVINCE, open -> rolls.ids(new Jurisdiction(THERE), List.of(here, there))).keySet());
     }
 
     private Application assessed(String number) {

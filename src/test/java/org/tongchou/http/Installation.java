@@ -113,14 +113,20 @@ public final class Installation {
         return new Answer(response.statusCode(), response.body(), response.headers().firstValue("Content-Type").orElse(""));
     }
 
-    /** Sends a form with a file, as a browser does. */
+    /** Puts a document on a file, as a browser does. */
     public static Answer upload(String account, String path, String kind, String name, String text, byte[] content) {
+        return form(account, path, Map.of("kind", kind, "text", text), name, content);
+    }
+
+    /** Sends a form with a file, as a browser does. */
+    public static Answer form(String account, String path, Map<String, String> fields, String name, byte[] content) {
         String boundary = "--tongchou-form";
-        String before = boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n" + boundary + "\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + text
-            + "\r\n" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(http() + "/api/v1" + path)).timeout(Duration.ofSeconds(60)).header("Authorization", "Bearer " + token(account))
+        StringBuilder before = new StringBuilder();
+        fields.forEach((field, value) -> before.append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(field).append("\"\r\n\r\n").append(value).append("\r\n"));
+        before.append(boundary).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(name).append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(http() + "/api/v1" + path)).timeout(Duration.ofSeconds(120)).header("Authorization", "Bearer " + token(account))
             .header("Accept", "application/json").header("Content-Type", "multipart/form-data; boundary=" + boundary.substring(2))
-            .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before.getBytes(StandardCharsets.UTF_8), content, ("\r\n" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII)))).build();
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before.toString().getBytes(StandardCharsets.UTF_8), content, ("\r\n" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII)))).build();
         HttpResponse<String> response = send(request);
         return new Answer(response.statusCode(), response.body(), response.headers().firstValue("Content-Type").orElse(""));
     }

@@ -171,6 +171,7 @@ final class Plant {
             case "proposal" -> proposal();
             case "rules" -> pack();
             case "paper" -> PAPER;
+            case "roll" -> roll();
             case "facts" -> "{\"on\": \"2026-10-12\", \"office\": \"" + township + "\", \"category\": \"URBAN\", \"singlePerson\": null, \"members\": [{\"ref\": \"p1\","
                 + " \"relationship\": \"02\", \"birthDate\": \"1970-05-02\", \"sex\": 1}], \"income\": [], \"expenses\": [], \"obligors\": [], \"assets\": [], \"rules\": null}";
             default -> keys.get(key);
@@ -189,6 +190,13 @@ final class Plant {
         state.put("standard", Installation.get("au-34", "/standards/" + keys.get("standard")).expect(200).text());
         state.put("pack", Installation.get("au-34", "/rule-packs/" + keys.get("pack")).expect(200).text());
         return state;
+    }
+
+    /** A roll that names somebody of the own office's families, and nobody else. */
+    private String roll() {
+        return Visitor.FORM + "\r\nContent-Disposition: form-data; name=\"fromMonth\"\r\n\r\n2026-12\r\n" + Visitor.FORM + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+            + "family,office,category,name,idNumber,relationship,monthly,bank,accountKind,account\n1," + township + ",URBAN,查无此人," + keys.get("idNumber") + ",02,100,测试银行,PASSBOOK,12345678901\n\r\n"
+            + Visitor.FORM + "--\r\n";
     }
 
     // --- families ---------------------------------------------------------------------------------------------------
