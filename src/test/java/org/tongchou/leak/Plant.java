@@ -153,7 +153,7 @@ final class Plant {
 
     /** An address with its body, filled in, as people write it down. */
     String asked(Recipe.Ask ask) {
-        return address(ask.path()) + (ask.body() == null ? "" : " " + body(ask.body()));
+        return address(ask.path()) + (ask.body() == null ? "" : " " + body(ask.body()).replace("%", "%25"));
     }
 
     /** The same with everything filled in. */
