@@ -51,3 +51,5 @@ grant select, insert on ${schema}.fund_transaction to '${application}'@'%';
 grant select, insert on ${schema}.fund_posting to '${application}'@'%';
 grant select, insert on ${schema}.payment_hold to '${application}'@'%';
 grant select, insert on ${schema}.payment_override to '${application}'@'%';
+grant select, insert on ${schema}.document to '${application}'@'%';
+grant select, insert on ${schema}.document_content to '${application}'@'%';

@@ -57,6 +57,12 @@ public enum SealedColumn {
     /** Why an award is paid though it was held. */
     HOLD_GROUND("payment_override", "ground_sealed", "row_key", Walk.BY_ID),
 
+    /** What an officer said about a document. */
+    DOCUMENT_TEXT("document", "text_sealed", "concat(application_number, '/', row_key)", Walk.BY_ID),
+
+    /** The bytes of a document. */
+    DOCUMENT_CONTENT("document_content", "content_sealed", "concat(document_id, '/', row_key)", Walk.ONE_BY_ONE),
+
     /** What a request under a key was answered with. */
     ANSWER("request_once", "answer_sealed", "concat(officer_subject, '/', request_key)", Walk.AT_ONCE);
 
@@ -70,6 +76,8 @@ public enum SealedColumn {
         BY_ID,
         /** Row by row, with the blind index beside it. */
         INDEXED,
+        /** Row by row in that order, because a row may be large. */
+        ONE_BY_ONE,
         /** All in one go: there are few rows, and they do not stay. */
         AT_ONCE
     }

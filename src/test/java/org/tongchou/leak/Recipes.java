@@ -58,7 +58,10 @@ final class Recipes {
         TABLE.put("POST /applications/{number}/disclosure", act("SHOW_SEALED", "POST", "/applications/{file}/disclosure", "{\"field\": \"PHONE\", \"reason\": \"walked past\"}"));
         TABLE.put("POST /applications/{number}/replay", shows("").asking("POST", "/applications/{file}/replay", "{}"));
         TABLE.put("GET /applications/{number}/notices/{kind}.pdf?language", shows(CASES, "/applications/{file}/notices/acceptance.pdf?language=zh",
-            "/applications/{file}/notices/confirmation.pdf?language=en", "/applications/{correcting}/notices/correction.pdf?language=zh"));
+            "/applications/{file}/notices/confirmation.pdf?language=en", "/applications/{file}/notices/hearing.pdf?language=zh", "/applications/{correcting}/notices/correction.pdf?language=zh"));
+        TABLE.put("GET /applications/{number}/documents", shows(CASES, "/applications/{file}/documents"));
+        TABLE.put("GET /applications/{number}/documents/{id}", shows(CASES, "/applications/{file}/documents/1"));
+        TABLE.put("POST /applications/{number}/documents", act("ADD_DOCUMENT", "POST", "/applications/{file}/documents", "{paper}"));
         TABLE.put("POST /replays", shows("").asking("POST", "/replays", "{}"));
         TABLE.put("POST /means-tests", shows("").asking("POST", "/means-tests", "{facts}"));
         TABLE.put("GET /notices/public?office", shows("tw tr cv ca cp ms pp ps au ad", "/notices/public?office={township}", "/notices/public?office={county}").likeTheBoard());
@@ -107,6 +110,11 @@ final class Recipes {
         TABLE.put("GET /awards?office,page,state", shows(SUPPORT, "/awards?office={township}", "/awards?office={township}&state=ACTIVE", "/awards?office={county}",
             "/awards?office={township}&page=1", "/awards"));
         TABLE.put("GET /awards/{number}", shows(SUPPORT, "/awards/{award}"));
+        TABLE.put("POST /rolls/check", shows("").asking("POST", "/rolls/check", "{roll}"));
+        TABLE.put("POST /rolls", act("TAKE_OVER_ROLL", "POST", "/rolls", "{roll}"));
+        TABLE.put("GET /rolls/template.xlsx", showsNobody("/rolls/template.xlsx"));
+        TABLE.put("GET /awards/{number}/letters/{kind}.pdf?language,which", shows(CASES, "/awards/{award}/letters/hearing.pdf?language=zh", "/awards/{award}/letters/hearing.pdf?language=en&which=1",
+            "/awards/{award}/letters/stop.pdf"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
         TABLE.put("GET /payment-runs", showsNobody("/payment-runs"));
         TABLE.put("POST /payment-runs", act("PREPARE_RUN", "POST", "/payment-runs", "{\"office\": \"{county}\", \"month\": \"2026-11\"}"));
@@ -195,6 +203,7 @@ final class Recipes {
         TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
             "/award/awards.xhtml?office={township}&after=1"));
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
+        TABLE.put("roll/take-over.xhtml", showsNobody("/roll/take-over.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
         TABLE.put("payment/bank.xhtml?after,id", shows(MONEY, "/payment/bank.xhtml?id={run}", "/payment/bank.xhtml?id={open}&after=1"));
@@ -227,7 +236,7 @@ final class Recipes {
     private static void acts() {
         String reading = "opens a page; the page's own line tries it";
         for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{decidePage.open()}", "#{decisionsPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
-            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}"}) {
+            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
             TABLE.put(opening, needless(reading));
         }
         Recipe take = pressed(":go", "/casework/case.xhtml?no={draft}");
