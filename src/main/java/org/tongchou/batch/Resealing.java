@@ -195,7 +195,7 @@ final class Resealing {
 
     /** The persons of the register, each with the index by which a family's persons find them. */
     private void indexed(SealedColumn column) throws SQLException, InterruptedException {
-        List<Long> block = next(column.table());
+        List<Long> block = next(column.table(), BLOCK);
         while (!block.isEmpty()) {
             for (long id : block) {
                 person(column, id);
@@ -203,7 +203,7 @@ final class Resealing {
             bookmark.reach(column.table(), block.get(block.size() - 1), false);
             database.commit();
             pace.rows(block.size());
-            block = next(column.table());
+            block = next(column.table(), BLOCK);
         }
         bookmark.reach(column.table(), bookmark.reached(column.table()), true);
         database.commit();
