@@ -57,6 +57,9 @@ final class Resealing {
             for (String table : walked(Walk.ONE_BY_ONE).map(SealedColumn::table).distinct().toList()) {
                 numbered(table, Walk.ONE_BY_ONE, 1);
             }
+            for (SealedColumn column : walked(Walk.INDEXED).toList()) {
+                indexed(column);
+            }
             for (SealedColumn column : walked(Walk.AT_ONCE).toList()) {
                 atOnce(column);
             }
@@ -188,6 +191,35 @@ final class Resealing {
         }
         bookmark.reach(table, bookmark.reached(table), true);
         database.commit();
+    }
+
+    /** The persons of the register, each with the index by which a family's persons find them. */
+    private void indexed(SealedColumn column) throws SQLException, InterruptedException {
+        List<Long> block = next(column.table(), BLOCK);
+        while (!block.isEmpty()) {
+            for (long id : block) {
+                person(column, id);
+            }
+            bookmark.reach(column.table(), block.get(block.size() - 1), false);
+            database.commit();
+            pace.rows(block.size());
+            block = next(column.table(), BLOCK);
+        }
+        bookmark.reach(column.table(), bookmark.reached(column.table()), true);
+        database.commit();
+    }
+
+    private void person(SealedColumn column, long id) throws SQLException {
+        try (PreparedStatement query = database.prepareStatement("select " + column.row() + ", " + column.column() + " from " + column.table() + " where id = ? for update")) {
+            query.setLong(1, id);
+            try (ResultSet row = query.executeQuery()) {
+                if (row.next() && Seals.keyOf(row.getBytes(2)) == from) {
+                    String number = seals.open(column, row.getString(1), row.getBytes(2));
+                    write("update " + column.table() + " set " + column.column() + " = ?, id_index = ? where id = ?", seals.seal(column, row.getString(1), number),
+                        seals.index(Seals.Purpose.REGISTER, new CitizenNumber(number)), id);
+                }
+            }
+        }
     }
 
     private static Stream<SealedColumn> walked(Walk walk) {

@@ -13,18 +13,25 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.tongchou.access.Refused;
 
-/** Takes a body in whole: at most 1 MiB, and right UTF-8; a form with a file is larger, and none but its readers know what is text in it. */
+/**
+ * Takes a body in whole: at most 1 MiB, and right UTF-8. A form with a file is larger, and none but its readers know what is text in it; what a bank
+ * answers is laid aside, at most 256 MiB, and read as a stream.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.ENTITY_CODER)
 public class BodyGate implements ContainerRequestFilter {
 
     private static final int MOST_BYTES = 1 << 20;
+    private static final long MOST_OF_A_BANK = 256L << 20;
+    private static final Pattern OF_A_BANK = Pattern.compile("/?payment-runs/[^/]+/returns");
     private static final int MOST_WITH_A_FILE = 12 << 20;
 
     @Inject
@@ -33,6 +40,12 @@ public class BodyGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!request.hasEntity()) {
+            return;
+        }
+        if (OF_A_BANK.matcher(request.getUriInfo().getPath()).matches()) {
+            Aside aside = Aside.of(request.getEntityStream(), MOST_OF_A_BANK).orElseThrow(BodyGate::tooLarge);
+            sent.receive(aside.file(), aside.sha256());
+            request.setEntityStream(InputStream.nullInputStream());
             return;
         }
         boolean withFile = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());

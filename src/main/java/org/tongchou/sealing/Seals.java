@@ -49,7 +49,9 @@ public final class Seals {
         /** Finding files by a member's number. */
         MEMBER,
         /** Letting a person stand in one file only. */
-        STANDING
+        STANDING,
+        /** Finding an official's near relatives, unrelated to the indexes of files. */
+        REGISTER
     }
 
     /** The keys that are in use, without the keys themselves. */

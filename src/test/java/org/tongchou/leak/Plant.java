@@ -32,7 +32,7 @@ final class Plant {
     private static final List<String> FILES = List.of("file", "draft", "submitted", "correcting", "accepted", "ordered", "differs", "survey", "objected", "opinion", "notice", "ended",
         "review", "visit");
     private static final List<String> OF_CITY = List.of("city", "standard", "pack", "proposal", "rules");
-    private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines");
+    private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines", "check");
 
     /**
      * Something that only this office has.
@@ -78,6 +78,7 @@ final class Plant {
         plant.act("tr-" + township, "visit", "FORWARD", "{}");
         plant.act("ca-" + plant.county(), "visit", "ORDER_VISIT", "{\"ground\": \"" + sign + "家有举报\"}");
         plant.confirm("file");
+        plant.keys.put("check", Installation.post("ca-" + plant.county(), "/random-checks", "{}").expect(201).json().path("id").asText());
         Installation.clockTo(LAST);
         plant.documents();
         plant.hearing();
