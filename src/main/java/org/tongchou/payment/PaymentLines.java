@@ -107,7 +107,7 @@ class PaymentLines {
     /** One page of the awards that differ, each with what was decided about it last, after the key. */
     List<ChangedAward> changed(Jurisdiction area, PaymentRun run, long after, int limit) {
         return rows(database.createNativeQuery("select x.award_id, a.number, x.earlier, x.paid, exists (select 1 from payment_hold h where h.run_id = :run and h.award_id = x.award_id),"
-                + " (select e.act from award_event e where e.award_id = x.award_id and e.act not in ('REPORT_CHANGE', 'REASSESS', 'HEAR', 'APPEAL', 'RECHECK')"
+                + " (select e.act from award_event e where e.award_id = x.award_id and e.act not in ('REPORT_CHANGE', 'REASSESS', 'HEAR', 'APPEAL', 'RECHECK', 'RECORD_DELIVERY')"
                 + " order by e.id desc limit 1) from (" + COMPARED + ") x join award a on a.id = x.award_id"
                 + " where x.earlier <> x.paid and x.award_id > :after and a.office_code like :area order by x.award_id", Object[].class)
             .setParameter("run", run.id()).setParameter("month", run.month().previous().toString()).setParameter("area", area.pattern())
