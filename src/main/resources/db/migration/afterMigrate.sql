@@ -20,6 +20,12 @@ grant select, insert, update, delete on ${schema}.application_member to '${appli
 grant select, insert, delete on ${schema}.standing to '${application}'@'%';
 grant select, insert on ${schema}.case_event to '${application}'@'%';
 grant select, insert, update on ${schema}.case_deadline to '${application}'@'%';
+grant select, insert, update on ${schema}.official to '${application}'@'%';
+grant select, insert on ${schema}.official_person to '${application}'@'%';
+grant select, insert, delete on ${schema}.case_tie to '${application}'@'%';
+grant select, insert, update on ${schema}.random_check to '${application}'@'%';
+grant select, insert, update on ${schema}.random_check_file to '${application}'@'%';
+grant select, insert on ${schema}.published_year to '${application}'@'%';
 grant select, insert on ${schema}.assessment to '${application}'@'%';
 grant select, insert, update on ${schema}.public_notice to '${application}'@'%';
 grant select, insert, update on ${schema}.award to '${application}'@'%';
@@ -45,3 +51,5 @@ grant select, insert on ${schema}.fund_transaction to '${application}'@'%';
 grant select, insert on ${schema}.fund_posting to '${application}'@'%';
 grant select, insert on ${schema}.payment_hold to '${application}'@'%';
 grant select, insert on ${schema}.payment_override to '${application}'@'%';
+grant select, insert on ${schema}.document to '${application}'@'%';
+grant select, insert on ${schema}.document_content to '${application}'@'%';
