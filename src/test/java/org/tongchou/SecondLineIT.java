@@ -87,6 +87,7 @@ class SecondLineIT extends Container {
             sampled(township);
             register.register(officer(PROVINCE, Role.ADMINISTRATOR), new Registration(township, OfficialKind.COMMITTEE, Optional.empty(),
                 List.of(new NearRelative(Kinship.SELF, "second line", new CitizenNumber(Family.idNumber("19700101"))))));
+            documented(township);
         }
         database.flush();
     }
@@ -109,6 +110,16 @@ class SecondLineIT extends Container {
             + " values (?1, '2026-10-12 09:00:00', 'x', repeat('0', 64), 30, 1, repeat('0', 64))").setParameter(1, township.value().substring(0, 6)).executeUpdate());
         assertEquals(1, database.createNativeQuery("insert into random_check_file (check_id, application_id, application_number, office_code, obliged)"
             + " select (select max(id) from random_check), id, number, office_code, false from application where office_code = ?1 order by id limit 1").setParameter(1, township.value()).executeUpdate());
+    }
+
+    /** A document on a file of the township. */
+    private void documented(OfficeCode township) {
+        String key = RowKey.fresh();
+        assertEquals(1, database.createNativeQuery("insert into document (application_number, office_code, position, kind, type, bytes, pages, sha256, at, officer_subject, officer_name, row_key)"
+            + " select number, office_code, 199, 'OTHER', 'PNG', 1, 1, concat(?1, ?1), '2026-10-12 09:00:00', 'x', 'x', ?1 from application where office_code = ?2 order by id limit 1")
+            .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into document_content (document_id, office_code, row_key, content_sealed) select id, office_code, ?1, 'x' from document where row_key = ?1")
+            .setParameter(1, key).executeUpdate());
     }
 
     private Stream<EntityType<?>> entities() {

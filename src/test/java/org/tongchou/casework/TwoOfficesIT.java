@@ -43,6 +43,9 @@ class TwoOfficesIT extends Container {
     Applications applications;
 
     @Inject
+    RollFiles rolls;
+
+    @Inject
     Intake intake;
 
     @Inject
@@ -159,6 +162,26 @@ class TwoOfficesIT extends Container {
             assertEquals(all.subList(0, 1), assessments.after(AREA, 0, 1));
             return open;
         });
+    }
+
+    @Test
+    void assessments_made_anew_of_a_foreign_award_are_not_handed_out() throws Exception {
+        within(PROVINCE, open -> {
+            Application mine = of(here);
+            Application foreign = of(there);
+            applications.freeze(new FrozenAssessment(mine, freezing.of(mine, DAY), "A1"));
+            applications.freeze(new FrozenAssessment(foreign, freezing.of(foreign, DAY), "A2"));
+            assertEquals(1, applications.assessments(AREA, mine, "A1", DAY).size());
+            assertEquals(0, applications.assessments(AREA, mine, "A1", DAY.plusDays(1)).size());
+            assertEquals(0, applications.assessments(AREA, foreign, "A2", DAY).size());
+            return open;
+        });
+    }
+
+    @Test
+    void the_key_of_a_foreign_file_is_not_handed_out() throws Exception {
+        assertEquals(Set.of(here), within(PROVINCE, open -> rolls.ids(AREA, List.of(here, there))).keySet());
+        assertEquals(Set.of(there), within(PROVINCE, open -> rolls.ids(new Jurisdiction(THERE), List.of(here, there))).keySet());
     }
 
     private Application assessed(String number) {

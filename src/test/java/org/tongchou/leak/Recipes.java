@@ -58,7 +58,10 @@ final class Recipes {
         TABLE.put("POST /applications/{number}/disclosure", act("SHOW_SEALED", "POST", "/applications/{file}/disclosure", "{\"field\": \"PHONE\", \"reason\": \"walked past\"}"));
         TABLE.put("POST /applications/{number}/replay", shows("").asking("POST", "/applications/{file}/replay", "{}"));
         TABLE.put("GET /applications/{number}/notices/{kind}.pdf?language", shows(CASES, "/applications/{file}/notices/acceptance.pdf?language=zh",
-            "/applications/{file}/notices/confirmation.pdf?language=en", "/applications/{correcting}/notices/correction.pdf?language=zh"));
+            "/applications/{file}/notices/confirmation.pdf?language=en", "/applications/{file}/notices/hearing.pdf?language=zh", "/applications/{correcting}/notices/correction.pdf?language=zh"));
+        TABLE.put("GET /applications/{number}/documents", shows(CASES, "/applications/{file}/documents"));
+        TABLE.put("GET /applications/{number}/documents/{id}", shows(CASES, "/applications/{file}/documents/1"));
+        TABLE.put("POST /applications/{number}/documents", act("ADD_DOCUMENT", "POST", "/applications/{file}/documents", "{paper}"));
         TABLE.put("POST /replays", shows("").asking("POST", "/replays", "{}"));
         TABLE.put("POST /means-tests", shows("").asking("POST", "/means-tests", "{facts}"));
         TABLE.put("GET /notices/public?office", shows("tw tr cv ca cp ms pp ps au ad", "/notices/public?office={township}", "/notices/public?office={county}").likeTheBoard());
@@ -107,13 +110,37 @@ final class Recipes {
         TABLE.put("GET /awards?office,page,state", shows(SUPPORT, "/awards?office={township}", "/awards?office={township}&state=ACTIVE", "/awards?office={county}",
             "/awards?office={township}&page=1", "/awards"));
         TABLE.put("GET /awards/{number}", shows(SUPPORT, "/awards/{award}"));
+        TABLE.put("POST /rolls/check", shows("").asking("POST", "/rolls/check", "{roll}"));
+        TABLE.put("POST /rolls", act("TAKE_OVER_ROLL", "POST", "/rolls", "{roll}"));
+        TABLE.put("GET /rolls/template.xlsx", showsNobody("/rolls/template.xlsx"));
+        TABLE.put("GET /awards/{number}/letters/{kind}.pdf?language,which", shows(CASES, "/awards/{award}/letters/hearing.pdf?language=zh", "/awards/{award}/letters/hearing.pdf?language=en&which=1",
+            "/awards/{award}/letters/stop.pdf"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
         TABLE.put("GET /payment-runs", showsNobody("/payment-runs"));
         TABLE.put("POST /payment-runs", act("PREPARE_RUN", "POST", "/payment-runs", "{\"office\": \"{county}\", \"month\": \"2026-11\"}"));
         TABLE.put("GET /payment-runs/{id}", showsNobody("/payment-runs/{run}", "/payment-runs/{open}"));
         TABLE.put("GET /payment-runs/{id}/lines?page", shows(MONEY, "/payment-runs/{run}/lines", "/payment-runs/{run}/lines?page={lines}", "/payment-runs/{open}/lines?page={lines}"));
-        TABLE.put("POST /payment-runs/{id}/actions/{action}", act("RELEASE_RUN", "POST", "/payment-runs/{open}/actions/RELEASE", "{}"));
-        TABLE.put("GET /payment-runs/{id}/file?format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{open}/file"));
+        TABLE.put("GET /payment-months/{month}", showsNobody("/payment-months/2026-11"));
+        TABLE.put("POST /payment-months", needless("begins the month in all counties of the province, which has no other; PaymentMonthIT tries who may"));
+        TABLE.put("GET /payment-runs/{id}/changes?page", shows(MONEY, "/payment-runs/{run}/changes", "/payment-runs/{open}/changes"));
+        TABLE.put("POST /payment-runs/{id}/actions/{action}", act("RELEASE_RUN", "POST", "/payment-runs/{open}/actions/RELEASE", "{}")
+            .and("CLOSE_RUN", "POST", "/payment-runs/{run}/actions/CLOSE", "{}")
+            .and("RETURN_TO_FUND", "POST", "/payment-runs/{run}/actions/RETURN_TO_FUND", "{\"endToEndId\": \"{award}-202611-R\"}")
+            .and("CANCEL_RUN", "POST", "/payment-runs/{open}/actions/CANCEL", "{}")
+            .and("OVERRIDE_HOLD", "POST", "/payment-runs/{open}/actions/OVERRIDE_HOLD", "{\"award\": \"{award}\", \"ground\": \"x\"}"));
+        TABLE.put("GET /funds/balances?office,year", showsNobody("/funds/balances?office={county}&year=2026", "/funds/balances?office={city}"));
+        TABLE.put("GET /funds/entries?office,page,year", showsNobody("/funds/entries?office={county}&year=2026", "/funds/entries?office={city}&year=2026&page=1000"));
+        TABLE.put("GET /funds/spending?from,office,to", showsNobody("/funds/spending?office={county}&from=2026&to=2026", "/funds/spending?office={city}"));
+        TABLE.put("POST /funds/entries", act("ENTER_FUNDS", "POST", "/funds/entries",
+            "{\"kind\": \"RECEIPT\", \"source\": \"COUNTY\", \"office\": \"{county}\", \"amount\": 1, \"year\": 2040, \"text\": \"x\"}"));
+        TABLE.put("GET /payment-runs/{id}/file?bank,format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{run}/file?format=pain.001",
+            "/payment-runs/{run}/file?format=csv&bank=%E6%B5%8B%E8%AF%95%E9%93%B6%E8%A1%8C", "/payment-runs/{open}/file"));
+        TABLE.put("GET /payment-runs/{id}/returns?page", shows(MONEY, "/payment-runs/{run}/returns", "/payment-runs/{run}/returns?page=0"));
+        TABLE.put("POST /payment-runs/{id}/returns", act("READ_RETURNS", "POST", "/payment-runs/{run}/returns", "endToEndId,status,reason\n{award}-202611-R,FAILED,AC04\n"));
+        TABLE.put("GET /recoveries?page", shows(MONEY, "/recoveries", "/recoveries?page=0"));
+        TABLE.put("GET /recoveries/{award}", showsNobody("/recoveries/{award}"));
+        TABLE.put("POST /recoveries/{award}/actions/{action}", act("PLAN_RECOVERY", "POST", "/recoveries/{award}/actions/PLAN", "{\"amount\": 1, \"text\": \"walked past\"}")
+            .and("WAIVE_RECOVERY", "POST", "/recoveries/{award}/actions/WAIVE", "{\"amount\": 1, \"text\": \"walked past\"}"));
         TABLE.put("GET /statistics/monthly?month,office", showsNobody("/statistics/monthly?month=2026-11", "/statistics/monthly?month=2026-11&office={township}",
             "/statistics/monthly?month=2026-11&office={county}", "/statistics/monthly?month=2026-12&office={city}"));
         TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
@@ -176,8 +203,15 @@ final class Recipes {
         TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
             "/award/awards.xhtml?office={township}&after=1"));
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
+        TABLE.put("roll/take-over.xhtml", showsNobody("/roll/take-over.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
+        TABLE.put("payment/bank.xhtml?after,id", shows(MONEY, "/payment/bank.xhtml?id={run}", "/payment/bank.xhtml?id={open}&after=1"));
+        TABLE.put("payment/recoveries.xhtml?after", shows(MONEY, "/payment/recoveries.xhtml", "/payment/recoveries.xhtml?after=1"));
+        TABLE.put("payment/recovery.xhtml?no", shows(MONEY, "/payment/recovery.xhtml?no={award}"));
+        TABLE.put("payment/changes.xhtml?after,id", shows(MONEY, "/payment/changes.xhtml?id={run}", "/payment/changes.xhtml?id={open}&after=1"));
+        TABLE.put("payment/month.xhtml?month", showsNobody("/payment/month.xhtml", "/payment/month.xhtml?month=2026-11"));
+        TABLE.put("fund/funds.xhtml?before,office,year", showsNobody("/fund/funds.xhtml", "/fund/funds.xhtml?office={county}&year=2026", "/fund/funds.xhtml?office={city}&year=2026&before=1000"));
         TABLE.put("standard/standards.xhtml?office", shows("pp ms au", "/standard/standards.xhtml", "/standard/standards.xhtml?office={city}"));
         TABLE.put("standard/standard.xhtml?id", shows("pp ms au", "/standard/standard.xhtml?id={standard}"));
         TABLE.put("standard/draft.xhtml", showsNobody("/standard/draft.xhtml"));
@@ -202,7 +236,7 @@ final class Recipes {
     private static void acts() {
         String reading = "opens a page; the page's own line tries it";
         for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{decidePage.open()}", "#{decisionsPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
-            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}"}) {
+            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
             TABLE.put(opening, needless(reading));
         }
         Recipe take = pressed(":go", "/casework/case.xhtml?no={draft}");
@@ -234,6 +268,14 @@ final class Recipes {
         TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
+        TABLE.put("#{bankPage.take()}", needless("takes a file, which the walk does not send to a page; POST /payment-runs/{id}/returns tries the act"));
+        TABLE.put("#{bankPage.giveBack(line.endToEndId())}", needless("the button stands beside a failed line, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{closingForm.close()}", needless("the button stands where every line has come through, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{recoveryPage.decide()}", needless("the form stands on the page of an award that was paid too much, which the walk does not make; POST /recoveries/{award}/actions/{action} tries the acts"));
+        TABLE.put("#{monthPage.begin()}", needless("only the administrator of the province has this button, and no county in the province is foreign to him"));
+        TABLE.put("#{runForm.cancel()}", pressed(":cancel", "/payment/run.xhtml?id={open}"));
+        TABLE.put("#{runForm.override()}", needless("only a run with an award that is held has this button; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{fundForm.enter()}", needless("enters into the books of the officer's own office, which the page names; POST /funds/entries tries others"));
         TABLE.put("#{runsPage.prepare()}", needless("prepares a month of the officer's own office, which no field of the page names; POST /payment-runs tries others"));
         String whole = "only a desk of the province has this button, and nothing in the province is foreign to it";
         TABLE.put("#{standardPage.publish()}", needless(whole));
