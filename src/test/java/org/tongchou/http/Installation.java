@@ -93,6 +93,11 @@ public final class Installation {
         return call(account, "POST", path, body, Map.of());
     }
 
+    /** Sends a table. */
+    public static Answer table(String account, String path, String text) {
+        return call(account, "POST", path, text, Map.of("Content-Type", "text/csv"));
+    }
+
     public static Answer put(String account, String path, String body, Map<String, String> headers) {
         return call(account, "PUT", path, body, headers);
     }

@@ -1,6 +1,9 @@
 package org.tongchou.leak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -340,7 +343,20 @@ final class Plant {
         keys.put("lines", page.isEmpty() ? "0" : page);
         keys.put("run", run);
         Installation.post("cp2-" + county(), "/payment-runs/" + run + "/actions/RELEASE", "{}").expect(200);
+        Installation.table("cp-" + county(), "/payment-runs/" + run + "/returns", "endToEndId,status,reason\n" + keys.get("award") + "-202611-R,FAILED,AC04\n").expect(200);
+        paidTooMuch();
         keys.put("open", prepare("2026-12"));
+    }
+
+    /** A month for which the award was paid too much, as the next month's preparation would find it. */
+    private void paidTooMuch() {
+        try (Connection database = Installation.database(); PreparedStatement insert = database.prepareStatement("insert into overpayment (run_id, award_id, office_code, month, number, amount)"
+            + " select l.run_id, l.award_id, l.office_code, '2026-10', 900, 1 from payment_line l join award a on a.id = l.award_id where a.number = ? order by l.id limit 1")) {
+            insert.setString(1, keys.get("award"));
+            insert.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private JsonNode lines(String run, String page) {
