@@ -26,6 +26,7 @@ final class FloorPlan {
         room("price", "kernel", "law", "access", "persistence", "json", "standard"),
         room("casework", "kernel", "law", "access", "persistence", "sealing", "office", "person", "text", "json", "household", "standard"),
         room("document", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),
+        room("check", "kernel", "law", "access", "persistence", "sealing", "text", "json", "casework"),
         room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),

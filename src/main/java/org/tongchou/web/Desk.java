@@ -94,6 +94,7 @@ public class Desk {
             link(officer, "/payment/month.xhtml", "web.nav.month", Role.ADMINISTRATOR, Role.AUDITOR),
             link(officer, "/fund/funds.xhtml", "web.nav.funds", FUNDS),
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
+            link(officer, "/award/dues.xhtml", "web.nav.dues", SUPPORT),
             link(officer, "/roll/take-over.xhtml", "web.nav.takeOver", Role.COUNTY_APPROVER),
             link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
             link(officer, "/standard/standards.xhtml", "web.nav.standards", RULES),

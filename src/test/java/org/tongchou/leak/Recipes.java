@@ -55,6 +55,8 @@ final class Recipes {
         TABLE.put("POST /applications", act("DRAFT", "POST", "/applications", FAMILY));
         TABLE.put("PUT /applications/{number}", act("AMEND", "PUT", "/applications/{draft}", FAMILY));
         TABLE.put("POST /applications/{number}/actions/{action}", examples("/applications/{number}/actions/{action}"));
+        TABLE.put("POST /applications/{number}/inquiries", act("PREPARE_INQUIRY", "POST", "/applications/{ordered}/inquiries", "{}"));
+        TABLE.put("GET /applications/{number}/inquiries", showsNobody("/applications/{ordered}/inquiries", "/applications/{file}/inquiries"));
         TABLE.put("POST /applications/{number}/disclosure", act("SHOW_SEALED", "POST", "/applications/{file}/disclosure", "{\"field\": \"PHONE\", \"reason\": \"walked past\"}"));
         TABLE.put("POST /applications/{number}/replay", shows("").asking("POST", "/applications/{file}/replay", "{}"));
         TABLE.put("GET /applications/{number}/notices/{kind}.pdf?language", shows(CASES, "/applications/{file}/notices/acceptance.pdf?language=zh",
@@ -116,6 +118,11 @@ final class Recipes {
         TABLE.put("GET /awards/{number}/letters/{kind}.pdf?language,which", shows(CASES, "/awards/{award}/letters/hearing.pdf?language=zh", "/awards/{award}/letters/hearing.pdf?language=en&which=1",
             "/awards/{award}/letters/stop.pdf"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
+        TABLE.put("GET /recognitions?page", shows(CASES, "/recognitions"));
+        TABLE.put("GET /award-dues?kind,months,page", shows(SUPPORT, "/award-dues?months=12", "/award-dues?kind=RECHECK&months=12&page=2000-01-01.1"));
+        TABLE.put("GET /award-transfers?page", shows("tw tr ca ms au", "/award-transfers"));
+        TABLE.put("POST /award-transfers/{certificate}/actions/{action}", act("ACCEPT_TRANSFER", "POST", "/award-transfers/{transfer}/actions/ACCEPT", "{}")
+            .and("DECLINE_TRANSFER", "POST", "/award-transfers/{transfer}/actions/DECLINE", "{\"reason\": \"INCOMPLETE\"}"));
         TABLE.put("GET /payment-runs", showsNobody("/payment-runs"));
         TABLE.put("POST /payment-runs", act("PREPARE_RUN", "POST", "/payment-runs", "{\"office\": \"{county}\", \"month\": \"2026-11\"}"));
         TABLE.put("GET /payment-runs/{id}", showsNobody("/payment-runs/{run}", "/payment-runs/{open}"));
@@ -198,11 +205,15 @@ final class Recipes {
         TABLE.put("casework/case.xhtml?no", shows(CASES, "/casework/case.xhtml?no={file}", "/casework/case.xhtml?no={review}"));
         TABLE.put("casework/sheet.xhtml?no", shows(CASES, "/casework/sheet.xhtml?no={file}"));
         TABLE.put("casework/intake.xhtml?no", shows("tw", "/casework/intake.xhtml", "/casework/intake.xhtml?no={draft}", "/casework/intake.xhtml?no={file}"));
+        TABLE.put("casework/family.xhtml?no", shows("tw", "/casework/family.xhtml?no={award}"));
         TABLE.put("publicnotice/board.xhtml?office", shows("tw tr cv ca cp ms pp ps au ad", "/publicnotice/board.xhtml?office={township}", "/publicnotice/board.xhtml?office={county}")
             .likeTheBoard());
         TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
             "/award/awards.xhtml?office={township}&after=1"));
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
+        TABLE.put("award/recognitions.xhtml?after", shows(CASES, "/award/recognitions.xhtml"));
+        TABLE.put("award/dues.xhtml?after,kind,months", shows(SUPPORT, "/award/dues.xhtml?months=12", "/award/dues.xhtml?kind=RECHECK&months=12&after=2000-01-01.1"));
+        TABLE.put("award/transfers.xhtml?after", shows("tw tr ca ms au", "/award/transfers.xhtml"));
         TABLE.put("roll/take-over.xhtml", showsNobody("/roll/take-over.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
@@ -236,7 +247,7 @@ final class Recipes {
     private static void acts() {
         String reading = "opens a page; the page's own line tries it";
         for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{decidePage.open()}", "#{decisionsPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
-            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
+            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{familyPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
             TABLE.put(opening, needless(reading));
         }
         Recipe take = pressed(":go", "/casework/case.xhtml?no={draft}");
@@ -244,6 +255,8 @@ final class Recipes {
             take = take.asking("PRESS", "/casework/case.xhtml?no={" + state + "}", null);
         }
         TABLE.put("#{(empty page ? casePage : page).take(act)}", take.asking("PRESS", "/award/award.xhtml?no={award}", null));
+        TABLE.put("#{askedSources.ask(casePage.no)}", needless("asks the sources of a file's check; POST /applications/{number}/inquiries tries foreign ones"));
+        TABLE.put("#{shownFields.show(empty of ? casePage.no : of, personal, whose)}", pressed("showPhone:go", "/casework/case.xhtml?no={file}"));
         TABLE.put("#{decidePage.take('CONFIRM')}", pressed("confirm:go", "/casework/decide.xhtml?no={review}"));
         TABLE.put("#{decidePage.take('REFUSE')}", pressed("refuse:go", "/casework/decide.xhtml?no={review}"));
         for (String step : new String[] {"chooseUnchanged", "preview", "back"}) {
@@ -257,7 +270,6 @@ final class Recipes {
             TABLE.put("#{staffForm." + step + "()}", needless(register));
         }
         TABLE.put("#{calendarPage.save()}", needless("only the administrator has this form; POST /calendars tries the others"));
-        TABLE.put("#{shownFields.show(casePage.no, personal, whose)}", pressed("showPhone:go", "/casework/case.xhtml?no={file}"));
         String own = "checks the chains of the officer's own area; GET /audit/verification tries other officers";
         TABLE.put("#{checkPage.begin()}", needless(own));
         TABLE.put("#{checkPage.goOn()}", needless(own));
@@ -265,8 +277,13 @@ final class Recipes {
         TABLE.put("#{intakePage.save()}", pressedHeldBack(":save", "/casework/intake.xhtml?no={draft}", "PUT /applications/{number} tries the act"));
         TABLE.put("#{intakePage.recompute()}", pressedInMemory(":recompute", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.add('members')}", pressedInMemory(":addMember", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{(empty family ? intakePage : family).add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{familyPage.report()}", pressed(":report", "/casework/family.xhtml?no={award}"));
+        TABLE.put("#{familyPage.recompute()}", pressedInMemory(":recompute", "/casework/family.xhtml?no={award}"));
+        TABLE.put("#{(empty family ? intakePage : family).remove(line)}", pressedInMemory(":remove", "/casework/family.xhtml?no={award}"));
         TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{transfersPage.accept()}", needless("answers a certificate that the page's own list names; POST /award-transfers/{certificate}/actions/{action} tries foreign ones"));
+        TABLE.put("#{transfersPage.decline()}", needless("answers a certificate that the page's own list names; POST /award-transfers/{certificate}/actions/{action} tries foreign ones"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
         TABLE.put("#{bankPage.take()}", needless("takes a file, which the walk does not send to a page; POST /payment-runs/{id}/returns tries the act"));
         TABLE.put("#{bankPage.giveBack(line.endToEndId())}", needless("the button stands beside a failed line, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
