@@ -30,3 +30,5 @@ grant select, insert, update on ${schema}.payment_run to '${application}'@'%';
 grant select, insert on ${schema}.payment_line to '${application}'@'%';
 grant select, insert, update on ${schema}.number_series to '${application}'@'%';
 grant select, insert, update, delete on ${schema}.draft to '${application}'@'%';
+grant select, insert, update on ${schema}.packed_family to '${application}'@'%';
+grant select, insert, update on ${schema}.simulation to '${application}'@'%';

@@ -68,6 +68,8 @@ class SecondLineIT extends Container {
         Officer policy = officer(PROVINCE, Role.PROVINCIAL_POLICY);
         for (OfficeCode region : List.of(CITY, OTHER_CITY)) {
             standards.draft(policy, DraftedStandards.urban(region.value(), 90_000, LocalDate.of(2027, 1, 1)));
+            assertEquals(1, database.createNativeQuery("insert into simulation (office_code, question, state, version, households, done, beat_at, asked_by, asked_name, asked_at)"
+                + " values (?1, '{}', 'DONE', 0, 0, 0, '2026-10-12 09:00:00', 'x', 'x', '2026-10-12 09:00:00')").setParameter(1, region.value()).executeUpdate());
             rulemaking.draft(policy, new PackBody(region, Era.R2026, new Term(LocalDate.of(2027, 1, 1), Optional.empty()), "invented", PackDocument.stored("{}", null, null)));
         }
         for (OfficeCode township : List.of(HERE, ELSEWHERE)) {

@@ -33,6 +33,7 @@ public class Confirmation {
         Application application = docket.open(officer, number, versionRead, Step.CONFIRM);
         visited(officer, application);
         application.confirm(docket.today());
+        applications.group(application, FamilyGroup.ACTIVE);
         docket.meet(officer, application, Deadline.values());
         Declaration declared = docket.reading.stored(application.declaration());
         confirmed.fire(new ApplicationConfirmed(number, application.office(), application.category(), docket.today(), application.applicantName(),
@@ -50,6 +51,11 @@ public class Confirmation {
         return applications.assessment(officer.scope(), application).map(FrozenAssessment::covered).orElseThrow();
     }
 
+    /** Whoever the newest assessment found above the standard and not above the edge line is on file as edge (L1 art. 21). */
+    private FamilyGroup refused(Officer officer, Application application) {
+        return applications.assessment(officer.scope(), application).filter(FrozenAssessment::isEdge).isPresent() ? FamilyGroup.EDGE : FamilyGroup.REFUSED;
+    }
+
     private RecheckClass recheck(Declaration declared) {
         return declared.somebodyCanWork(docket.today()) ? RecheckClass.HALF_YEAR : RecheckClass.ANNUAL;
     }
@@ -65,6 +71,7 @@ public class Confirmation {
         }
         application.refuse(docket.today());
         applications.release(application);
+        applications.group(application, refused(officer, application));
         docket.meet(officer, application, Deadline.values());
         docket.start(officer, application, Deadline.REFUSAL_NOTICE);
         return docket.close(officer, application, Step.REFUSE, String.join("\n", written), Json.write(Map.of("reasons", written)));

@@ -129,6 +129,11 @@ final class Recipes {
         TABLE.put("GET /rule-packs/{id}", shows("pp au", "/rule-packs/{pack}"));
         TABLE.put("GET /rule-packs/{id}/differences?from", showsNobody("/rule-packs/{pack}/differences?from=1", "/rule-packs/1/differences?from={pack}"));
         TABLE.put("GET /rule-packs/{id}/preview", showsNobody("/rule-packs/{pack}/preview"));
+        TABLE.put("GET /simulations", showsNobody("/simulations"));
+        TABLE.put("GET /simulations/{id}", showsNobody("/simulations/1", "/simulations/2"));
+        TABLE.put("POST /simulations", act("SIMULATE", "POST", "/simulations", "{\"office\": \"{city}\", \"on\": \"2026-10-09\"}"));
+        TABLE.put("POST /simulations/{id}/actions/{action}", act("CANCEL_SIMULATION", "POST", "/simulations/1/actions/CANCEL", "{}")
+            .and("HAND_OVER_SIMULATION", "POST", "/simulations/1/actions/HAND_OVER", "{}"));
         TABLE.put("POST /rule-packs", act("DRAFT_RULE_PACK", "POST", "/rule-packs", "{rules}"));
         TABLE.put("PUT /rule-packs/{id}", act("REVISE_RULE_PACK", "PUT", "/rule-packs/{pack}", "{rules}"));
         TABLE.put("POST /rule-packs/{id}/actions/{action}", act("PUBLISH_RULE_PACK", "POST", "/rule-packs/{pack}/actions/PUBLISH", "{}")
