@@ -32,3 +32,6 @@ grant select, insert, update on ${schema}.number_series to '${application}'@'%';
 grant select, insert, update, delete on ${schema}.draft to '${application}'@'%';
 grant select, insert, update on ${schema}.packed_family to '${application}'@'%';
 grant select, insert, update on ${schema}.simulation to '${application}'@'%';
+grant select, insert on ${schema}.monthly_fact to '${application}'@'%';
+grant select, insert on ${schema}.monthly_fact_part to '${application}'@'%';
+grant select, insert on ${schema}.frozen_month to '${application}'@'%';

@@ -76,8 +76,20 @@ class SecondLineIT extends Container {
             Officer caseworker = officer(township, Role.TOWNSHIP_CASEWORKER);
             drafting.keep(caseworker, "walk", new Typed(caseworker.account(), "second-line", "", "{}"));
             changed(township);
+            frozen(township);
         }
         database.flush();
+    }
+
+    /** A figure of a month that closed. */
+    private void frozen(OfficeCode township) {
+        String county = township.value().substring(0, 6);
+        for (String insert : List.of("insert into monthly_fact (office_code, month, category, households, persons, women, elderly, minors, disabled, seriously_ill, new_households,"
+            + " stopped_households, spending, decided_within, decided_past, recheck_due, recheck_done) values ('" + township + "', '1999-01', 'URBAN', 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)",
+            "insert into monthly_fact_part (office_code, month, category, part, code, figure) values ('" + township + "', '1999-01', 'URBAN', 'KIND', 'REGULAR', 1)",
+            "insert into frozen_month (office_code, month, frozen_by, frozen_at) values ('" + county + "', '1999-01', 'x', '2026-10-12 09:00:00')")) {
+            assertEquals(1, database.createNativeQuery(insert).executeUpdate());
+        }
     }
 
     /** An act on an award of the township, and what a correction makes of a month. */

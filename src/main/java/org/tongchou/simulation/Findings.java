@@ -5,10 +5,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.disclosure.Suppression;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Rounding;
@@ -35,22 +38,23 @@ final class Findings {
 
     SimulationResult result() {
         List<Map.Entry<String, long[]>> rows = new ArrayList<>(tally.rows().entrySet());
-        BitSet costs = hiddenCosts(rows.stream().map(Map.Entry::getValue).toList());
+        BitSet costs = hiddenCosts(rows);
         return new SimulationResult(IntStream.range(0, rows.size()).mapToObj(at -> row(rows.get(at), costs.get(at))).toList(),
-            IntStream.range(0, days.size()).mapToObj(this::year).toList());
+            IntStream.range(0, days.size()).mapToObj(year -> year(year, oneCounty(rows) && !costs.isEmpty())).toList());
     }
 
     /**
-     * The rows whose cost afterwards is hidden: of few families, or of few that are touched, since the difference would tell what one of them gets. The sum of all
-     * is known from the last year's cost, so that never exactly one is hidden.
+     * The rows whose cost afterwards is hidden: of few families, or of few that are touched, since the difference would tell what one of them gets. The sum of a
+     * municipality can be asked for by itself, so that never exactly one of its rows is hidden.
      */
-    private static BitSet hiddenCosts(List<long[]> rows) {
+    private static BitSet hiddenCosts(List<Map.Entry<String, long[]>> rows) {
         BitSet hidden = new BitSet();
-        IntStream.range(0, rows.size()).filter(at -> Suppression.isSmall(Tally.of(rows.get(at), Count.AFTER)) || fewAreTouched(rows.get(at))).forEach(hidden::set);
-        if (hidden.cardinality() == 1) {
-            IntStream.range(0, rows.size()).filter(at -> !hidden.get(at) && Tally.of(rows.get(at), Count.AFTER) > 0).boxed()
-                .min((one, other) -> Long.compare(Tally.of(rows.get(one), Count.AFTER), Tally.of(rows.get(other), Count.AFTER))).ifPresent(hidden::set);
-        }
+        IntStream.range(0, rows.size()).filter(at -> Suppression.isSmall(Tally.of(rows.get(at).getValue(), Count.AFTER)) || fewAreTouched(rows.get(at).getValue()))
+            .forEach(hidden::set);
+        Map<String, List<Integer>> cities = IntStream.range(0, rows.size()).filter(at -> Tally.of(rows.get(at).getValue(), Count.AFTER) > 0).boxed()
+            .collect(Collectors.groupingBy(at -> rows.get(at).getKey().substring(0, OfficeCode.Level.MUNICIPALITY.digits())));
+        cities.values().stream().filter(city -> city.stream().filter(hidden::get).count() == 1).forEach(city -> city.stream().filter(at -> !hidden.get(at))
+            .min(Comparator.comparing(at -> Tally.of(rows.get(at).getValue(), Count.AFTER))).ifPresent(hidden::set));
         return hidden;
     }
 
@@ -79,7 +83,12 @@ final class Findings {
         return Tally.of(row, count);
     }
 
-    private SimulationResult.Year year(int year) {
+    /** Whether the sum of all is that of one county, which would tell a hidden row beside the shown ones of a wider question. */
+    private static boolean oneCounty(List<Map.Entry<String, long[]>> rows) {
+        return rows.stream().map(row -> row.getKey().substring(0, OfficeCode.Level.COUNTY.digits())).distinct().count() == 1;
+    }
+
+    private SimulationResult.Year year(int year, boolean costHidden) {
         long month = tally.rows().values().stream().mapToLong(row -> Tally.cost(row, year)).sum();
         long families = tally.rows().values().stream().mapToLong(row -> Tally.of(row, Count.AFTER)).sum();
         Optional<Rules> rules = own.map(both -> both.after().get(year));
@@ -87,7 +96,7 @@ final class Findings {
         Optional<Long> rural = rules.flatMap(held -> monthly(held, Category.RURAL));
         Optional<String> ratio = urban.flatMap(town -> rural.map(country -> BigDecimal.valueOf(town).divide(BigDecimal.valueOf(country), 2, RoundingMode.HALF_UP).toPlainString()));
         return new SimulationResult.Year(days.get(year).getYear(), urban.orElse(null), rural.orElse(null), ratio.orElse(null),
-            urban.flatMap(town -> rural.map(country -> town - country)).orElse(null), Suppression.isSmall(families) ? null : Long.valueOf(Math.multiplyExact(month, MONTHS)));
+            urban.flatMap(town -> rural.map(country -> town - country)).orElse(null), costHidden || Suppression.isSmall(families) ? null : Long.valueOf(Math.multiplyExact(month, MONTHS)));
     }
 
     private static Optional<Long> monthly(Rules rules, Category category) {

@@ -100,6 +100,10 @@ final class Recipes {
         TABLE.put("GET /payment-runs/{id}/file?format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{open}/file"));
         TABLE.put("GET /statistics/monthly?month,office", showsNobody("/statistics/monthly?month=2026-11", "/statistics/monthly?month=2026-11&office={township}",
             "/statistics/monthly?month=2026-11&office={county}", "/statistics/monthly?month=2026-12&office={city}"));
+        TABLE.put("GET /statistics/urban-rural?from,office,to", showsNobody("/statistics/urban-rural?office={township}&from=2026&to=2026", "/statistics/urban-rural?office={county}&from=2025&to=2027"));
+        TABLE.put("GET /statistics/indicators?month,office", showsNobody("/statistics/indicators?month=2026-11&office={township}", "/statistics/indicators?month=2026-09&office={county}"));
+        TABLE.put("POST /statistics/frozen-months", act("FREEZE_MONTH", "POST", "/statistics/frozen-months", "{\"office\": \"{county}\", \"month\": \"2026-09\"}"));
+        TABLE.put("POST /statistics/frozen-months/{county}/{month}/recount", act("RECOUNT_MONTH", "POST", "/statistics/frozen-months/{county}/2026-09/recount", "{}"));
         TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
     }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tongchou.law.Article;
@@ -46,24 +47,21 @@ public final class Suppression {
     @Article("L14 art. 73")
     public static BitSet of(List<Long> figures, List<Relation> relations) {
         Suppression suppression = new Suppression(figures, relations);
-        Optional<Integer> more = suppression.next();
-        for (; more.isPresent(); more = suppression.next()) {
-            suppression.hidden.set(more.get());
+        for (BitSet more = suppression.more(); !more.isEmpty(); more = suppression.more()) {
+            suppression.hidden.or(more);
         }
         return suppression.hidden;
     }
 
-    /** One more figure to hide; empty when nothing small can be reckoned any more. */
-    private Optional<Integer> next() {
-        return narrow().or(this::solved);
+    /** More figures to hide; none when nothing small can be reckoned any more. */
+    private BitSet more() {
+        BitSet narrow = new BitSet();
+        relations.stream().filter(relation -> !hidden.get(relation.total())).filter(this::tooNarrow).map(relation -> smallest(relation.parts().stream()))
+            .flatMap(Optional::stream).forEach(narrow::set);
+        return narrow.isEmpty() ? solved() : narrow;
     }
 
     /** Where the hidden parts of a sum are known to be few together, the smallest shown part is hidden with them. */
-    private Optional<Integer> narrow() {
-        return relations.stream().filter(relation -> !hidden.get(relation.total())).filter(this::tooNarrow).map(relation -> smallest(relation.parts().stream()))
-            .flatMap(Optional::stream).findFirst();
-    }
-
     private boolean tooNarrow(Relation relation) {
         List<Integer> parts = relation.parts().stream().filter(hidden::get).toList();
         long together = parts.stream().mapToLong(figures::get).sum();
@@ -71,15 +69,23 @@ public final class Suppression {
     }
 
     /** Where the relations together give away a small figure, the smallest shown figure beside it is hidden; where none is shown there, one beside another hidden one. */
-    private Optional<Integer> solved() {
+    private BitSet solved() {
         BitSet known = Elimination.determined(hidden, relations);
         known.and(small);
-        return known.isEmpty() ? Optional.empty() : beside(known).or(() -> beside(hidden));
+        BitSet more = new BitSet();
+        known.stream().mapToObj(place -> beside(relation -> touches(relation, place))).flatMap(Optional::stream).forEach(more::set);
+        if (!known.isEmpty() && more.isEmpty()) {
+            beside(relation -> hidden.get(relation.total()) || relation.parts().stream().anyMatch(hidden::get)).ifPresent(more::set);
+        }
+        return more;
     }
 
-    private Optional<Integer> beside(BitSet places) {
-        return smallest(relations.stream().filter(relation -> places.get(relation.total()) || relation.parts().stream().anyMatch(places::get))
-            .flatMap(relation -> Stream.concat(Stream.of(relation.total()), relation.parts().stream())));
+    private static boolean touches(Relation relation, int place) {
+        return relation.total() == place || relation.parts().contains(place);
+    }
+
+    private Optional<Integer> beside(Predicate<Relation> wanted) {
+        return smallest(relations.stream().filter(wanted).flatMap(relation -> Stream.concat(Stream.of(relation.total()), relation.parts().stream())));
     }
 
     /** The smallest shown figure above zero; one of zero where there is no other. */

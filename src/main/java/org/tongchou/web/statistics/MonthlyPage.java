@@ -103,9 +103,25 @@ public class MonthlyPage {
 
     private OfficeLine line(Monthly figure) {
         Sides sides = Sides.of(figure);
-        return new OfficeLine(figure.office(), figure.name(), sides.urbanHouseholds(), sides.ruralHouseholds(), sides.persons(),
+        String hidden = texts.of("web.monthly.hidden");
+        return new OfficeLine(figure.office(), figure.name(), sides.hides("URBAN") ? hidden : number(sides.urbanHouseholds()),
+            sides.hides("RURAL") ? hidden : number(sides.ruralHouseholds()), sides.hidden() ? hidden : number(sides.persons()),
             yuan(sides.urbanStandard()), yuan(sides.ruralStandard()), sides.ratio().map(BigDecimal::toPlainString).orElse(yuan(Optional.empty())),
-            yuan(sides.gap()), texts.yuan(sides.spending().fen()), yuan(sides.perCapita()));
+            yuan(sides.gap()), sides.hidden() ? hidden : texts.yuan(sides.spending().fen()), sides.hidden() ? hidden : yuan(sides.perCapita()));
+    }
+
+    /** Households of all categories, or that they are hidden. */
+    public String households() {
+        return sides().hidden() ? texts.of("web.monthly.hidden") : number(sides().households());
+    }
+
+    /** Persons in town and country, or that they are hidden. */
+    public String persons() {
+        return sides().hidden() ? texts.of("web.monthly.hidden") : texts.of("web.monthly.townCountry", sides().urbanPersons(), sides().ruralPersons());
+    }
+
+    private String number(long figure) {
+        return texts.of("web.number", figure);
     }
 
     private String yuan(Optional<Money> amount) {
