@@ -166,4 +166,27 @@ class SimulationIT {
             Installation.post("pp-34", "/rule-packs/" + draft.asLong() + "/actions/WITHDRAW", "{\"text\": \"a test\"}").expect(200);
         }
     }
+
+    /** The drafts of a path, published by somebody else: what then holds in each of its years costs to the fen what was predicted, for the same families. */
+    @Test
+    void a_published_path_costs_what_was_predicted_to_the_fen() {
+        JsonNode path = asked("{\"office\": \"3403\", \"on\": \"2026-10-09\", \"path\": {\"target\": \"0.9\", \"years\": 3, \"urbanGrowthPercent\": \"4.5\", \"startYear\": 2093}, \"scope\": [\"ACTIVE\"]}");
+        JsonNode drafts = Installation.post("pp-34", "/simulations/" + path.path("id").asLong() + "/actions/HAND_OVER", "{}").expect(200).json().path("rulePacks");
+        try {
+            for (JsonNode draft : drafts) {
+                String pack = "/rule-packs/" + draft.asLong();
+                var accepted = Installation.JSON.createObjectNode();
+                Installation.get("pp2-34", pack).expect(200).json().path("findings").forEach(finding -> accepted.withArray("accept").add(finding.path("code").asText()));
+                Installation.post("pp2-34", pack + "/actions/PUBLISH", accepted.toString()).expect(200);
+            }
+            for (JsonNode year : path.path("result").path("years")) {
+                JsonNode lived = asked("{\"office\": \"3403\", \"on\": \"" + year.path("year").asInt() + "-10-09\", \"scope\": [\"ACTIVE\"]}").path("result").path("years").path(0);
+                assertEquals(year, lived, path.toString());
+            }
+        } finally {
+            for (int at = drafts.size() - 1; at >= 0; at--) {
+                Installation.post("pp2-34", "/rule-packs/" + drafts.path(at).asLong() + "/actions/WITHDRAW", "{\"text\": \"a test\"}").expect(200);
+            }
+        }
+    }
 }

@@ -67,16 +67,6 @@ class FrozenIT extends Container {
     }
 
     @Test
-    void a_figure_that_is_not_what_is_counted_is_found() throws Exception {
-        within(PROVINCE, open -> {
-            closed(COUNTY);
-            database.createNativeQuery("update monthly_fact set persons = persons + 1 where month = '2026-09' and office_code like '340302%' order by id limit 1").executeUpdate();
-            assertEquals(2, freezing.recount(officer(PROVINCE, Role.PROVINCIAL_STATISTICS), COUNTY, MONTH).differing());
-            return open;
-        });
-    }
-
-    @Test
     void a_month_that_is_not_over_or_not_paid_cannot_be_frozen() throws Exception {
         Refused refused = within(PROVINCE, open -> assertThrows(Refused.class, () -> freezing.freeze(officer(PROVINCE, Role.PROVINCIAL_STATISTICS), COUNTY, new Month(2099, 1))));
         assertEquals(Refused.Reason.CONFLICT, refused.reason());
