@@ -24,11 +24,12 @@ final class FloorPlan {
         room("standard", "kernel", "law", "access", "persistence", "json"),
         room("price", "kernel", "law", "access", "persistence", "json", "standard"),
         room("casework", "kernel", "law", "access", "persistence", "sealing", "office", "text", "json", "household", "standard"),
-        room("simulation", "kernel", "law", "access", "persistence", "json", "household", "standard", "casework"),
+        room("fund", "kernel", "law", "access", "persistence", "sealing", "json"),
+        room("simulation", "kernel", "law", "access", "persistence", "json", "household", "standard", "casework", "fund"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),
         room("letter", "kernel", "law", "access", "office", "text", "json", "casework", "award"),
-        room("payment", "kernel", "law", "access", "persistence", "sealing", "award"),
+        room("payment", "kernel", "law", "access", "persistence", "sealing", "fund", "award"),
         room("statistics", "kernel", "law", "access", "persistence", "sealing", "household", "standard"));
 
     /** The doors of the house: they may use every room, and no room knows them. */

@@ -21,6 +21,7 @@ final class AwardHistory {
     private final List<AwardDue> appeals = new ArrayList<>();
     private Reassessment proposal;
     private boolean heard;
+    private boolean appealWithoutPayment;
     private LocalDate death;
     private boolean familyGone;
     private Rest rest;
@@ -57,7 +58,10 @@ final class AwardHistory {
                 heard = true;
                 preparers.add(event.officerSubject());
             }
-            case APPEAL -> appeals.add(appeal(papers));
+            case APPEAL -> {
+                appeals.add(appeal(papers));
+                appealWithoutPayment |= !papers.path("continuePayment").asBoolean();
+            }
             case RECHECK -> { }
             default -> decide(event, papers);
         }
@@ -104,6 +108,11 @@ final class AwardHistory {
     /** Whether nobody of the family is left, so that nobody can be heard. */
     boolean familyGone() {
         return familyGone;
+    }
+
+    /** Whether a remedy was asked for without payment going on until it is decided. */
+    boolean appealWithoutPayment() {
+        return appealWithoutPayment;
     }
 
     Optional<Rest> rest() {

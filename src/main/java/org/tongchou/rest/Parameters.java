@@ -52,6 +52,14 @@ final class Parameters {
         }
     }
 
+    /** A year of four digits that must be given. */
+    static int year(String name, String value) {
+        if (!given(name, value).matches("[12][0-9]{3}")) {
+            throw unreadable(name);
+        }
+        return Integer.parseInt(value);
+    }
+
     /** One of an enum's members, if given. */
     static <E extends Enum<E>> Optional<E> oneOf(String name, String value, Class<E> type) {
         return absent(value) ? Optional.empty()

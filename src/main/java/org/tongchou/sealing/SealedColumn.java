@@ -39,6 +39,15 @@ public enum SealedColumn {
     /** The account that an award is paid to. */
     ACCOUNT("award", "account_sealed", "number", Walk.BY_ID),
 
+    /** What an entry of the funds is for. */
+    FUND_TEXT("fund_transaction", "text_sealed", "row_key", Walk.BY_ID),
+
+    /** Who gave a donation. */
+    FUND_DONOR("fund_transaction", "donor_sealed", "row_key", Walk.BY_ID),
+
+    /** Why an award is paid though it was held. */
+    HOLD_GROUND("payment_override", "ground_sealed", "row_key", Walk.BY_ID),
+
     /** What a request under a key was answered with. */
     ANSWER("request_once", "answer_sealed", "concat(officer_subject, '/', request_key)", Walk.AT_ONCE);
 

@@ -28,9 +28,16 @@ final class Findings {
     private final Tally tally;
     private final List<LocalDate> days;
     private final Optional<Prospect.Both> own;
+    private final BySource sources;
+
+    /** How an amount of a county and category is borne. */
+    interface BySource {
+        Map<String, Long> of(String county, String category, long fen);
+    }
 
     /** @param own the rules of the office itself, whose standards stand beside each year */
-    Findings(Tally tally, List<LocalDate> days, Optional<Prospect.Both> own) {
+    Findings(Tally tally, List<LocalDate> days, Optional<Prospect.Both> own, BySource sources) {
+        this.sources = sources;
         this.tally = tally;
         this.days = days;
         this.own = own;
@@ -62,7 +69,7 @@ final class Findings {
         return MOVES.stream().anyMatch(count -> Suppression.isSmall(Tally.of(row, count)));
     }
 
-    private static SimulationResult.Row row(Map.Entry<String, long[]> entry, boolean costHidden) {
+    private SimulationResult.Row row(Map.Entry<String, long[]> entry, boolean costHidden) {
         String[] key = entry.getKey().split(" ");
         long[] row = entry.getValue();
         boolean moved = Suppression.isSmall(Tally.of(row, Count.ENTERING)) || Suppression.isSmall(Tally.of(row, Count.LEAVING));
@@ -71,7 +78,8 @@ final class Findings {
         return new SimulationResult.Row(key[0], key[1], Suppression.isSmall(Tally.of(row, Count.BEFORE)) ? null : count(row, Count.BEFORE),
             shown(row, Count.AFTER, moved || few), shown(row, Count.ENTERING, moved || few), shown(row, Count.LEAVING, moved || few),
             shown(row, Count.GAINING, gains), shown(row, Count.LOSING, gains),
-            Suppression.isSmall(Tally.of(row, Count.BEFORE)) || costHidden && few ? null : count(row, Count.COST_BEFORE), costHidden ? null : count(row, Count.COST_AFTER), Map.of());
+            Suppression.isSmall(Tally.of(row, Count.BEFORE)) || costHidden && few ? null : count(row, Count.COST_BEFORE), costHidden ? null : count(row, Count.COST_AFTER),
+            costHidden ? Map.of() : sources.of(key[0], key[1], Tally.of(row, Count.COST_AFTER)));
     }
 
     /** What nobody is in is shown also where others are hidden: it tells of no family. */

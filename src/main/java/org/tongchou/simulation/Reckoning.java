@@ -2,7 +2,9 @@ package org.tongchou.simulation;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
 import org.tongchou.access.Officer;
@@ -10,7 +12,11 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.FamiliesOnFile;
 import org.tongchou.casework.FamilyOnFile;
+import org.tongchou.fund.FundShares;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.rulepack.Category;
 import org.tongchou.standard.Scenarios;
 
 /**
@@ -28,6 +34,9 @@ public class Reckoning {
 
     @Inject
     Scenarios scenarios;
+
+    @Inject
+    FundShares shares;
 
     /** Counts the families and begins; empty where it is cancelled already. */
     @Allowed(Role.PROVINCIAL_POLICY)
@@ -68,9 +77,17 @@ public class Reckoning {
         Simulation simulation = running(officer, id);
         if (simulation.isRunning()) {
             OfficeCode office = stretch.question().office();
-            simulation.finish(new Findings(tally, prospect.days(), prospect.at(office, scenarios)).result().document());
+            simulation.finish(new Findings(tally, prospect.days(), prospect.at(office, scenarios), (county, category, fen) -> borne(county, category, fen, Month.of(stretch.question().last()))).result().document());
         }
         return simulation.file();
+    }
+
+    /** By the shares in force in that month; nothing where none are on file. */
+    private Map<String, Long> borne(String county, String category, long fen, Month month) {
+        Map<String, Long> sources = new TreeMap<>();
+        Optional.ofNullable(shares.of(new OfficeCode(county), month).get(Category.valueOf(category)))
+            .ifPresent(found -> found.split(new Money(fen)).forEach((source, part) -> sources.put(source.name(), part.fen())));
+        return sources;
     }
 
     private Simulation running(Officer officer, long id) {

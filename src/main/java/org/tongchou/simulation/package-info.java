@@ -3,6 +3,7 @@
  * families that a draft may touch; the simulator answers what happens if the standards or rules move, over every family on file.
  *
  * <p>Decided: the simulator runs the means test itself over packed facts, in the background on every core, and keeps sums only, without what is too small to be
- * shown. What identical means stands in docs/decisions. Costs by fund source need the shares of the sources, which are not on file yet: they are empty.
+ * shown. Costs are split by the fund sources' shares of the month that is looked at; where none are on file, not at all. What identical means stands in
+ * docs/decisions.
  */
 package org.tongchou.simulation;

@@ -11,7 +11,7 @@ import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.persistence.OfficeRow;
 
-/** What a figure of a closed month consists of: spending by kind of payment, refusals by what the means test had found; written once with it. */
+/** What a figure of a closed month consists of: spending by kind of payment and by fund source, refusals by what the means test had found; written once with it. */
 @Entity
 @Immutable
 @Table(name = "monthly_fact_part")
@@ -19,6 +19,7 @@ class FactPart extends OfficeRow {
 
     /** Of what. */
     static final String KIND = "KIND";
+    static final String SOURCE = "SOURCE";
     static final String REFUSED = "REFUSED";
 
     @Id

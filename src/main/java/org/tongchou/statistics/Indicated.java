@@ -34,7 +34,7 @@ public record Indicated(OfficeCode office, Month month, boolean provisional, Lis
     /**
      * A part of one.
      *
-     * @param part KIND of payment, or REFUSED by what the means test had found
+     * @param part KIND of payment, SOURCE of the money, or REFUSED by what the means test had found
      * @param figure fen, or families
      */
     public record Part(String category, String part, String code, long figure) {

@@ -74,6 +74,7 @@ public class Indicators {
         }
         Map<String, Long> open = new TreeMap<>();
         sums.spent(officer.scope(), office, month).forEach(sum -> open.merge(sum.category() + " KIND." + sum.code(), sum.figure(), Long::sum));
+        sums.borne(officer.scope(), office, month).forEach(sum -> open.merge(sum.category() + " SOURCE." + sum.code(), sum.figure(), Long::sum));
         sums.refused(officer.scope(), office, month).forEach(sum -> open.merge(sum.category() + " REFUSED." + sum.code(), sum.figure(), Long::sum));
         return open.entrySet().stream().map(entry -> Indicated.Part.of(new Sum("", entry.getKey().split(" ")[0], entry.getKey().split(" ")[1], entry.getValue()))).toList();
     }

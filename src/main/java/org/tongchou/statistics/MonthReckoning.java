@@ -52,6 +52,7 @@ class MonthReckoning {
         });
         List<FactPart> parts = new ArrayList<>();
         spent.forEach(sum -> parts.add(new FactPart(month, FactPart.KIND, sum)));
+        sums.borne(area, county, month).forEach(sum -> parts.add(new FactPart(month, FactPart.SOURCE, sum)));
         refused.forEach(sum -> parts.add(new FactPart(month, FactPart.REFUSED, sum)));
         return new Reckoned(facts, parts);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.FundSource;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 
 /** What a month's figures are counted from, by township and category: one set-based question for each. Nothing here names a person. */
@@ -72,6 +73,20 @@ class MonthSums {
                 + " and r.state not in ('PREPARING', 'PREPARED', 'CANCELLED') where l.month = :month and l.office_code like :area and l.office_code like :office"
                 + " group by l.office_code, l.category, l.kind", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString()));
+    }
+
+    /** The same by fund source. */
+    List<Sum> borne(Jurisdiction area, OfficeCode office, Month month) {
+        List<Sum> sums = new ArrayList<>();
+        rows(database.createNativeQuery("select l.office_code, l.category, sum(l.from_central), sum(l.from_province), sum(l.from_municipality), sum(l.from_county), sum(l.from_donation)"
+                + " from payment_line l join payment_run r on r.id = l.run_id and r.state not in ('PREPARING', 'PREPARED', 'CANCELLED') where l.month = :month"
+                + " and l.office_code like :area and l.office_code like :office group by l.office_code, l.category", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())).forEach(row -> {
+                for (FundSource source : FundSource.values()) {
+                    sums.add(new Sum((String) row[0], (String) row[1], source.name(), ((Number) row[2 + source.ordinal()]).longValue()));
+                }
+            });
+        return sums;
     }
 
     /** Decisions of the month, WITHIN their term and PAST it. */

@@ -23,6 +23,7 @@ public class Desk {
     private static final Role[] CASEWORK = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
     private static final Role[] MONEY = {Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
+    private static final Role[] FUNDS = {Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR};
     private static final Role[] SUPPORT = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
         Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
 
@@ -59,6 +60,11 @@ public class Desk {
         return badge.holder().filter(officer -> !officer.roles().isEmpty()).map(this::placed).orElse("");
     }
 
+    /** The code of the person's office, empty if nobody is logged in. */
+    public String ownOffice() {
+        return badge.holder().map(officer -> officer.office().value()).orElse("");
+    }
+
     /** The names of the person's roles. */
     public List<String> roles() {
         return badge.holder().stream().flatMap(officer -> officer.roles().stream()).map(role -> texts.code("web.role", role.claim())).toList();
@@ -80,6 +86,8 @@ public class Desk {
             link(officer, "/casework/intake.xhtml", "web.nav.intake", Role.TOWNSHIP_CASEWORKER),
             link(officer, "/casework/files.xhtml", "web.nav.files", CASEWORK),
             link(officer, "/payment/runs.xhtml", "web.nav.runs", MONEY),
+            link(officer, "/payment/month.xhtml", "web.nav.month", Role.ADMINISTRATOR, Role.AUDITOR),
+            link(officer, "/fund/funds.xhtml", "web.nav.funds", FUNDS),
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
             link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
             link(officer, "/standard/standards.xhtml", "web.nav.standards", RULES),

@@ -97,6 +97,11 @@ class FrozenFiguresIT {
             kinds += part.path("part").asText().equals("KIND") && part.path("category").asText().equals("URBAN") ? part.path("figure").asLong() : 0;
         }
         assertEquals(urban.get("SPENDING"), kinds);
+        long sources = 0;
+        for (JsonNode part : month.path("parts")) {
+            sources += part.path("part").asText().equals("SOURCE") && part.path("category").asText().equals("URBAN") ? part.path("figure").asLong() : 0;
+        }
+        assertEquals(kinds, sources, "town is borne by its sources to the fen");
         month.path("identities").forEach(identity -> assertTrue(identity.path("holds").asBoolean(), identity.toString()));
     }
 

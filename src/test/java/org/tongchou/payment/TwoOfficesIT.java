@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongchou.Container;
 import org.tongchou.Planted;
+import org.tongchou.access.Officer;
 import org.tongchou.access.Role;
+import org.tongchou.award.Doubt;
+import org.tongchou.award.DoubtReason;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.FundSource;
+import org.tongchou.law.fund.Shares;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.rulepack.Category;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
 
@@ -38,6 +46,12 @@ class TwoOfficesIT extends Container {
 
     @Inject
     PaymentLines lines;
+
+    @Inject
+    PaymentHolds holds;
+
+    @PersistenceContext
+    EntityManager database;
 
     @Inject
     Runs desk;
@@ -122,11 +136,13 @@ class TwoOfficesIT extends Container {
     @Test
     void covered_sums_only_versions_of_the_area() throws Exception {
         within(PROVINCE, open -> {
-            own();
-            foreign();
-            assertTrue(lines.covered(AREA, COUNTY, MONTH).get("URBAN").fen() >= 2 * 131346);
-            assertTrue(lines.covered(new Jurisdiction(OTHER_COUNTY), OTHER_COUNTY, MONTH).get("URBAN").fen() >= 131346);
-            assertEquals(Map.of(), lines.covered(AREA, OTHER_COUNTY, MONTH));
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            assertTrue(lines.covered(AREA, own).get("URBAN").fen() >= 2 * 131346);
+            assertTrue(lines.covered(new Jurisdiction(OTHER_COUNTY), foreign).get("URBAN").fen() >= 131346);
+            assertEquals(Map.of(), lines.covered(AREA, foreign));
+            assertEquals(lines.covered(AREA, own), lines.ownMonth(AREA, own));
+            assertEquals(Map.of(), lines.ownMonth(AREA, foreign));
             return open;
         });
     }
@@ -138,9 +154,10 @@ class TwoOfficesIT extends Container {
             confirmations.fire(Planted.confirmed(ELSEWHERE));
             Jurisdiction theirs = new Jurisdiction(OTHER_COUNTY);
             int before = lines.page(theirs, foreign, 0, MANY).size();
-            lines.addMissing(AREA, foreign);
+            Map<Category, Shares> shares = Map.of(Category.URBAN, new Shares(Map.of(FundSource.COUNTY, Shares.WHOLE)));
+            lines.addMissing(AREA, foreign, shares);
             assertEquals(before, lines.page(theirs, foreign, 0, MANY).size());
-            lines.addMissing(theirs, foreign);
+            lines.addMissing(theirs, foreign, shares);
             assertEquals(before + 2, lines.page(theirs, foreign, 0, MANY).size());
             return open;
         });
@@ -194,6 +211,76 @@ class TwoOfficesIT extends Container {
             String award = lines.page(AREA, own(), 0, MANY).get(0).line().award();
             assertEquals(Optional.of(MONTH), lines.last(AREA, award));
             assertEquals(Optional.empty(), lines.last(new Jurisdiction(OTHER_COUNTY), award));
+            return open;
+        });
+    }
+
+    @Test
+    void control_totals_and_changed_awards_are_those_of_the_area() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            assertEquals(own.total().fen(), lines.bySource(AREA, own).stream().mapToLong(part -> part.amount().fen()).sum());
+            assertEquals(List.of(), lines.bySource(AREA, foreign));
+            List<ChangedAward> changed = lines.changed(AREA, own, 0, MANY);
+            assertEquals(lines.changes(AREA, own).begun(), changed.stream().filter(award -> award.why() == ChangedAward.Why.NEW).count());
+            assertEquals(List.of(), lines.changed(AREA, foreign, 0, MANY));
+            return open;
+        });
+    }
+
+    @Test
+    void holds_are_made_told_and_decided_for_awards_of_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            confirmations.fire(Planted.confirmed(HERE));
+            confirmations.fire(Planted.confirmed(ELSEWHERE));
+            Officer officer = officer(COUNTY, Role.COUNTY_PAYMENTS);
+            Doubt here = doubt(HERE);
+            Doubt elsewhere = doubt(ELSEWHERE);
+            holds.add(AREA, own, here);
+            holds.add(AREA, foreign, elsewhere);
+            holds.add(EVERYWHERE, foreign, elsewhere);
+            assertEquals(1, holds.of(AREA, own).size());
+            assertEquals(List.of(), holds.of(AREA, foreign));
+            assertFalse(holds.paysUnseen(AREA, own, here));
+            Doubt late = new Doubt(paid(foreign), ELSEWHERE, DoubtReason.DEATH);
+            assertTrue(holds.paysUnseen(EVERYWHERE, foreign, late));
+            assertFalse(holds.paysUnseen(AREA, foreign, late));
+            assertFalse(holds.override(AREA, foreign, number(elsewhere), officer, new Ground("x"), Planted.DAY.atStartOfDay()));
+            assertTrue(holds.override(AREA, own, number(here), officer, new Ground("x"), Planted.DAY.atStartOfDay()));
+            assertFalse(holds.override(AREA, own, number(here), officer, new Ground("x"), Planted.DAY.atStartOfDay()), "decided once");
+            assertTrue(holds.decidedBy(AREA, own, officer));
+            assertFalse(holds.decidedBy(new Jurisdiction(OTHER_COUNTY), own, officer));
+            return open;
+        });
+    }
+
+    /** The newest award of a township. */
+    private Doubt doubt(OfficeCode township) {
+        Number award = (Number) database.createNativeQuery("select max(id) from award where office_code = ?1").setParameter(1, township.value()).getSingleResult();
+        return new Doubt(award.longValue(), township, DoubtReason.DEATH);
+    }
+
+    private long paid(PaymentRun run) {
+        return ((Number) database.createNativeQuery("select min(award_id) from payment_line where run_id = ?1").setParameter(1, run.id()).getSingleResult()).longValue();
+    }
+
+    private String number(Doubt doubt) {
+        return (String) database.createNativeQuery("select number from award where id = ?1").setParameter(1, doubt.award()).getSingleResult();
+    }
+
+    @Test
+    void a_month_is_begun_and_told_for_the_counties_of_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            confirmations.fire(Planted.confirmed(HERE));
+            confirmations.fire(Planted.confirmed(ELSEWHERE));
+            runs.beginAll(AREA, MONTH, officer(PROVINCE, Role.ADMINISTRATOR), Planted.DAY.atStartOfDay());
+            assertEquals(List.of(COUNTY), runs.progress(EVERYWHERE, MONTH).counties().stream().map(MonthProgress.County::office).toList());
+            assertEquals(1, runs.waiting(AREA).size());
+            assertEquals(List.of(), runs.waiting(new Jurisdiction(OTHER_COUNTY)));
+            assertEquals(List.of(), runs.progress(new Jurisdiction(OTHER_COUNTY), MONTH).counties());
             return open;
         });
     }

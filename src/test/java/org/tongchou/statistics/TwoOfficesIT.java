@@ -17,10 +17,12 @@ import org.tongchou.Planted;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.ApplicationConfirmed;
+import org.tongchou.fund.FundDesk;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.MonthClosed;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.payment.Ground;
 import org.tongchou.payment.Runs;
 import org.tongchou.persistence.Scope;
 import org.tongchou.statistics.Facts.Sum;
@@ -61,6 +63,9 @@ class TwoOfficesIT extends Container {
     Runs runs;
 
     @Inject
+    FundDesk funds;
+
+    @Inject
     Event<ApplicationConfirmed> confirmations;
 
     private void families() {
@@ -70,8 +75,9 @@ class TwoOfficesIT extends Container {
     }
 
     private void paid(OfficeCode county) {
+        Planted.funds(funds, officer(county, Role.COUNTY_PAYMENTS), MONTH.year());
         long run = runs.prepare(officer(county, Role.COUNTY_PAYMENTS), county, MONTH).run().id();
-        runs.release(second(county), run);
+        runs.release(second(county), run, Ground.NONE);
     }
 
     private static List<String> offices(List<Sum> sums) {
@@ -161,7 +167,7 @@ class TwoOfficesIT extends Container {
     void every_sum_holds_the_own_area_only_whichever_office_is_asked_for() throws Exception {
         within(PROVINCE, open -> {
             List<Function<Jurisdiction, List<MonthSums.Sum>>> asked = List.of(area -> sums.held(area, PROVINCE, CLOSED), area -> sums.begun(area, PROVINCE, CLOSED),
-                area -> sums.stopped(area, PROVINCE, CLOSED), area -> sums.spent(area, PROVINCE, CLOSED), area -> sums.decided(area, PROVINCE, CLOSED),
+                area -> sums.stopped(area, PROVINCE, CLOSED), area -> sums.spent(area, PROVINCE, CLOSED), area -> sums.borne(area, PROVINCE, CLOSED), area -> sums.decided(area, PROVINCE, CLOSED),
                 area -> sums.refused(area, PROVINCE, CLOSED), area -> sums.due(area, PROVINCE, CLOSED), area -> sums.rechecked(area, PROVINCE, CLOSED),
                 area -> persons.counted(area, PROVINCE, CLOSED));
             for (Function<Jurisdiction, List<MonthSums.Sum>> one : asked) {
