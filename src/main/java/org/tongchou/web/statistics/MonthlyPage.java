@@ -86,6 +86,11 @@ public class MonthlyPage {
         return Stream.concat(usual, Stream.of(monthly().month())).distinct().map(month -> new Option(month.toString(), texts.month(month))).toList();
     }
 
+    /** What the offices below are coloured by: what the address asks for, else the ratio of the standards. */
+    public TilesCard.Measure tilesBy() {
+        return asked.member(TilesCard.Measure.class, "by").orElse(TilesCard.Measure.RATIO);
+    }
+
     /** The drawing of persons in town and country for each office below. */
     public String chart() {
         List<Sides> sides = monthly().children().stream().map(Sides::of).toList();

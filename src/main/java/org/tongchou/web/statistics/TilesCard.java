@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tongchou.kernel.Money;
 import org.tongchou.statistics.Monthly;
-import org.tongchou.web.Asked;
 import org.tongchou.web.Texts;
 
 /** The offices right below one as tiles, the darker the higher a figure of theirs stands among them; each tile says its figure as well. */
@@ -19,9 +18,6 @@ import org.tongchou.web.Texts;
 public class TilesCard {
 
     private static final int SHADES = 5;
-
-    @Inject
-    Asked asked;
 
     @Inject
     MonthlyPage page;
@@ -45,7 +41,7 @@ public class TilesCard {
 
     /** What the address asks for; else the ratio of the standards. */
     public Measure measure() {
-        return asked.member(Measure.class, "by").orElse(Measure.RATIO);
+        return page.tilesBy();
     }
 
     /** All that there is to choose from. */
