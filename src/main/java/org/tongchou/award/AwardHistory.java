@@ -26,6 +26,7 @@ final class AwardHistory {
     private boolean familyGone;
     private Rest rest;
     private AwardEvent decision;
+    private boolean letterOpen;
 
     /**
      * The part of one person that rests.
@@ -42,6 +43,7 @@ final class AwardHistory {
     static AwardHistory of(List<AwardEvent> events) {
         AwardHistory history = new AwardHistory();
         events.forEach(history::read);
+        history.letterOpen = MadeLetter.of(events.stream().map(AwardEvent::entry).toList()).stream().anyMatch(MadeLetter::open);
         return history;
     }
 
@@ -62,7 +64,7 @@ final class AwardHistory {
                 appeals.add(appeal(papers));
                 appealWithoutPayment |= !papers.path("continuePayment").asBoolean();
             }
-            case RECHECK -> { }
+            case RECHECK, RECORD_DELIVERY, TAKE_OVER -> { }
             default -> decide(event, papers);
         }
     }
@@ -122,6 +124,11 @@ final class AwardHistory {
     /** The newest decision about money, if there was one. */
     Optional<AwardEvent> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    /** Whether the delivery of a letter is still to be recorded. */
+    boolean letterOpen() {
+        return letterOpen;
     }
 
     /** Whether this person prepared what is to be decided now. */

@@ -14,7 +14,7 @@ final class PackWhatIsMissing {
 
     private static final int BLOCK = 500;
     private static final String MISSING = "select a.id, a.office_code, a.number, a.declaration_sealed, case a.state when 'CONFIRMED' then if(exists (select 1 from award w"
-        + " where w.application_number = a.number and w.state = 'STOPPED'), 'ENDED', 'ACTIVE') when 'REFUSED' then if((select s.outcome from assessment s where s.application_id = a.id"
+        + " where w.application_number = a.number and w.state = 'STOPPED'), 'ENDED', if(a.accepted_on is null, 'WAITING', 'ACTIVE')) when 'REFUSED' then if((select s.outcome from assessment s where s.application_id = a.id"
         + " and s.award_number is null order by s.id desc limit 1) = 'EDGE', 'EDGE', 'REFUSED') else 'WAITING' end from application a"
         + " where not exists (select 1 from packed_family p where p.id = a.id) and a.id > ? order by a.id limit " + BLOCK;
 

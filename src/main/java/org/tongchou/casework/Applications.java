@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.State;
 import org.tongchou.persistence.Unscoped;
 import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
@@ -56,6 +57,9 @@ class Applications {
                 .setParameter(5, Seals.own().index(Seals.Purpose.MEMBER, member.idNumber())).executeUpdate();
         }
         packed(application).ifPresentOrElse(packed -> packed.pack(declared.facts()), () -> database.persist(new PackedFamily(application, declared.facts())));
+        if (application.state() == State.CONFIRMED) {
+            group(application, FamilyGroup.ACTIVE);
+        }
     }
 
     /** The family counts among others from now on when something is reckoned over all of them. */
@@ -128,6 +132,19 @@ class Applications {
         return database.createQuery("select f from FrozenAssessment f where f.applicationId = :id and f.awardNumber is null"
                 + " and f.officeCode like :area order by f.id desc", FrozenAssessment.class)
             .setParameter("id", application.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Whether a random check drew the file. */
+    boolean drawn(Jurisdiction area, Application application) {
+        return !database.createQuery("select f.id from RandomCheckFile f where f.applicationId = :id and f.drawn = true and f.officeCode like :area", Long.class)
+            .setParameter("id", application.id()).setParameter("area", area.pattern()).getResultList().isEmpty();
+    }
+
+    /** The assessments made anew of an award on a day, the newest first. */
+    List<FrozenAssessment> assessments(Jurisdiction area, Application application, String award, LocalDate on) {
+        return database.createQuery("select f from FrozenAssessment f where f.applicationId = :id and f.awardNumber = :award and f.assessedOn = :on"
+                + " and f.officeCode like :area order by f.id desc", FrozenAssessment.class)
+            .setParameter("id", application.id()).setParameter("award", award).setParameter("on", on).setParameter("area", area.pattern()).getResultList();
     }
 
     /** One page of files in the order of what is due next; begins after the key. */

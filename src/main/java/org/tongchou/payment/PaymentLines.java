@@ -17,8 +17,6 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
-import org.tongchou.sealing.SealedColumn;
-import org.tongchou.sealing.Seals;
 
 /** The lines of payment runs: written and summed set by set, never one by one. */
 @Dependent
@@ -59,7 +57,7 @@ class PaymentLines {
     /** The last month for which an award has a line in a run of the jurisdiction. */
     Optional<Month> last(Jurisdiction area, String award) {
         List<?> found = database.createNativeQuery("select max(l.month) from payment_line l join award a on a.id = l.award_id"
-                + " where a.number = :award and l.cancellation = 0 and a.office_code like :area and l.office_code like :area", String.class)
+                + " where a.number = :award and l.kind in ('REGULAR', 'TOP_UP') and l.cancellation = 0 and a.office_code like :area and l.office_code like :area", String.class)
             .setParameter("award", award).setParameter("area", area.pattern()).getResultList();
         return found.stream().filter(Objects::nonNull).map(String.class::cast).findFirst().flatMap(Month::parse);
     }
@@ -130,16 +128,6 @@ class PaymentLines {
     List<List<String>> written(Jurisdiction area, PaymentRun run) {
         return rows(database.createNativeQuery("select " + RunMarks.LINE + " from payment_line where run_id = :run and office_code like :area order by id", Object[].class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream().map(RunMarks::texts).toList();
-    }
-
-    /** What the bank is told, in the order of the award numbers. */
-    List<BankFile.Payment> payments(Jurisdiction area, PaymentRun run) {
-        return rows(database.createNativeQuery("select a.number, a.account_holder, a.account_sealed, a.account_bank, l.amount, l.kind"
-                + " from payment_line l join award a on a.id = l.award_id"
-                + " where l.run_id = :run and l.office_code like :area order by a.number, l.kind", Object[].class)
-            .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream()
-            .map(row -> new BankFile.Payment((String) row[0], (String) row[1], Seals.own().open(SealedColumn.ACCOUNT, (String) row[0], (byte[]) row[2]), (String) row[3], money(row[4]), run.month(),
-                PaymentKind.valueOf((String) row[5]))).toList();
     }
 
     private static Money money(Object sum) {

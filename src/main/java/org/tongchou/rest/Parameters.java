@@ -79,6 +79,17 @@ final class Parameters {
         return value == null ? "" : value.strip();
     }
 
+    /** A number from 1 up to a highest one, if given. */
+    static Optional<Integer> count(String name, String value, int highest) {
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        if (!value.matches("[1-9][0-9]{0,8}") || Integer.parseInt(value) > highest) {
+            throw unreadable(name);
+        }
+        return Optional.of(Integer.valueOf(value));
+    }
+
     /** The number in an address; what is no number names nothing that is there. */
     static long number(String value) {
         try {

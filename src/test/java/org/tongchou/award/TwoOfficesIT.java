@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Awards awards;
+
+    @Inject
+    RollAwards rolls;
 
     @Inject
     Support support;
@@ -111,6 +115,16 @@ class TwoOfficesIT extends Container {
             assertEquals(Optional.empty(), awards.find(AREA, number(there)));
             assertEquals(Optional.of(here), awards.ofFile(AREA, here.applicationNumber()));
             assertEquals(Optional.empty(), awards.ofFile(AREA, there.applicationNumber()));
+            return open;
+        });
+    }
+
+    @Test
+    void the_key_of_a_foreign_award_is_not_handed_out() throws Exception {
+        within(PROVINCE, open -> {
+            Award here = begun(HERE);
+            Award there = begun(THERE);
+            assertEquals(Map.of(number(here), here.id()), rolls.ids(AREA, List.of(number(here), number(there))));
             return open;
         });
     }
