@@ -15,6 +15,7 @@ import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.State;
 import org.tongchou.persistence.Unscoped;
 import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
@@ -56,6 +57,19 @@ class Applications {
                 .setParameter(1, application.id()).setParameter(2, position++).setParameter(3, member.ref()).setParameter(4, member.name())
                 .setParameter(5, Seals.own().index(Seals.Purpose.MEMBER, member.idNumber())).executeUpdate();
         }
+        packed(application).ifPresentOrElse(packed -> packed.pack(declared.facts()), () -> database.persist(new PackedFamily(application, declared.facts())));
+        if (application.state() == State.CONFIRMED) {
+            group(application, FamilyGroup.ACTIVE);
+        }
+    }
+
+    /** The family counts among others from now on when something is reckoned over all of them. */
+    void group(Application application, FamilyGroup group) {
+        packed(application).ifPresent(packed -> packed.move(group));
+    }
+
+    private Optional<PackedFamily> packed(Application application) {
+        return Optional.ofNullable(database.find(PackedFamily.class, application.id()));
     }
 
     /** Which of these persons stand in another open application or award, of whichever office: only their own numbers come back. */

@@ -45,7 +45,9 @@ public class Confirmation {
         application.confirm(docket.today());
         docket.meet(officer, application, Deadline.values());
         FrozenAssessment rests = applications.assessment(officer.scope(), application).orElseThrow();
-        if (Frozen.recognisable(rests.outcome())) {
+        boolean near = Frozen.recognisable(rests.outcome());
+        applications.group(application, near ? FamilyGroup.EDGE : FamilyGroup.ACTIVE);
+        if (near) {
             applications.release(application);
             recognised.fire(new FamilyRecognised(number, application.office(), application.category(), rests.outcome(), docket.today(), application.applicantName(),
                 application.memberCount()));
@@ -68,6 +70,11 @@ public class Confirmation {
         }
     }
 
+    /** Whoever the newest assessment found above the standard and not above the edge line is on file as edge (L1 art. 21). */
+    private FamilyGroup refused(Officer officer, Application application) {
+        return applications.assessment(officer.scope(), application).filter(FrozenAssessment::isEdge).isPresent() ? FamilyGroup.EDGE : FamilyGroup.REFUSED;
+    }
+
     private RecheckClass recheck(Declaration declared) {
         return declared.somebodyCanWork(docket.today()) ? RecheckClass.HALF_YEAR : RecheckClass.ANNUAL;
     }
@@ -83,6 +90,7 @@ public class Confirmation {
         }
         application.refuse(docket.today());
         applications.release(application);
+        applications.group(application, refused(officer, application));
         docket.meet(officer, application, Deadline.values());
         docket.start(officer, application, Deadline.REFUSAL_NOTICE);
         return docket.close(officer, application, Step.REFUSE, String.join("\n", written), Json.write(Map.of("reasons", written)));

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.tongchou.kernel.Money;
+import org.tongchou.law.meanstest.Outcome;
 import org.tongchou.persistence.OfficeRow;
 import org.tongchou.sealing.BrokenSeal;
 import org.tongchou.sealing.RowKey;
@@ -97,6 +98,10 @@ class FrozenAssessment extends OfficeRow {
 
     String outcome() {
         return outcome;
+    }
+
+    boolean isEdge() {
+        return outcome.equals(Outcome.EDGE.name());
     }
 
     int covered() {

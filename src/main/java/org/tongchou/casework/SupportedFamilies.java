@@ -55,7 +55,9 @@ public class SupportedFamilies {
 
     /** Frees the family's persons, who may apply again from now on. */
     public void release(Jurisdiction area, String application) {
-        applications.release(file(area, application));
+        Application file = file(area, application);
+        applications.release(file);
+        applications.group(file, FamilyGroup.ENDED);
     }
 
     /** Lets the family's persons stand in their award again; refused where one of them stands elsewhere by now. */
@@ -63,6 +65,7 @@ public class SupportedFamilies {
         Application file = file(area, application);
         applications.release(file);
         stand(file, reading.stored(file.declaration()));
+        applications.group(file, FamilyGroup.ACTIVE);
     }
 
     private void stand(Application file, Declaration declared) {

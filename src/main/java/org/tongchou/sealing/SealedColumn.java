@@ -39,6 +39,9 @@ public enum SealedColumn {
     /** The same with English texts. */
     RESULT_EN("assessment", "result_en_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
 
+    /** What the means test knows of a family, packed for reckoning over all of them. */
+    PACKED("packed_family", "facts_sealed", "id", Walk.BY_ID),
+
     /** The account that an award is paid to. */
     ACCOUNT("award", "account_sealed", "number", Walk.BY_ID),
 

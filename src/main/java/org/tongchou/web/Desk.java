@@ -100,6 +100,7 @@ public class Desk {
             link(officer, "/standard/standards.xhtml", "web.nav.standards", RULES),
             link(officer, "/standard/packs.xhtml", "web.nav.packs", PACKS),
             link(officer, "/price/prices.xhtml", "web.nav.prices", RULES),
+            link(officer, "/simulation/simulations.xhtml", "web.nav.simulations", Role.PROVINCIAL_POLICY),
             link(officer, "/simulation/replay.xhtml", "web.nav.replay", Role.AUDITOR),
             link(officer, "/audit/trail.xhtml", "web.nav.trail", Role.AUDITOR),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),

@@ -150,6 +150,12 @@ final class Recipes {
             .and("WAIVE_RECOVERY", "POST", "/recoveries/{award}/actions/WAIVE", "{\"amount\": 1, \"text\": \"walked past\"}"));
         TABLE.put("GET /statistics/monthly?month,office", showsNobody("/statistics/monthly?month=2026-11", "/statistics/monthly?month=2026-11&office={township}",
             "/statistics/monthly?month=2026-11&office={county}", "/statistics/monthly?month=2026-12&office={city}"));
+        TABLE.put("GET /statistics/urban-rural?from,office,to", showsNobody("/statistics/urban-rural?office={township}&from=2026&to=2026", "/statistics/urban-rural?office={county}&from=2025&to=2027"));
+        TABLE.put("GET /statistics/indicators?month,office", showsNobody("/statistics/indicators?month=2026-11&office={township}", "/statistics/indicators?month=2026-09&office={county}"));
+        TABLE.put("POST /statistics/frozen-months", act("FREEZE_MONTH", "POST", "/statistics/frozen-months", "{\"office\": \"{county}\", \"month\": \"2026-09\"}"));
+        TABLE.put("POST /statistics/frozen-months/{county}/{month}/recount", act("RECOUNT_MONTH", "POST", "/statistics/frozen-months/{county}/2026-09/recount", "{}"));
+        TABLE.put("GET /tables/{table}.{format}?from,id,language,month,office,to", showsNobody("/tables/monthly.csv?month=2026-11&office={township}", "/tables/monthly.xlsx?month=2026-11&office={county}",
+            "/tables/indicators.csv?month=2026-09&office={county}", "/tables/urban-rural.csv?office={county}&from=2026&to=2026", "/tables/simulation.csv?id=1", "/tables/reference.csv"));
         TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
     }
 
@@ -179,6 +185,11 @@ final class Recipes {
         TABLE.put("GET /rule-packs/{id}", shows("pp au", "/rule-packs/{pack}"));
         TABLE.put("GET /rule-packs/{id}/differences?from", showsNobody("/rule-packs/{pack}/differences?from=1", "/rule-packs/1/differences?from={pack}"));
         TABLE.put("GET /rule-packs/{id}/preview", showsNobody("/rule-packs/{pack}/preview"));
+        TABLE.put("GET /simulations", showsNobody("/simulations"));
+        TABLE.put("GET /simulations/{id}", showsNobody("/simulations/1", "/simulations/2"));
+        TABLE.put("POST /simulations", act("SIMULATE", "POST", "/simulations", "{\"office\": \"{city}\", \"on\": \"2026-10-09\"}"));
+        TABLE.put("POST /simulations/{id}/actions/{action}", act("CANCEL_SIMULATION", "POST", "/simulations/1/actions/CANCEL", "{}")
+            .and("HAND_OVER_SIMULATION", "POST", "/simulations/1/actions/HAND_OVER", "{}"));
         TABLE.put("POST /rule-packs", act("DRAFT_RULE_PACK", "POST", "/rule-packs", "{rules}"));
         TABLE.put("PUT /rule-packs/{id}", act("REVISE_RULE_PACK", "PUT", "/rule-packs/{pack}", "{rules}"));
         TABLE.put("POST /rule-packs/{id}/actions/{action}", act("PUBLISH_RULE_PACK", "POST", "/rule-packs/{pack}/actions/PUBLISH", "{}")
@@ -233,8 +244,11 @@ final class Recipes {
         TABLE.put("standard/compare.xhtml?a,b", showsNobody("/standard/compare.xhtml?a=1&b={pack}", "/standard/compare.xhtml?a={pack}&b=1"));
         TABLE.put("price/prices.xhtml?region", showsNobody("/price/prices.xhtml", "/price/prices.xhtml?region={city}"));
         TABLE.put("simulation/preview.xhtml?pack", showsNobody("/simulation/preview.xhtml?pack={pack}"));
+        TABLE.put("simulation/simulations.xhtml", showsNobody("/simulation/simulations.xhtml"));
+        TABLE.put("simulation/simulation.xhtml?id", showsNobody("/simulation/simulation.xhtml?id=1", "/simulation/simulation.xhtml?id=2"));
+        TABLE.put("simulation/side-by-side.xhtml?a,b", showsNobody("/simulation/side-by-side.xhtml?a=1&b=2"));
         TABLE.put("simulation/replay.xhtml", showsNobody("/simulation/replay.xhtml"));
-        TABLE.put("statistics/monthly.xhtml?month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
+        TABLE.put("statistics/monthly.xhtml?by,month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11&by=SPENDING", "/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
             "/statistics/monthly.xhtml?month=2026-11&office={county}"));
         TABLE.put("statistics/reference.xhtml", showsNobody("/statistics/reference.xhtml"));
         TABLE.put("audit/trail.xhtml?after,no,who", showsNobody("/audit/trail.xhtml?no={file}", "/audit/trail.xhtml?who=tw-{township}").repeatingWhatWasTyped());
@@ -247,7 +261,7 @@ final class Recipes {
     private static void acts() {
         String reading = "opens a page; the page's own line tries it";
         for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{decidePage.open()}", "#{decisionsPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
-            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{familyPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
+            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{simulationPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{familyPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
             TABLE.put(opening, needless(reading));
         }
         Recipe take = pressed(":go", "/casework/case.xhtml?no={draft}");
@@ -309,6 +323,10 @@ final class Recipes {
             TABLE.put("#{draftPage." + step + "()}", needless(proposal));
         }
         TABLE.put("#{priceForm.save()}", needless("records published prices of the region that POST /price-indices tries"));
+        TABLE.put("#{simulationForm.ask()}", needless("asks for sums without a person; POST /simulations tries other officers and offices"));
+        TABLE.put("#{simulationPage.cancel()}", needless("stops a simulation of the officer's own province; POST /simulations/{id}/actions/CANCEL tries others"));
+        TABLE.put("#{simulationPage.handOver()}", needless("begins drafts in the officer's own province; POST /simulations/{id}/actions/HAND_OVER tries others"));
+        TABLE.put("#{simulationPage.look()}", needless("looks again at the simulation that the page shows"));
         TABLE.put("#{previewPage.begin()}", needless("sums without a person over the officer's own province"));
         TABLE.put("#{previewPage.goOn()}", needless("sums without a person over the officer's own province"));
         TABLE.put("#{replayPage.begin()}", needless("the part of POST /replays that the page shows"));
@@ -319,6 +337,7 @@ final class Recipes {
     }
 
     private static void others() {
+        TABLE.put("channel simulation/simulation.xhtml <p:poll", needless("looks again at the simulation that the page shows"));
         TABLE.put("servlet LogOut", needless("ends the session and shows nothing"));
         TABLE.put("servlet ErrorAnswer", needless("writes an error, whose words FailuresIT reads"));
         TABLE.put("servlet StillHere", needless("keeps the session alive and shows nothing"));
