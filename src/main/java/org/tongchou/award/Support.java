@@ -19,6 +19,7 @@ import org.tongchou.kernel.OfficeCode;
 public class Support {
 
     private static final int PAGE = 50;
+    private static final int FURTHEST = 12;
 
     @Inject
     Awards awards;
@@ -49,7 +50,7 @@ public class Support {
     @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public AwardPage list(Officer officer, OfficeCode office, Optional<AwardState> state, String after) {
-        List<Award> found = awards.list(officer.scope(), office, state, key(after), PAGE + 1);
+        List<Award> found = awards.list(officer.scope(), office, state, key(after, 0), PAGE + 1);
         List<Award> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         Map<Long, Money> monthly = awards.versions(officer.scope(), shown).stream()
             .collect(Collectors.toMap(AwardVersion::awardId, version -> version.amount().monthly(), (older, newer) -> newer));
@@ -57,13 +58,33 @@ public class Support {
             found.size() > PAGE ? shown.get(PAGE - 1).id().toString() : "");
     }
 
+    /**
+     * One page of what is due on the awards of the officer's area within some months, the most pressing first: rechecks, birthdays that change a top-up, grace
+     * periods that end, deaths to look into, remedies to be decided.
+     *
+     * @param kind only what is due of that kind, if given
+     * @param months how far ahead to look, 1 to 12
+     * @param after the key of the page before; empty for the first page
+     */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+        Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public DuePage due(Officer officer, Optional<AwardDue.Kind> kind, int months, String after) {
+        if (months < 1 || months > FURTHEST) {
+            throw Refused.invalid("award.dueMonths", FURTHEST);
+        }
+        DueRow.Key key = DueRow.Key.parse(after).orElseThrow(() -> Refused.invalid("award.badPage"));
+        List<DueRow> found = awards.due(officer.scope(), docket.today().plusMonths(months), kind, key, PAGE + 1);
+        List<DueRow> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        return new DuePage(shown, found.size() > PAGE ? shown.get(PAGE - 1).key().toString() : "");
+    }
+
     private AwardFile file(Officer officer, Award award) {
         return docket.file(officer, award);
     }
 
-    private static long key(String after) {
+    static long key(String after, long first) {
         if (after == null || after.isEmpty()) {
-            return 0;
+            return first;
         }
         try {
             return Long.parseLong(after);

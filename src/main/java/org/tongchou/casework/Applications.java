@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongchou.kernel.CitizenNumber;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.persistence.Unscoped;
@@ -82,6 +83,18 @@ class Applications {
 
     void release(Application application) {
         database.createNativeQuery("delete from standing where application_id = ?1").setParameter(1, application.id()).executeUpdate();
+    }
+
+    /** Gives a file, with what was done and assessed on it, to another office; its notice stays where it hung. */
+    @Unscoped("moves the one file behind an award that is handed over, from the office that hands it over")
+    void move(String number, OfficeCode from, OfficeCode to) {
+        database.flush();
+        for (String table : List.of("case_event", "case_deadline", "assessment")) {
+            database.createNativeQuery("update application a join " + table + " r on r.application_id = a.id set r.office_code = ?1 where a.number = ?2 and a.office_code = ?3")
+                .setParameter(1, to.value()).setParameter(2, number).setParameter(3, from.value()).executeUpdate();
+        }
+        database.createNativeQuery("update application set office_code = ?1 where number = ?2 and office_code = ?3")
+            .setParameter(1, to.value()).setParameter(2, number).setParameter(3, from.value()).executeUpdate();
     }
 
     void record(CaseEvent event) {

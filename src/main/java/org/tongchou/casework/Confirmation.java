@@ -11,6 +11,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.json.Json;
 import org.tongchou.law.award.RecheckClass;
+import org.tongchou.law.award.Start;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.law.procedure.Step;
 
@@ -25,6 +26,9 @@ public class Confirmation {
     Applications applications;
 
     @Inject
+    Freezing freezing;
+
+    @Inject
     Event<ApplicationConfirmed> confirmed;
 
     /** Confirms what the township proposes; the award begins with the month after. */
@@ -36,7 +40,8 @@ public class Confirmation {
         docket.meet(officer, application, Deadline.values());
         Declaration declared = docket.reading.stored(application.declaration());
         confirmed.fire(new ApplicationConfirmed(number, application.office(), application.category(), docket.today(), application.applicantName(),
-            covered(officer, application), application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName()));
+            covered(officer, application), application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName(),
+            freezing.otherTopUps(application, docket.today(), Start.firstMonth(docket.today()), application.proposedTopUps())));
         return docket.close(officer, application, Step.CONFIRM, text, null);
     }
 

@@ -14,6 +14,7 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
+import org.tongchou.persistence.Unscoped;
 import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
 
@@ -60,11 +61,11 @@ class PaymentLines {
             .getResultList()).stream().collect(Collectors.toMap(row -> (String) row[0], row -> money(row[1])));
     }
 
-    /** The last month for which an award has a line in a run of the jurisdiction. */
-    Optional<Month> last(Jurisdiction area, String award) {
-        List<?> found = database.createNativeQuery("select max(l.month) from payment_line l join award a on a.id = l.award_id"
-                + " where a.number = :award and a.office_code like :area and l.office_code like :area", String.class)
-            .setParameter("award", award).setParameter("area", area.pattern()).getResultList();
+    /** The last month for which an award has a line, in whichever county's run: a family that moved is not paid a month twice. */
+    @Unscoped("answers one month about an award that the room of awards found within the jurisdiction")
+    Optional<Month> last(String award) {
+        List<?> found = database.createNativeQuery("select max(l.month) from payment_line l join award a on a.id = l.award_id where a.number = :award", String.class)
+            .setParameter("award", award).getResultList();
         return found.stream().filter(Objects::nonNull).map(String.class::cast).findFirst().flatMap(Month::parse);
     }
 

@@ -25,6 +25,7 @@ import org.tongchou.law.award.AwardState;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.award.MonthDifference;
 import org.tongchou.law.award.Schedule;
+import org.tongchou.law.award.Span;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Desk;
 
@@ -37,6 +38,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Awards awards;
+
+    @Inject
+    Transfers transfers;
 
     @Inject
     Support support;
@@ -125,6 +129,38 @@ class TwoOfficesIT extends Container {
             assertEquals(List.of(here), awards.list(AREA, HERE, Optional.of(AwardState.ACTIVE), before, 100));
             assertEquals(List.of(here), awards.list(AREA, PROVINCE, Optional.empty(), before, 100));
             assertEquals(List.of(), awards.list(AREA, THERE, Optional.empty(), 0, 100));
+            return open;
+        });
+    }
+
+    private static AwardTransfer sent(Award award, OfficeCode to) {
+        return new AwardTransfer(AwardTransfer.Side.IN, "T-" + award.number(), award, to, new Month(2026, 11),
+            new Span(new Month(2026, 10), Optional.empty(), new Money(1), Money.ZERO, 1), Planted.DAY);
+    }
+
+    @Test
+    void a_transfer_is_answered_and_listed_by_the_side_whose_copy_it_is() throws Exception {
+        within(PROVINCE, open -> {
+            AwardTransfer here = sent(begun(THERE), HERE);
+            AwardTransfer there = sent(begun(HERE), THERE);
+            transfers.add(here);
+            transfers.add(there);
+            assertEquals(Optional.of(here), transfers.waiting(AREA, here.certificate()));
+            assertEquals(Optional.empty(), transfers.waiting(AREA, there.certificate()));
+            assertTrue(transfers.newest(AREA, Long.MAX_VALUE, 100).contains(here));
+            assertFalse(transfers.newest(AREA, Long.MAX_VALUE, 100).contains(there));
+            return open;
+        });
+    }
+
+    @Test
+    void what_is_due_is_listed_for_own_awards_only() throws Exception {
+        within(PROVINCE, open -> {
+            String here = number(begun(HERE));
+            String there = number(begun(THERE));
+            List<String> due = awards.due(AREA, Planted.DAY.plusYears(1), Optional.of(AwardDue.Kind.RECHECK), DueRow.Key.parse("").orElseThrow(), 1000).stream().map(DueRow::award).toList();
+            assertTrue(due.contains(here));
+            assertFalse(due.contains(there));
             return open;
         });
     }

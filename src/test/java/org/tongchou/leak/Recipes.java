@@ -92,6 +92,10 @@ final class Recipes {
             "/awards?office={township}&page=1", "/awards"));
         TABLE.put("GET /awards/{number}", shows(SUPPORT, "/awards/{award}"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
+        TABLE.put("GET /award-dues?kind,months,page", shows(SUPPORT, "/award-dues?months=12", "/award-dues?kind=RECHECK&months=12&page=2000-01-01.1"));
+        TABLE.put("GET /award-transfers?page", shows("tw tr ca ms au", "/award-transfers"));
+        TABLE.put("POST /award-transfers/{certificate}/actions/{action}", act("ACCEPT_TRANSFER", "POST", "/award-transfers/{transfer}/actions/ACCEPT", "{}")
+            .and("DECLINE_TRANSFER", "POST", "/award-transfers/{transfer}/actions/DECLINE", "{\"reason\": \"INCOMPLETE\"}"));
         TABLE.put("GET /payment-runs", showsNobody("/payment-runs"));
         TABLE.put("POST /payment-runs", act("PREPARE_RUN", "POST", "/payment-runs", "{\"office\": \"{county}\", \"month\": \"2026-11\"}"));
         TABLE.put("GET /payment-runs/{id}", showsNobody("/payment-runs/{run}", "/payment-runs/{open}"));
@@ -154,6 +158,8 @@ final class Recipes {
         TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
             "/award/awards.xhtml?office={township}&after=1"));
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
+        TABLE.put("award/due.xhtml?after,kind,months", shows(SUPPORT, "/award/due.xhtml?months=12", "/award/due.xhtml?kind=RECHECK&months=12&after=2000-01-01.1"));
+        TABLE.put("award/transfers.xhtml?after", shows("tw tr ca ms au", "/award/transfers.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
         TABLE.put("standard/standards.xhtml?office", shows("pp ms au", "/standard/standards.xhtml", "/standard/standards.xhtml?office={city}"));
@@ -198,6 +204,8 @@ final class Recipes {
         TABLE.put("#{intakePage.add('members')}", pressedInMemory(":addMember", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{transfersPage.accept()}", needless("answers a certificate that the page's own list names; POST /award-transfers/{certificate}/actions/{action} tries foreign ones"));
+        TABLE.put("#{transfersPage.decline()}", needless("answers a certificate that the page's own list names; POST /award-transfers/{certificate}/actions/{action} tries foreign ones"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
         TABLE.put("#{runsPage.prepare()}", needless("prepares a month of the officer's own office, which no field of the page names; POST /payment-runs tries others"));
         String whole = "only a desk of the province has this button, and nothing in the province is foreign to it";

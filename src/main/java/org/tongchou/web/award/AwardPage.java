@@ -12,6 +12,7 @@ import org.tongchou.award.AwardFile;
 import org.tongchou.award.Reassessment;
 import org.tongchou.award.Support;
 import org.tongchou.casework.CaseFiles;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.office.Badge;
 import org.tongchou.web.Messages;
@@ -78,6 +79,11 @@ public class AwardPage implements Serializable {
             return List.of();
         }
         return cases.find(officer(), file().application()).declaration().members().stream().map(member -> new Option(member.ref(), member.name())).toList();
+    }
+
+    /** The county of the award, whose townships a transfer can go to at once. */
+    public OfficeCode county() {
+        return file().office().at(OfficeCode.Level.COUNTY);
     }
 
     private LocalDate today() {
