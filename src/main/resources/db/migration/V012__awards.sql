@@ -23,6 +23,23 @@ create table award_transfer (
   key transfer_award (award_number, state)
 );
 
+-- The certificate of a family near the line or with rigid expenses: nothing is paid on it. Written once.
+create table recognition (
+  id bigint not null auto_increment primary key,
+  office_code varchar(9) not null,
+  certificate varchar(40) not null,
+  application_number varchar(24) not null,
+  outcome varchar(20) not null,
+  category varchar(8) not null,
+  holder_name varchar(60) not null,
+  member_count int not null,
+  from_day date not null,
+  until_day date not null,
+  unique key recognition_once (application_number),
+  unique key recognition_certificate (certificate),
+  key recognition_desk (office_code, id)
+);
+
 -- What is due on an award and until when, written anew with every act: the desks' lists are read from here.
 create table award_due (
   id bigint not null auto_increment primary key,

@@ -86,6 +86,8 @@ class SecondLineIT extends Container {
             .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
         assertEquals(1, database.createNativeQuery("insert into award_difference (award_id, office_code, event_id, month, regular_before, regular_after, top_ups_before, top_ups_after)"
             + " select award_id, office_code, id, '2026-09', 0, 1, 0, 0 from award_event where row_key = ?1").setParameter(1, key).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into recognition (office_code, certificate, application_number, outcome, category, holder_name, member_count, from_day, until_day)"
+            + " values (?2, ?1, left(?1, 24), 'EDGE', 'URBAN', 'x', 1, '2026-10-12', '2027-10-11')").setParameter(1, key).setParameter(2, township.value()).executeUpdate());
         assertEquals(1, database.createNativeQuery("insert into award_transfer (office_code, side, certificate, award_number, holder_name, member_count, category, regular, top_ups, from_office,"
             + " to_office, wanted_month, state, asked_on) values (?2, 'OUT', ?1, 'x', 'x', 1, 'URBAN', 0, 0, ?2, ?2, '2026-09', 'DONE', '2026-10-12')")
             .setParameter(1, key).setParameter(2, township.value()).executeUpdate());

@@ -27,6 +27,9 @@ public class Support {
     @Inject
     AwardDocket docket;
 
+    @Inject
+    Recognitions recognitions;
+
     /** One award; not found outside the officer's jurisdiction. */
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_AWARD")
@@ -76,6 +79,25 @@ public class Support {
         List<DueRow> found = awards.due(officer.scope(), docket.today().plusMonths(months), kind, key, PAGE + 1);
         List<DueRow> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return new DuePage(shown, found.size() > PAGE ? shown.get(PAGE - 1).key().toString() : "");
+    }
+
+    /** The certificate that a file led to instead of support; empty if there is none in the officer's jurisdiction. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public Optional<RecognitionPaper> recognition(Officer officer, String application) {
+        return recognitions.ofFile(officer.scope(), application).map(Recognition::paper);
+    }
+
+    /**
+     * One page of the certificates of families near the line in the officer's area, the newest first.
+     *
+     * @param before the key of the page before; empty for the first page
+     */
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+        look = "READ_RECOGNITIONS")
+    public RecognitionPage recognitions(Officer officer, String before) {
+        List<Recognition> found = recognitions.newest(officer.scope(), key(before, Long.MAX_VALUE), PAGE + 1);
+        List<Recognition> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        return new RecognitionPage(shown.stream().map(Recognition::paper).toList(), found.size() > PAGE ? shown.get(PAGE - 1).id().toString() : "");
     }
 
     private AwardFile file(Officer officer, Award award) {

@@ -31,28 +31,41 @@ public class Confirmation {
     @Inject
     Event<ApplicationConfirmed> confirmed;
 
-    /** Confirms what the township proposes; the award begins with the month after. */
+    @Inject
+    Event<FamilyRecognised> recognised;
+
+    /**
+     * Confirms what the township proposes, under the one classification that the assessment gives: support begins with the month after; a family near the
+     * line or with rigid expenses gets a dated certificate (L1 art. 18, 21, 22).
+     */
     @Allowed(value = Role.COUNTY_APPROVER, act = "CONFIRM")
     public CaseFile confirm(Officer officer, String number, Integer versionRead, String text) {
         Application application = docket.open(officer, number, versionRead, Step.CONFIRM);
         visited(officer, application);
         application.confirm(docket.today());
         docket.meet(officer, application, Deadline.values());
-        Declaration declared = docket.reading.stored(application.declaration());
-        confirmed.fire(new ApplicationConfirmed(number, application.office(), application.category(), docket.today(), application.applicantName(),
-            covered(officer, application), application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName(),
-            freezing.otherTopUps(application, docket.today(), Start.firstMonth(docket.today()), application.proposedTopUps())));
+        FrozenAssessment rests = applications.assessment(officer.scope(), application).orElseThrow();
+        if (Frozen.recognisable(rests.outcome())) {
+            applications.release(application);
+            recognised.fire(new FamilyRecognised(number, application.office(), application.category(), rests.outcome(), docket.today(), application.applicantName(),
+                application.memberCount()));
+        } else {
+            confirmed.fire(supported(application, rests));
+        }
         return docket.close(officer, application, Step.CONFIRM, text, null);
+    }
+
+    private ApplicationConfirmed supported(Application application, FrozenAssessment rests) {
+        Declaration declared = docket.reading.stored(application.declaration());
+        return new ApplicationConfirmed(application.number(), application.office(), application.category(), docket.today(), application.applicantName(), rests.covered(),
+            application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName(),
+            freezing.otherTopUps(application, docket.today(), Start.firstMonth(docket.today()), application.proposedTopUps()));
     }
 
     private void visited(Officer officer, Application application) {
         if (docket.history(officer, application).visitDue()) {
             throw Refused.conflict("casework.visitOpen");
         }
-    }
-
-    private int covered(Officer officer, Application application) {
-        return applications.assessment(officer.scope(), application).map(FrozenAssessment::covered).orElseThrow();
     }
 
     private RecheckClass recheck(Declaration declared) {

@@ -95,6 +95,10 @@ class FrozenAssessment extends OfficeRow {
         this.awardNumber = awardNumber;
     }
 
+    String outcome() {
+        return outcome;
+    }
+
     int covered() {
         return covered;
     }

@@ -81,7 +81,7 @@ public class Desk {
             link(officer, "/casework/files.xhtml", "web.nav.files", CASEWORK),
             link(officer, "/payment/runs.xhtml", "web.nav.runs", MONEY),
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
-            link(officer, "/award/due.xhtml", "web.nav.dues", SUPPORT),
+            link(officer, "/award/dues.xhtml", "web.nav.dues", SUPPORT),
             link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
             link(officer, "/standard/standards.xhtml", "web.nav.standards", RULES),
             link(officer, "/standard/packs.xhtml", "web.nav.packs", PACKS),

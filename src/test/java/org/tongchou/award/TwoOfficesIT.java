@@ -18,6 +18,7 @@ import org.tongchou.Planted;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.ApplicationConfirmed;
+import org.tongchou.casework.FamilyRecognised;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
@@ -41,6 +42,12 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Transfers transfers;
+
+    @Inject
+    Recognitions recognitions;
+
+    @Inject
+    Event<FamilyRecognised> recognised;
 
     @Inject
     Support support;
@@ -149,6 +156,21 @@ class TwoOfficesIT extends Container {
             assertEquals(Optional.empty(), transfers.waiting(AREA, there.certificate()));
             assertTrue(transfers.newest(AREA, Long.MAX_VALUE, 100).contains(here));
             assertFalse(transfers.newest(AREA, Long.MAX_VALUE, 100).contains(there));
+            return open;
+        });
+    }
+
+    @Test
+    void a_certificate_without_payment_is_found_at_its_own_office_only() throws Exception {
+        within(PROVINCE, open -> {
+            FamilyRecognised here = new FamilyRecognised(Planted.number(), HERE, "URBAN", "EDGE", Planted.DAY, "测试家甲", 3);
+            FamilyRecognised there = new FamilyRecognised(Planted.number(), THERE, "URBAN", "EDGE", Planted.DAY, "测试家甲", 3);
+            recognised.fire(here);
+            recognised.fire(there);
+            assertTrue(recognitions.ofFile(AREA, here.number()).isPresent());
+            assertEquals(Optional.empty(), recognitions.ofFile(AREA, there.number()));
+            List<String> newest = recognitions.newest(AREA, Long.MAX_VALUE, 100).stream().map(one -> one.paper().application()).toList();
+            assertTrue(newest.contains(here.number()) && !newest.contains(there.number()));
             return open;
         });
     }

@@ -92,6 +92,7 @@ final class Recipes {
             "/awards?office={township}&page=1", "/awards"));
         TABLE.put("GET /awards/{number}", shows(SUPPORT, "/awards/{award}"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
+        TABLE.put("GET /recognitions?page", shows(CASES, "/recognitions"));
         TABLE.put("GET /award-dues?kind,months,page", shows(SUPPORT, "/award-dues?months=12", "/award-dues?kind=RECHECK&months=12&page=2000-01-01.1"));
         TABLE.put("GET /award-transfers?page", shows("tw tr ca ms au", "/award-transfers"));
         TABLE.put("POST /award-transfers/{certificate}/actions/{action}", act("ACCEPT_TRANSFER", "POST", "/award-transfers/{transfer}/actions/ACCEPT", "{}")
@@ -158,7 +159,8 @@ final class Recipes {
         TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
             "/award/awards.xhtml?office={township}&after=1"));
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
-        TABLE.put("award/due.xhtml?after,kind,months", shows(SUPPORT, "/award/due.xhtml?months=12", "/award/due.xhtml?kind=RECHECK&months=12&after=2000-01-01.1"));
+        TABLE.put("award/recognitions.xhtml?after", shows(CASES, "/award/recognitions.xhtml"));
+        TABLE.put("award/dues.xhtml?after,kind,months", shows(SUPPORT, "/award/dues.xhtml?months=12", "/award/dues.xhtml?kind=RECHECK&months=12&after=2000-01-01.1"));
         TABLE.put("award/transfers.xhtml?after", shows("tw tr ca ms au", "/award/transfers.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));

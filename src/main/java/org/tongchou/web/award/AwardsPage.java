@@ -67,6 +67,11 @@ public class AwardsPage {
         return badge.officer().holdsOneOf(Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR);
     }
 
+    /** Whether this officer reads the certificates of families near the line. */
+    public boolean recognitions() {
+        return transfers() || badge.officer().holdsOneOf(Role.COUNTY_VERIFIER);
+    }
+
     /** The choices of state. */
     public List<Option> states() {
         return Arrays.stream(AwardState.values()).map(state -> new Option(state.name(), texts.code("award.state", state))).toList();

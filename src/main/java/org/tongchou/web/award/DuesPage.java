@@ -77,7 +77,7 @@ public class DuesPage {
     }
 
     private String first() {
-        return "due.xhtml?kind=" + kindName() + "&months=" + months();
+        return "dues.xhtml?kind=" + kindName() + "&months=" + months();
     }
 
     /** How many months ahead the list looks: one, unless the address asks for another of the choices. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tongchou.access.Officer;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.RecognitionPaper;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.DueDate;
 import org.tongchou.casework.EvidenceItem;
@@ -118,6 +119,11 @@ public class CasePage implements Serializable {
     /** The notice, null if there is none. */
     public Posting notice() {
         return side.notice(file()).orElse(null);
+    }
+
+    /** The certificate of a family near the line, null if there is none. */
+    public RecognitionPaper recognition() {
+        return side.recognition(file()).orElse(null);
     }
 
     /** The award, null if there is none. */
