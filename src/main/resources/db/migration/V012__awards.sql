@@ -23,6 +23,20 @@ create table award_transfer (
   key transfer_award (award_number, state)
 );
 
+-- What a source of an information check answered about a file, or that it did not; what it knows beyond what was declared is sealed. Written once.
+create table check_entry (
+  id bigint not null auto_increment primary key,
+  office_code varchar(9) not null,
+  application_number varchar(24) not null,
+  source varchar(24) not null,
+  at datetime(6) not null,
+  transaction_id varchar(40) not null,
+  state varchar(20) not null,
+  row_key char(32) character set ascii collate ascii_bin not null,
+  found_sealed blob not null,
+  key check_entry_file (application_number, id)
+);
+
 -- The certificate of a family near the line or with rigid expenses: nothing is paid on it. Written once.
 create table recognition (
   id bigint not null auto_increment primary key,

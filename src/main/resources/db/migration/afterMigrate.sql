@@ -27,6 +27,7 @@ grant select, insert, update on ${schema}.award to '${application}'@'%';
 grant select, insert, update on ${schema}.award_version to '${application}'@'%';
 grant select, insert, update (office_code) on ${schema}.award_event to '${application}'@'%';
 grant select, insert, update on ${schema}.award_transfer to '${application}'@'%';
+grant select, insert, update (office_code) on ${schema}.check_entry to '${application}'@'%';
 grant select, insert on ${schema}.recognition to '${application}'@'%';
 grant select, insert, update, delete on ${schema}.award_due to '${application}'@'%';
 grant select, insert on ${schema}.award_difference to '${application}'@'%';

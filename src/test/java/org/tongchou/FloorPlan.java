@@ -24,6 +24,7 @@ final class FloorPlan {
         room("standard", "kernel", "law", "access", "persistence", "json"),
         room("price", "kernel", "law", "access", "persistence", "json", "standard"),
         room("casework", "kernel", "law", "access", "persistence", "sealing", "office", "text", "json", "household", "standard"),
+        room("check", "kernel", "law", "access", "persistence", "sealing", "text", "json", "casework"),
         room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),

@@ -86,6 +86,8 @@ class SecondLineIT extends Container {
             .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
         assertEquals(1, database.createNativeQuery("insert into award_difference (award_id, office_code, event_id, month, regular_before, regular_after, top_ups_before, top_ups_after)"
             + " select award_id, office_code, id, '2026-09', 0, 1, 0, 0 from award_event where row_key = ?1").setParameter(1, key).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into check_entry (office_code, application_number, source, at, transaction_id, state, row_key, found_sealed)"
+            + " values (?2, 'x', 'BANK', '2026-10-12 09:00:00', '', 'TIMEOUT', ?1, 'x')").setParameter(1, key).setParameter(2, township.value()).executeUpdate());
         assertEquals(1, database.createNativeQuery("insert into recognition (office_code, certificate, application_number, outcome, category, holder_name, member_count, from_day, until_day)"
             + " values (?2, ?1, left(?1, 24), 'EDGE', 'URBAN', 'x', 1, '2026-10-12', '2027-10-11')").setParameter(1, key).setParameter(2, township.value()).executeUpdate());
         assertEquals(1, database.createNativeQuery("insert into award_transfer (office_code, side, certificate, award_number, holder_name, member_count, category, regular, top_ups, from_office,"

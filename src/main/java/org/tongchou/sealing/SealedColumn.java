@@ -21,6 +21,9 @@ public enum SealedColumn {
     /** The papers of an act on an award. */
     AWARD_DETAIL("award_event", "detail_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
 
+    /** What a source of an information check knows beyond what was declared. */
+    CHECK_FOUND("check_entry", "found_sealed", "concat(application_number, '/', row_key)", Walk.BY_ID),
+
     /** What somebody has begun to type and not handed in. */
     DRAFT("draft", "content_sealed", "concat(officer_subject, '/', office_code, '/', form)", Walk.BY_ID),
 

@@ -54,6 +54,8 @@ final class Recipes {
         TABLE.put("POST /applications", act("DRAFT", "POST", "/applications", FAMILY));
         TABLE.put("PUT /applications/{number}", act("AMEND", "PUT", "/applications/{draft}", FAMILY));
         TABLE.put("POST /applications/{number}/actions/{action}", examples("/applications/{number}/actions/{action}"));
+        TABLE.put("POST /applications/{number}/inquiries", act("PREPARE_INQUIRY", "POST", "/applications/{ordered}/inquiries", "{}"));
+        TABLE.put("GET /applications/{number}/inquiries", showsNobody("/applications/{ordered}/inquiries", "/applications/{file}/inquiries"));
         TABLE.put("POST /applications/{number}/disclosure", act("SHOW_SEALED", "POST", "/applications/{file}/disclosure", "{\"field\": \"PHONE\", \"reason\": \"walked past\"}"));
         TABLE.put("POST /applications/{number}/replay", shows("").asking("POST", "/applications/{file}/replay", "{}"));
         TABLE.put("GET /applications/{number}/notices/{kind}.pdf?language", shows(CASES, "/applications/{file}/notices/acceptance.pdf?language=zh",
@@ -196,6 +198,7 @@ final class Recipes {
             take = take.asking("PRESS", "/casework/case.xhtml?no={" + state + "}", null);
         }
         TABLE.put("#{(empty page ? casePage : page).take(act)}", take.asking("PRESS", "/award/award.xhtml?no={award}", null));
+        TABLE.put("#{askedSources.ask(casePage.no)}", needless("asks the sources of a file's check; POST /applications/{number}/inquiries tries foreign ones"));
         TABLE.put("#{shownFields.show(casePage.no, personal, whose)}", pressed("showPhone:go", "/casework/case.xhtml?no={file}"));
         String own = "checks the chains of the officer's own area; GET /audit/verification tries other officers";
         TABLE.put("#{checkPage.begin()}", needless(own));

@@ -49,6 +49,9 @@ public class CasePage implements Serializable {
     public void open() {
         file = reading.find(no);
         form = new ActForm(reading.orderedSources(file), reading.today());
+        if (file.may(Step.REPORT_CHECK)) {
+            form.begin(reading.answers(file));
+        }
     }
 
     /** Takes a step, and shows the file as it stands then. */
