@@ -53,7 +53,7 @@ public class Support {
     @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public AwardPage list(Officer officer, OfficeCode office, Optional<AwardState> state, String after) {
-        List<Award> found = awards.list(officer.scope(), office, state, key(after, 0), PAGE + 1);
+        List<Award> found = awards.list(officer.scope(), office, state, PageKey.of(after, 0), PAGE + 1);
         List<Award> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         Map<Long, Money> monthly = awards.versions(officer.scope(), shown).stream()
             .collect(Collectors.toMap(AwardVersion::awardId, version -> version.amount().monthly(), (older, newer) -> newer));
@@ -95,23 +95,12 @@ public class Support {
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         look = "READ_RECOGNITIONS")
     public RecognitionPage recognitions(Officer officer, String before) {
-        List<Recognition> found = recognitions.newest(officer.scope(), key(before, Long.MAX_VALUE), PAGE + 1);
+        List<Recognition> found = recognitions.newest(officer.scope(), PageKey.of(before, Long.MAX_VALUE), PAGE + 1);
         List<Recognition> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return new RecognitionPage(shown.stream().map(Recognition::paper).toList(), found.size() > PAGE ? shown.get(PAGE - 1).id().toString() : "");
     }
 
     private AwardFile file(Officer officer, Award award) {
         return docket.file(officer, award);
-    }
-
-    static long key(String after, long first) {
-        if (after == null || after.isEmpty()) {
-            return first;
-        }
-        try {
-            return Long.parseLong(after);
-        } catch (NumberFormatException unreadable) {
-            throw Refused.invalid("award.badPage");
-        }
     }
 }

@@ -128,7 +128,7 @@ public class Transfer {
      */
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
     public TransferPage list(Officer officer, String before) {
-        List<AwardTransfer> found = transfers.newest(officer.scope(), Support.key(before, Long.MAX_VALUE), PAGE + 1);
+        List<AwardTransfer> found = transfers.newest(officer.scope(), PageKey.of(before, Long.MAX_VALUE), PAGE + 1);
         List<AwardTransfer> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return new TransferPage(shown.stream().map(AwardTransfer::paper).toList(), found.size() > PAGE ? shown.get(PAGE - 1).id().toString() : "");
     }

@@ -59,6 +59,7 @@ class Transfers {
     }
 
     /** Locks the award that a paper names at the office that hands it over; the number of the file behind it, or empty if it is not there any more. */
+    @Unscoped("the award that a certificate of the jurisdiction names, at the office that it names")
     Optional<String> hold(AwardTransfer paper) {
         database.flush();
         List<?> found = database.createNativeQuery("select application_number from award where number = ?1 and office_code = ?2 for update", String.class)
@@ -71,6 +72,7 @@ class Transfers {
      *
      * @return whether there is an amount from that month on
      */
+    @Unscoped("moves the award that a certificate of the jurisdiction names, to the office that it names")
     boolean move(AwardTransfer paper, Month from) {
         String running = " from award a join award_version v on v.award_id = a.id and not v.superseded and v.from_month < :from"
             + " and (v.until_month is null or v.until_month >= :from) where a.number = :award";

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Demonstration;
-import org.tongchou.award.AwardDue;
+import org.tongchou.award.AwardDue.Kind;
 import org.tongchou.award.DuePage;
 import org.tongchou.award.DueRow;
 import org.tongchou.award.Support;
@@ -58,12 +58,12 @@ public class DuesPage {
 
     /** The choices of what is due. */
     public List<Option> kinds() {
-        return Arrays.stream(AwardDue.Kind.values()).map(kind -> new Option(kind.name(), texts.code("award.due", kind))).toList();
+        return Arrays.stream(Kind.values()).map(kind -> new Option(kind.name(), texts.code("award.due", kind))).toList();
     }
 
     /** The name of the kind asked for, empty for all. */
     public String kindName() {
-        return kind().map(AwardDue.Kind::name).orElse("");
+        return kind().map(Kind::name).orElse("");
     }
 
     /** The address of the next page, empty at the end. */
@@ -90,7 +90,7 @@ public class DuesPage {
         return AHEAD.stream().map(months -> new Option(Integer.toString(months), texts.of("web.dues.months", months))).toList();
     }
 
-    private Optional<AwardDue.Kind> kind() {
-        return asked.member(AwardDue.Kind.class, "kind");
+    private Optional<Kind> kind() {
+        return asked.member(Kind.class, "kind");
     }
 }

@@ -2,24 +2,13 @@ package org.tongchou.law.award;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
-import org.tongchou.law.Cases;
-import org.tongchou.law.meanstest.Facts;
-import org.tongchou.law.meanstest.Member;
-import org.tongchou.law.rulepack.Category;
-import org.tongchou.law.rulepack.Rules;
 
-/** Which office pays which month of a family that moves, and from which month a birthday counts. */
+/** Which office pays which month of a family that moves. */
 @Tag("law")
 class MoveTest {
 
