@@ -3,7 +3,6 @@ package org.tongchou.award;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
 import org.tongchou.access.Officer;
