@@ -13,6 +13,24 @@
   const typing = (element) => element.matches("input:not([type=checkbox]):not([type=radio]), select, textarea, [contenteditable=true]");
   const focusable = (element) => (element.matches(FIELD + ", a[href], button") ? element : element.querySelector(FIELD + ", a[href], button")) || element;
 
+  /* While something is being reckoned or fetched the page says so to whoever does not see it change. */
+  const unsettled = new Set();
+
+  function showUnsettled() {
+    const content = document.getElementById("content");
+    if (content && unsettled.size > 0) { content.setAttribute("aria-busy", "true"); } else if (content) { content.removeAttribute("aria-busy"); }
+  }
+
+  function asked(request) {
+    unsettled.add(request);
+    showUnsettled();
+  }
+
+  function answered(request) {
+    unsettled.delete(request);
+    showUnsettled();
+  }
+
   /* Moving about */
 
   function section(element) {
@@ -139,16 +157,26 @@
   let pause = 0;
   let latest = null;
 
+  function stopFollowing() {
+    clearTimeout(pause);
+    answered("pause");
+  }
+
   function follow(event) {
     const form = event.target instanceof Element && event.target.closest("form[data-follows]");
     if (!form) { return; }
-    clearTimeout(pause);
+    stopFollowing();
     /* While an input method composes, nothing is typed yet. */
     if (event.isComposing) { return; }
     const typed = event.type !== "change";
     if (typed && (!typing(event.target) || event.target.matches("select"))) { return; }
     if (typed) { latest = { id: event.target.id, value: event.target.value }; }
-    pause = setTimeout(() => reckon(form), typed ? FOLLOW_TYPING_MS : FOLLOW_MS);
+    reckonAfter(form, typed ? FOLLOW_TYPING_MS : FOLLOW_MS);
+  }
+
+  function reckonAfter(form, milliseconds) {
+    pause = setTimeout(() => reckon(form), milliseconds);
+    asked("pause");
   }
 
   /*
@@ -157,8 +185,9 @@
    */
   function reckon(form) {
     const button = document.getElementById(form.dataset.follows);
-    if (button && (button.dataset.busy || button.disabled)) { pause = setTimeout(() => reckon(form), FOLLOW_MS); return; }
+    if (button && (button.dataset.busy || button.disabled)) { reckonAfter(form, FOLLOW_MS); return; }
     if (button) { button.click(); }
+    stopFollowing();
   }
 
   document.addEventListener("change", follow);
@@ -168,7 +197,7 @@
   /* Whoever presses another button of the form does not wait for the reckoning any more. */
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element && event.target.closest("form[data-follows] button");
-    if (button && button.id !== button.closest("form").dataset.follows) { clearTimeout(pause); }
+    if (button && button.id !== button.closest("form").dataset.follows) { stopFollowing(); }
   });
 
   /* An answer that draws the field anew in which somebody is typing leaves there what was typed since the question. */
@@ -184,7 +213,7 @@
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element && event.target.closest("[data-adds]");
     if (!button) { return; }
-    clearTimeout(pause);
+    stopFollowing();
     grown = { id: button.dataset.adds, rows: all(".row", document.getElementById(button.dataset.adds)).length };
   });
 
@@ -302,8 +331,8 @@
 
   function listenToFaces() {
     faces.ajax.addOnEvent((data) => {
-      if (data.status === "begin") { busy(data.source, true); }
-      if (data.status === "complete") { busy(data.source, false); }
+      if (data.status === "begin") { busy(data.source, true); asked("faces"); }
+      if (data.status === "complete") { busy(data.source, false); answered("faces"); }
       if (data.status === "success") { saved(data.responseText); tell("answered", data.source, 200, data.responseText); }
     });
     faces.ajax.addOnError((data) => tell("failed", data.source, data.responseCode, data.responseText));
@@ -321,7 +350,9 @@
 
   function listenToPrimeFaces() {
     const page = window.jQuery(document);
-    page.on("pfAjaxError", (event, request, settings) => toldByLibrary("failed", request, settings));
+    page.on("pfAjaxSend", (event, request) => asked(request));
+    page.on("pfAjaxComplete", (event, request) => answered(request));
+    page.on("pfAjaxError", (event, request, settings) => { answered(request); toldByLibrary("failed", request, settings); });
     page.on("pfAjaxUpdated", (event, request, settings) => { saved(request ? request.responseText : ""); toldByLibrary("answered", request, settings); });
     page.on("pfAjaxComplete", () => setTimeout(() => { keepTyped(); toNewRow(); }, 0));
     page.on("pfAjaxSuccess", () => setTimeout(goOn, 0));

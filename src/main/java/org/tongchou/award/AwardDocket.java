@@ -13,6 +13,7 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Remarks;
 import org.tongchou.access.Role;
+import org.tongchou.casework.Account;
 import org.tongchou.casework.Desks;
 import org.tongchou.casework.SupportedFamilies;
 import org.tongchou.json.Json;
@@ -72,6 +73,11 @@ class AwardDocket {
         return AwardHistory.of(awards.events(officer.scope(), award));
     }
 
+    /** The letters that acts on it made. */
+    List<MadeLetter> letters(Officer officer, Award award) {
+        return MadeLetter.of(awards.events(officer.scope(), award).stream().map(AwardEvent::entry).toList());
+    }
+
     Schedule schedule(Officer officer, Award award) {
         return awards.schedule(officer.scope(), award);
     }
@@ -115,6 +121,12 @@ class AwardDocket {
     /** Puts a new schedule in the place of the old one: versions that it replaces go out of force, new ones are added. */
     void put(Officer officer, Award award, Schedule before, Schedule after) {
         awards.replace(officer.scope(), award, before, after);
+    }
+
+    /** Pays to another account from now on. */
+    void pay(Award award, Account account) {
+        award.payTo(account);
+        awards.pay(award, account, clock.today());
     }
 
     /** Writes the act into the history and hands the award out. */
@@ -172,6 +184,7 @@ class AwardDocket {
             case SUSPEND -> history.heard();
             case REASSESS -> !history.familyGone();
             case APPEAL -> history.decision().isPresent();
+            case RECORD_DELIVERY -> history.letterOpen();
             default -> true;
         };
     }

@@ -23,6 +23,7 @@ class Granting {
     void begin(@Observes ApplicationConfirmed confirmed) {
         Award award = new Award(confirmed, number(confirmed), certificate(confirmed));
         awards.add(award);
+        awards.pay(award, confirmed.account(), confirmed.on());
         awards.add(new AwardVersion(award, confirmed));
         awards.clocks(award, Stream.concat(award.recheck().stream(),
             confirmed.otherTopUps().map(month -> new AwardDue(AwardDue.Kind.TOP_UPS, month.firstDay())).stream()).toList());

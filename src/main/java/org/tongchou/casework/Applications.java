@@ -89,7 +89,7 @@ class Applications {
     @Unscoped("moves the one file behind an award that is handed over, from the office that hands it over")
     void move(String number, OfficeCode from, OfficeCode to) {
         database.flush();
-        for (String table : List.of("case_event", "case_deadline", "assessment")) {
+        for (String table : List.of("case_event", "case_deadline", "case_tie", "assessment")) {
             database.createNativeQuery("update application a join " + table + " r on r.application_id = a.id set r.office_code = ?1 where a.number = ?2 and a.office_code = ?3")
                 .setParameter(1, to.value()).setParameter(2, number).setParameter(3, from.value()).executeUpdate();
         }
@@ -131,6 +131,19 @@ class Applications {
         return database.createQuery("select f from FrozenAssessment f where f.applicationId = :id and f.awardNumber is null"
                 + " and f.officeCode like :area order by f.id desc", FrozenAssessment.class)
             .setParameter("id", application.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Whether a random check drew the file. */
+    boolean drawn(Jurisdiction area, Application application) {
+        return !database.createQuery("select f.id from RandomCheckFile f where f.applicationId = :id and f.drawn = true and f.officeCode like :area", Long.class)
+            .setParameter("id", application.id()).setParameter("area", area.pattern()).getResultList().isEmpty();
+    }
+
+    /** The assessments made anew of an award on a day, the newest first. */
+    List<FrozenAssessment> assessments(Jurisdiction area, Application application, String award, LocalDate on) {
+        return database.createQuery("select f from FrozenAssessment f where f.applicationId = :id and f.awardNumber = :award and f.assessedOn = :on"
+                + " and f.officeCode like :area order by f.id desc", FrozenAssessment.class)
+            .setParameter("id", application.id()).setParameter("award", award).setParameter("on", on).setParameter("area", area.pattern()).getResultList();
     }
 
     /** One page of files in the order of what is due next; begins after the key. */

@@ -27,7 +27,7 @@ public class OrderedChecks {
             throw Refused.conflict("casework.noCheckOrdered");
         }
         Declaration declared = reading.stored(file.declaration());
-        Set<CheckSource> sources = History.of(applications.events(area, file)).toReport();
+        Set<CheckSource> sources = History.of(applications.events(area, file), Set.of()).toReport();
         Map<CheckSource, List<OrderedCheck.Leave>> leaves = sources.stream().collect(Collectors.toMap(source -> source, source -> leaves(declared, source, today)));
         return new OrderedCheck(file.office(), sources, declared.members().size(), leaves, declared.facts());
     }

@@ -100,6 +100,12 @@ public class SupportedFamilies {
         moved.fire(new FileMoved(application, from, to));
     }
 
+    /** The reason sheet of a test that was made of an award on a day and gave so much a month; if none did so, of that day's newest. */
+    public Optional<ReasonSheet> sheet(Jurisdiction area, String application, String award, LocalDate on, Money monthly) {
+        List<FrozenAssessment> made = applications.assessments(area, file(area, application), award, on);
+        return made.stream().filter(one -> one.gives(monthly)).findFirst().or(() -> made.stream().findFirst()).map(FrozenAssessment::sheet);
+    }
+
     private Application file(Jurisdiction area, String application) {
         return applications.find(area, application).orElseThrow(Refused::notFound);
     }

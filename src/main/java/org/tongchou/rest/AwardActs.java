@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.award.AwardDecision;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.MadeLetter;
 import org.tongchou.award.Review;
 import org.tongchou.casework.FamilyChange;
 import org.tongchou.json.Cursor;
+import org.tongchou.law.award.AwardLetter;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.award.ChangeKind;
 
@@ -45,6 +48,8 @@ class AwardActs {
             case GRANT_GRACE -> grace(body.count("months", 0, MOST_MONTHS), ActBodies.text(body));
             case SUSPEND -> suspend(body.text("member", AwardBodies.LONGEST_REF), AwardBodies.days(body, "refusals"), ActBodies.text(body));
             case RESUME -> resume(body.text("member", AwardBodies.LONGEST_REF), ActBodies.text(body));
+            case RECORD_DELIVERY -> deliver(body.oneOf("letter", AwardLetter.class), AwardBodies.which(body), AwardBodies.proof(body));
+            case TAKE_OVER -> throw Problem.unknownAction();
             case CORRECT, APPEAL, TRANSFER, RENEW_TOP_UPS -> side.read(step, body);
         };
     }
@@ -79,5 +84,9 @@ class AwardActs {
 
     private Taking resume(String member, String text) {
         return (officer, number, version) -> decision.resume(officer, number, version, member, text);
+    }
+
+    private Taking deliver(AwardLetter letter, Optional<Integer> which, MadeLetter.Proof proof) {
+        return (officer, number, version) -> review.recordDelivery(officer, number, version, letter, which, proof);
     }
 }

@@ -25,6 +25,7 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.meanstest.Outcome;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
+import org.tongchou.law.procedure.VisitGround;
 import org.tongchou.publicnotice.Board;
 
 /** A file as it is answered: what the house knows of it, then what the family declared, as it was given. */
@@ -43,7 +44,7 @@ class FileAnswers {
     private record FileAnswer(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
         int usedDays, List<DueDate> deadlines, List<Step> actions, boolean checkOrdered, boolean checkReported, Optional<Proposal> proposal,
         JsonNode assessment, Optional<PostingAnswer> notice, Optional<AwardSummary> award, Optional<Certified> recognition, int limitDays, List<EvidenceItem> evidence, List<LetterOnFile> letters,
-        List<Entry> timeline) {
+        List<VisitGround> visitFor, List<Entry> timeline) {
     }
 
     private record AwardSummary(String number, String certificate, Optional<Month> firstMonth, Money monthly, Money topUps) {
@@ -83,6 +84,6 @@ class FileAnswers {
             file.deadlines(), file.actions(), file.checkOrdered(), file.checkReported(), file.proposal(), assessment,
             board.ofFile(officer, file.number()).map(PostingAnswer::of), support.ofFile(officer, file.number()).map(AwardSummary::of),
             support.recognition(officer, file.number()).map(Certified::of), file.limitDays(), file.evidence(), file.letters(),
-            file.timeline().stream().map(Entry::of).toList());
+            file.visitFor(), file.timeline().stream().map(Entry::of).toList());
     }
 }

@@ -10,18 +10,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.tongchou.access.Officer;
-import org.tongchou.access.Refused;
 import org.tongchou.json.Cursor;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.office.Badge;
+import org.tongchou.payment.ChangePage;
 import org.tongchou.payment.LinePage;
 import org.tongchou.payment.Prepared;
 import org.tongchou.payment.RunFile;
@@ -35,9 +34,6 @@ import org.tongchou.payment.Runs;
 @Produces(MediaType.APPLICATION_JSON)
 public class PaymentRunsResource {
 
-    private static final String RELEASE = "RELEASE";
-    private static final String CSV = "csv";
-
     @Inject
     Badge badge;
 
@@ -46,6 +42,9 @@ public class PaymentRunsResource {
 
     @Inject
     Runs runs;
+
+    @Inject
+    RunActs acts;
 
     private record Wanted(OfficeCode office, Month month) {
 
@@ -65,6 +64,12 @@ public class PaymentRunsResource {
     }
 
     private record LinesAnswer(List<RunLine> rows, String next) {
+    }
+
+    private record ChangeAnswer(String award, Money before, Money now, String why) {
+    }
+
+    private record ChangesAnswer(List<ChangeAnswer> rows, String next) {
     }
 
     /** Prepares a county's month: 201 for a new run, 200 with the run that is there already. */
@@ -99,30 +104,19 @@ public class PaymentRunsResource {
         return Replies.ok(new LinesAnswer(lines.rows(), Answers.next(lines.next())));
     }
 
-    /** Releases a run that somebody else prepared. */
+    /** One page of the awards that are paid otherwise than in the month before. */
+    @GET
+    @Path("{id}/changes")
+    public Response changes(@PathParam("id") String id, @QueryParam("page") String page) {
+        ChangePage found = runs.changes(badge.officer(), Parameters.number(id), Parameters.text("page", page));
+        return Replies.ok(new ChangesAnswer(found.rows().stream().map(row -> new ChangeAnswer(row.award(), row.before(), row.now(), row.why().name())).toList(), Answers.next(found.next())));
+    }
+
+    /** Releases a run that somebody else prepared, gives one up, or pays an award that was held. */
     @POST
     @Path("{id}/actions/{action}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response act(@PathParam("id") String id, @PathParam("action") String action) {
-        if (!action.equals(RELEASE)) {
-            throw Problem.unknownAction();
-        }
-        Officer officer = badge.officer();
-        sent.read(Cursor::pointer);
-        return Replies.ok(RunAnswer.of(runs.release(officer, Parameters.number(id))));
-    }
-
-    /** The file for the bank, once the run is released. */
-    @GET
-    @Path("{id}/file")
-    @Produces("text/csv")
-    public Response file(@PathParam("id") String id, @QueryParam("format") String format) {
-        if (format != null && !format.equals(CSV)) {
-            throw Refused.invalid("rest.parameter", "format");
-        }
-        Officer officer = badge.officer();
-        RunFile run = runs.find(officer, Parameters.number(id));
-        return Response.ok(runs.csv(officer, run.id())).type("text/csv;charset=UTF-8")
-            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"payment-%s-%s.csv\"".formatted(run.office(), run.month())).build();
+        return Replies.ok(RunAnswer.of(acts.read(action).on(badge.officer(), Parameters.number(id))));
     }
 }

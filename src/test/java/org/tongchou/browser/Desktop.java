@@ -13,6 +13,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,16 +71,22 @@ final class Desktop implements AutoCloseable {
             if (!overtaken.getMessage().contains("ERR_ABORTED") && !overtaken.getMessage().contains("interrupted by another navigation")) {
                 throw overtaken;
             }
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            settle(page);
             page.navigate(Installation.http() + path);
         }
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settle(page);
     }
 
     /** Clicks, and waits until what that started has ended. */
     static void click(Locator button) {
         button.click();
-        button.page().waitForLoadState(LoadState.NETWORKIDLE);
+        settle(button.page());
+    }
+
+    /** Waits until the page has come, has nothing more to ask and has drawn what it was answered. */
+    static void settle(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator("html:not(:has(#content[aria-busy=true]))").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** A picture of the whole page at both widths, for people to look at. */

@@ -42,6 +42,7 @@ public class AwardForm implements Serializable {
     private boolean continuePayment;
     private String toOwn;
     private String toOther;
+    private final DeliveryForm delivery = new DeliveryForm();
 
     AwardForm(LocalDate today) {
         on = today;
@@ -83,6 +84,10 @@ public class AwardForm implements Serializable {
 
     Remedy asked() {
         return Remedy.valueOf(remedy);
+    }
+
+    public DeliveryForm getDelivery() {
+        return delivery;
     }
 
     public String getKind() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.tongchou.access.Demonstration;
 import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
 import org.tongchou.award.AwardDecision;
 import org.tongchou.award.AwardFile;
 import org.tongchou.award.Review;
@@ -44,6 +45,8 @@ class AwardTaking {
             case GRANT_GRACE -> decision.grantGrace(officer, number, version, form.getMonths(), form.getText());
             case SUSPEND -> decision.suspend(officer, number, version, form.getMember(), form.refusals(), form.getText());
             case RESUME -> decision.resume(officer, number, version, form.getMember(), form.getText());
+            case RECORD_DELIVERY -> review.recordDelivery(officer, number, version, form.getDelivery().letter(), form.getDelivery().which(), form.getDelivery().proof(form.getOn()));
+            case TAKE_OVER -> throw Refused.notFound();
             case CORRECT, APPEAL, TRANSFER, RENEW_TOP_UPS -> side.take(officer, step, number, version, form);
         };
     }
