@@ -81,6 +81,17 @@ class RollAwards {
         }
     }
 
+    /** When each is looked at again. */
+    void clocks(List<AwardTakenOver> awards, List<String> numbers, Map<String, Long> ids, LocalDate today) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int at = 0; at < awards.size(); at++) {
+            rows.add(new Object[] {ids.get(numbers.get(at)), awards.get(at).office().value(), AwardDue.Kind.RECHECK.name(), Start.recheckDue(today, awards.get(at).recheck())});
+        }
+        for (ManyRows block : ManyRows.blocks(rows)) {
+            block.send(database.createNativeQuery("insert into award_due (award_id, office_code, kind, due) values " + block.places()));
+        }
+    }
+
     void events(Officer officer, List<AwardTakenOver> awards, List<String> numbers, Map<String, Long> ids, List<String> papers, LocalDateTime moment) {
         List<Object[]> rows = new ArrayList<>();
         for (int at = 0; at < awards.size(); at++) {

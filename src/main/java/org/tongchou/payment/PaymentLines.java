@@ -17,6 +17,7 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
+import org.tongchou.persistence.Unscoped;
 
 /** The lines of payment runs: written and summed set by set, never one by one. */
 @Dependent
@@ -54,11 +55,12 @@ class PaymentLines {
             .setParameter("run", run.id()).getResultList()).stream().collect(Collectors.toMap(row -> (String) row[0], row -> money(row[1])));
     }
 
-    /** The last month for which an award has a line in a run of the jurisdiction. */
-    Optional<Month> last(Jurisdiction area, String award) {
+    /** The last month for which an award has a line, in whichever county's run: a family that moved is not paid a month twice. */
+    @Unscoped("answers one month about an award that the room of awards found within the jurisdiction")
+    Optional<Month> last(String award) {
         List<?> found = database.createNativeQuery("select max(l.month) from payment_line l join award a on a.id = l.award_id"
-                + " where a.number = :award and l.kind in ('REGULAR', 'TOP_UP') and l.cancellation = 0 and a.office_code like :area and l.office_code like :area", String.class)
-            .setParameter("award", award).setParameter("area", area.pattern()).getResultList();
+                + " where a.number = :award and l.kind in ('REGULAR', 'TOP_UP') and l.cancellation = 0", String.class)
+            .setParameter("award", award).getResultList();
         return found.stream().filter(Objects::nonNull).map(String.class::cast).findFirst().flatMap(Month::parse);
     }
 

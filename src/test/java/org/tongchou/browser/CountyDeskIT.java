@@ -134,7 +134,7 @@ class CountyDeskIT {
         Installation.clockTo(MONDAY.plusDays(7));
         Page page = desktop.login("ms-3403");
         Desktop.open(page, "/casework/overdue.xhtml?lang=zh-CN");
-        PlaywrightAssertions.assertThat(page.locator("#overdue")).containsText("开始调查");
+        PlaywrightAssertions.assertThat(page.locator("#overdue")).containsText("启动调查");
         looksRight(page, "overdue");
         Desktop.open(page, "/casework/case.xhtml?no=" + journey.number());
         page.locator(id("recheck")).locator("summary").click();

@@ -96,6 +96,7 @@ class ProcedureIT {
         return switch (step) {
             case REQUEST_CORRECTION -> "{\"missing\": [\"租房合同\"]}";
             case DECLINE -> "{\"reasonCode\": \"NOT_COMPETENT\", \"text\": \"不属本街道\"}";
+            case REFER -> "{\"to\": \"URGENT\", \"text\": \"住院急需\"}";
             case EXTEND -> "{\"ground\": \"SURVEY_DIFFICULT\", \"text\": \"外出务工\"}";
             case ORDER_CHECK -> "{\"sources\": [\"BANK\", \"VEHICLE\"]}";
             case REPORT_CHECK -> DIFFERS;

@@ -81,6 +81,7 @@ final class Plant {
         plant.act("tr-" + township, "visit", "FORWARD", "{}");
         plant.act("ca-" + plant.county(), "visit", "ORDER_VISIT", "{\"ground\": \"" + sign + "家有举报\"}");
         plant.confirm("file");
+        plant.send();
         plant.keys.put("check", Installation.post("ca-" + plant.county(), "/random-checks", "{}").expect(201).json().path("id").asText());
         Installation.clockTo(LAST);
         plant.documents();
@@ -300,6 +301,19 @@ final class Plant {
         keys.putIfAbsent("award", award.path("number").asText());
         mark(award.path("number").asText());
         mark(award.path("certificate").asText());
+    }
+
+    /** A certificate that hands the award over to a county which nobody of the walk works for; until it answers all stays as it is. */
+    private void send() {
+        Installation.post("ca-" + county(), "/awards/" + keys.get("award") + "/actions/TRANSFER",
+            "{\"toOffice\": \"340304001\", \"fromMonth\": \"" + FIRST.plusDays(7).plusMonths(1).toString().substring(0, 7) + "\"}").expect(200);
+        JsonNode sent = Installation.get("ca-" + county(), "/award-transfers").expect(200).json().path("rows");
+        for (JsonNode paper : sent) {
+            if (paper.path("award").asText().equals(keys.get("award"))) {
+                keys.put("transfer", paper.path("certificate").asText());
+                mark(paper.path("certificate").asText());
+            }
+        }
     }
 
     private void hearing() {
