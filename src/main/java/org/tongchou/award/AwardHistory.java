@@ -21,11 +21,13 @@ final class AwardHistory {
     private final List<AwardDue> appeals = new ArrayList<>();
     private Reassessment proposal;
     private boolean heard;
+    private boolean changed;
     private boolean appealWithoutPayment;
     private LocalDate death;
     private boolean familyGone;
     private Rest rest;
     private AwardEvent decision;
+    private boolean letterOpen;
 
     /**
      * The part of one person that rests.
@@ -42,6 +44,7 @@ final class AwardHistory {
     static AwardHistory of(List<AwardEvent> events) {
         AwardHistory history = new AwardHistory();
         events.forEach(history::read);
+        history.letterOpen = MadeLetter.of(events.stream().map(AwardEvent::entry).toList()).stream().anyMatch(MadeLetter::open);
         return history;
     }
 
@@ -62,7 +65,9 @@ final class AwardHistory {
                 appeals.add(appeal(papers));
                 appealWithoutPayment |= !papers.path("continuePayment").asBoolean();
             }
-            case RECHECK -> { }
+            case RECHECK, RECORD_DELIVERY, TAKE_OVER -> { }
+            case TRANSFER -> moved(papers);
+            case RENEW_TOP_UPS -> settled(event);
             default -> decide(event, papers);
         }
     }
@@ -71,10 +76,26 @@ final class AwardHistory {
         preparers.add(event.officerSubject());
         heard = false;
         proposal = null;
+        changed = true;
         familyGone |= papers.path("gone").asBoolean();
         if (papers.path("kind").asText().equals(ChangeKind.DEATH.name()) && death == null) {
             death = LocalDate.parse(papers.path("on").asText());
         }
+    }
+
+    /** Another office tests the family under its own rules, so that what was found before no longer counts. */
+    private void moved(JsonNode papers) {
+        if (papers.path("state").asText().equals(TransferState.DONE.name())) {
+            proposal = null;
+            heard = false;
+        }
+    }
+
+    /** A birthday was decided: a finding on the old top-ups no longer counts, but a death is still to be looked into. */
+    private void settled(AwardEvent event) {
+        decision = event;
+        proposal = null;
+        heard = false;
     }
 
     private void decide(AwardEvent event, JsonNode papers) {
@@ -83,9 +104,8 @@ final class AwardHistory {
         } else if (event.act() == AwardStep.RESUME) {
             rest = null;
         }
-        decision = event;
-        proposal = null;
-        heard = false;
+        settled(event);
+        changed = false;
         death = null;
         preparers.clear();
     }
@@ -105,6 +125,11 @@ final class AwardHistory {
         return heard;
     }
 
+    /** Whether the family changed since the newest decision, so that its whole means test has to be made anew. */
+    boolean changed() {
+        return changed;
+    }
+
     /** Whether nobody of the family is left, so that nobody can be heard. */
     boolean familyGone() {
         return familyGone;
@@ -122,6 +147,11 @@ final class AwardHistory {
     /** The newest decision about money, if there was one. */
     Optional<AwardEvent> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    /** Whether the delivery of a letter is still to be recorded. */
+    boolean letterOpen() {
+        return letterOpen;
     }
 
     /** Whether this person prepared what is to be decided now. */

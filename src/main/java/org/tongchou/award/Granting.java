@@ -3,6 +3,7 @@ package org.tongchou.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.Article;
@@ -22,7 +23,10 @@ class Granting {
     void begin(@Observes ApplicationConfirmed confirmed) {
         Award award = new Award(confirmed, number(confirmed), certificate(confirmed));
         awards.add(award);
+        awards.pay(award, confirmed.account(), confirmed.on());
         awards.add(new AwardVersion(award, confirmed));
+        awards.clocks(award, Stream.concat(award.recheck().stream(),
+            confirmed.otherTopUps().map(month -> new AwardDue(AwardDue.Kind.TOP_UPS, month.firstDay())).stream()).toList());
     }
 
     private String number(ApplicationConfirmed confirmed) {

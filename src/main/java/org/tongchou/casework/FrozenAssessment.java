@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.tongchou.kernel.Money;
+import org.tongchou.law.meanstest.Outcome;
 import org.tongchou.persistence.OfficeRow;
 import org.tongchou.sealing.BrokenSeal;
 import org.tongchou.sealing.RowKey;
@@ -95,8 +96,21 @@ class FrozenAssessment extends OfficeRow {
         this.awardNumber = awardNumber;
     }
 
+    String outcome() {
+        return outcome;
+    }
+
+    boolean isEdge() {
+        return outcome.equals(Outcome.EDGE.name());
+    }
+
     int covered() {
         return covered;
+    }
+
+    /** Whether it gives so much a month, top-ups included. */
+    boolean gives(Money amount) {
+        return monthly.plus(topUps).equals(amount);
     }
 
     StoredAssessment stored(String application) {

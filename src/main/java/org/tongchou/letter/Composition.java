@@ -1,18 +1,13 @@
 package org.tongchou.letter;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tongchou.award.AwardAmount;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.RecognitionPaper;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.LetterOnFile;
 import org.tongchou.casework.TimelineEntry;
@@ -25,32 +20,38 @@ import org.tongchou.text.Bundle;
 /** Puts one letter together from the file: what was done, why, what follows, and where somebody goes who does not agree. */
 final class Composition {
 
-    private static final Pattern CITED = Pattern.compile("(L\\d+) arts?\\. (\\d+(?:(?:, |-)\\d+)*)");
-
     private final CaseFile file;
     private final Letter letter;
     private final LocalDate on;
     private final Issuers issuers;
     private final Optional<AwardFile> award;
+    private final Optional<RecognitionPaper> recognition;
     private final Locale locale;
 
-    Composition(CaseFile file, LetterOnFile made, Issuers issuers, Optional<AwardFile> award, Locale locale) {
+    Composition(CaseFile file, LetterOnFile made, Issuers issuers, Optional<AwardFile> award, Optional<RecognitionPaper> recognition, Locale locale) {
         this.file = file;
         this.letter = made.letter();
         this.on = made.on();
         this.issuers = issuers;
         this.award = award;
+        this.recognition = recognition;
         this.locale = locale;
     }
 
     Paper paper() {
         return new Paper(locale, letter.slug() + "-" + file.number(), issuers.of(letter.ofCounty(), locale), text("letter.name." + letter),
             text("letter.number", file.number()), text("letter.addressee", file.declaration().applicantMember().name()), opening(), points(), terms(),
-            closing(), text("letter.basis." + letter), letter.decides() ? sheet() : List.of(), day(on));
+            closing(), text("letter.basis." + said()), letter.decides() ? sheet() : List.of(), day(on),
+            Paper.Ending.RECEIPT);
+    }
+
+    /** Which words the letter has: a confirmation says whether it is one of support or a certificate. */
+    private String said() {
+        return letter == Letter.CONFIRMATION && recognition.isPresent() ? "RECOGNITION" : letter.name();
     }
 
     private List<String> opening() {
-        return List.of(text("letter.opening." + letter, applied(), file.declaration().members().size(), text("casework.category." + file.declaration().category()),
+        return List.of(text("letter.opening." + said(), applied(), file.declaration().members().size(), text("casework.category." + file.declaration().category()),
             day(on)));
     }
 
@@ -84,11 +85,16 @@ final class Composition {
         if (letter != Letter.CONFIRMATION) {
             return List.of();
         }
+        if (recognition.isPresent()) {
+            RecognitionPaper paper = recognition.get();
+            return List.of(term("outcome", text("law.outcome." + paper.outcome())), term("members", Integer.toString(paper.members())), term("certificate", paper.certificate()),
+                term("valid", day(paper.from()) + " – " + day(paper.until())));
+        }
         AwardFile granted = award.orElseThrow();
         AwardAmount first = granted.versions().get(0);
         return List.of(term("category", text("casework.category." + granted.category())), term("members", Integer.toString(granted.members())),
             term("monthly", text("letter.yuan", first.regular().plus(first.topUps()).toYuan())), term("topUps", text("letter.yuan", first.topUps().toYuan())),
-            term("from", worded("letter.format.month", YearMonth.parse(first.from().toString()))), term("certificate", granted.certificate()),
+            term("from", new Words(locale).month(first.from())), term("certificate", granted.certificate()),
             term("recheck", day(granted.recheckDue())));
     }
 
@@ -103,7 +109,7 @@ final class Composition {
                 closing.add(text("letter.closing.ACCEPTANCE", Deadline.decisionDays(false)));
                 closing.add(text("letter.silence", issuers.reconsidering(locale)));
             }
-            case CORRECTION, CONFIRMATION, NOT_ACCEPTED, REFUSAL, TERMINATION -> closing.add(text("letter.closing." + letter));
+            case CORRECTION, CONFIRMATION, NOT_ACCEPTED, REFUSAL, TERMINATION -> closing.add(text("letter.closing." + said()));
         }
         if (letter.decides()) {
             closing.add(text("letter.remedies", issuers.reconsidering(locale)));
@@ -112,26 +118,11 @@ final class Composition {
     }
 
     private List<Paper.Line> sheet() {
-        List<Paper.Line> lines = new ArrayList<>();
-        file.assessment().ifPresent(stored -> {
-            JsonNode answer = Json.parse(stored.in(locale));
-            answer.path("steps").forEach(line -> lines.add(new Paper.Line(line.path("text").asText(), cited(line.path("basis").asText()))));
-        });
-        return lines;
-    }
-
-    /** The sources of the law are short keys in the reason sheet; a family reads their names. */
-    private String cited(String basis) {
-        return CITED.matcher(basis).replaceAll(found -> Matcher.quoteReplacement(
-            Bundle.has(locale, "letter.law." + found.group(1)) ? text("letter.law.article", text("letter.law." + found.group(1)), found.group(2)) : found.group()));
+        return file.assessment().map(stored -> SheetLines.of(stored, locale)).orElse(List.of());
     }
 
     private String day(LocalDate day) {
-        return worded("letter.format.day", day);
-    }
-
-    private String worded(String pattern, TemporalAccessor value) {
-        return DateTimeFormatter.ofPattern(text(pattern), locale).format(value);
+        return new Words(locale).day(day);
     }
 
     private String text(String key, Object... arguments) {

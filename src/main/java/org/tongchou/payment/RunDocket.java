@@ -38,6 +38,11 @@ class RunDocket {
 
     void addMissing(Officer officer, PaymentRun run) {
         lines.addMissing(officer.scope(), run, funds.shares(officer, run));
+        recount(officer, run);
+    }
+
+    /** Counts and sums the lines that are there now. */
+    void recount(Officer officer, PaymentRun run) {
         List<Total> sums = lines.byKind(officer.scope(), run);
         run.recount(sums.stream().mapToLong(Total::lines).sum(), sums.stream().map(Total::total).reduce(Money.ZERO, Money::plus));
     }

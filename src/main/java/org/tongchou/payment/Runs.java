@@ -25,6 +25,9 @@ public class Runs {
     PaymentLines lines;
 
     @Inject
+    Supplements supplements;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -50,6 +53,8 @@ public class Runs {
         PaymentRun run = runs.lock(officer.scope(), county, month).orElseThrow();
         if (run.growsBy(officer)) {
             docket.fill(officer, run);
+            supplements.add(officer.scope(), run, officer, clock.now().toLocalDateTime());
+            docket.recount(officer, run);
         }
         docket.keep(officer, run, runs);
         return new Prepared(docket.file(officer, run), created);
@@ -67,6 +72,7 @@ public class Runs {
         PaymentRun run = runs.lock(officer.scope(), id).orElseThrow(Refused::notFound);
         run.releasableBy(officer);
         docket.prove(officer, run);
+        supplements.prove(officer.scope(), run);
         docket.pay(officer, run, ground);
         run.release(officer, clock.now().toLocalDateTime());
         docket.keep(officer, run, runs);
@@ -107,18 +113,6 @@ public class Runs {
         List<ChangedAward> found = lines.changed(officer.scope(), run(officer, id), key(after), PAGE + 1);
         List<ChangedAward> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return new ChangePage(shown, found.size() > PAGE ? Long.toString(shown.get(PAGE - 1).key()) : "");
-    }
-
-    /**
-     * The file for the bank, CSV; amounts in yuan with two decimals; the same bytes whenever it is asked for.
-     *
-     * @throws Refused conflict before the release
-     */
-    @Allowed(value = Role.COUNTY_PAYMENTS, act = "EXPORT_RUN")
-    public byte[] csv(Officer officer, long id) {
-        PaymentRun run = run(officer, id);
-        run.released();
-        return BankFile.of(lines.payments(officer.scope(), run));
     }
 
     private PaymentRun run(Officer officer, long id) {

@@ -24,7 +24,10 @@ public final class Split {
     private static final List<FundSource> SOURCES = List.of(FundSource.values());
 
     /** The columns of a line, in the order of the sources. */
-    private static final String COLUMNS = SOURCES.stream().map(Split::column).collect(Collectors.joining(", "));
+    static final String COLUMNS = SOURCES.stream().map(Split::column).collect(Collectors.joining(", "));
+
+    /** What each source bears of {@code s.amount}, in the same order. */
+    static final String PARTS = parts();
 
     /** Their sums. */
     static final String SUMS = SOURCES.stream().map(source -> "sum(" + column(source) + ")").collect(Collectors.joining(", "));
@@ -43,9 +46,14 @@ public final class Split {
 
     /** The same with names of parameters, and a condition on {@code due}. */
     static String insert(String run, String month, String due, String condition, Map<Category, Shares> shares) {
-        return "insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, " + COLUMNS + ")"
-            + " select " + run + ", s.award_id, s.office_code, s.category, " + month + ", s.kind, s.amount, s.member_count, " + parts()
-            + " from (select due.*, " + quotients() + " from (" + due + ") due join (" + weights(shares) + ") w on w.category = due.category" + condition + ") s order by s.award_id, s.kind";
+        return "insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, " + COLUMNS + ")"
+            + " select " + run + ", s.award_id, s.office_code, s.category, " + month + ", s.kind, s.amount, s.member_count,"
+            + " (select max(c.id) from award_account c where c.award_id = s.award_id), " + PARTS + from(due, condition, shares) + " order by s.award_id, s.kind";
+    }
+
+    /** The split {@link #PARTS} can be asked for of this: each row of what is due as {@code s}. */
+    static String from(String due, String condition, Map<Category, Shares> shares) {
+        return " from (select due.*, " + quotients() + " from (" + due + ") due join (" + weights(shares) + ") w on w.category = due.category" + condition + ") s";
     }
 
     private static String column(FundSource source) {

@@ -32,6 +32,17 @@ final class Parameters {
         return Month.parse(given(name, value)).orElseThrow(() -> unreadable(name));
     }
 
+    /** The year of a year, a month or a day such as {@code 2026}, {@code 2026-12} or {@code 2026-12-31}, or the other one. */
+    static int year(String name, String value, int otherwise) {
+        if (absent(value)) {
+            return otherwise;
+        }
+        if (!value.matches("[1-9][0-9]{3}(-[0-9]{2}){0,2}")) {
+            throw unreadable(name);
+        }
+        return Integer.parseInt(value.substring(0, 4));
+    }
+
     /** A day, if given. */
     static Optional<LocalDate> day(String name, String value) {
         try {
@@ -66,6 +77,17 @@ final class Parameters {
             throw unreadable(name);
         }
         return value == null ? "" : value.strip();
+    }
+
+    /** A number from 1 up to a highest one, if given. */
+    static Optional<Integer> count(String name, String value, int highest) {
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        if (!value.matches("[1-9][0-9]{0,8}") || Integer.parseInt(value) > highest) {
+            throw unreadable(name);
+        }
+        return Optional.of(Integer.valueOf(value));
     }
 
     /** The number in an address; what is no number names nothing that is there. */

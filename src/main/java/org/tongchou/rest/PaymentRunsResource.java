@@ -10,13 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.tongchou.access.Officer;
-import org.tongchou.access.Refused;
 import org.tongchou.json.Cursor;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
@@ -25,7 +23,6 @@ import org.tongchou.office.Badge;
 import org.tongchou.payment.ChangePage;
 import org.tongchou.payment.LinePage;
 import org.tongchou.payment.Prepared;
-import org.tongchou.payment.RunFile;
 import org.tongchou.payment.RunLine;
 import org.tongchou.payment.RunRow;
 import org.tongchou.payment.Runs;
@@ -35,8 +32,6 @@ import org.tongchou.payment.Runs;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PaymentRunsResource {
-
-    private static final String CSV = "csv";
 
     @Inject
     Badge badge;
@@ -122,19 +117,5 @@ public class PaymentRunsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response act(@PathParam("id") String id, @PathParam("action") String action) {
         return Replies.ok(RunAnswer.of(acts.read(action).on(badge.officer(), Parameters.number(id))));
-    }
-
-    /** The file for the bank, once the run is released. */
-    @GET
-    @Path("{id}/file")
-    @Produces("text/csv")
-    public Response file(@PathParam("id") String id, @QueryParam("format") String format) {
-        if (format != null && !format.equals(CSV)) {
-            throw Refused.invalid("rest.parameter", "format");
-        }
-        Officer officer = badge.officer();
-        RunFile run = runs.find(officer, Parameters.number(id));
-        return Response.ok(runs.csv(officer, run.id())).type("text/csv;charset=UTF-8")
-            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"payment-%s-%s.csv\"".formatted(run.office(), run.month())).build();
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.json.Cursor;
+import org.tongchou.payment.BankAnswers;
 import org.tongchou.payment.BeforeRelease;
+import org.tongchou.payment.Closing;
 import org.tongchou.payment.Ground;
 import org.tongchou.payment.RunFile;
 import org.tongchou.payment.Runs;
@@ -16,6 +18,7 @@ class RunActs {
 
     private static final int LONGEST_GROUND = 500;
     private static final int LONGEST_AWARD = 24;
+    private static final int LONGEST_ID = 40;
 
     /** An act whose body was read and that is still to be taken. */
     interface Taking {
@@ -32,6 +35,12 @@ class RunActs {
     @Inject
     BeforeRelease before;
 
+    @Inject
+    BankAnswers answers;
+
+    @Inject
+    Closing closing;
+
     private record Override(String award, Ground ground) {
 
         static Override read(Cursor body) {
@@ -44,6 +53,8 @@ class RunActs {
             case "RELEASE" -> release();
             case "CANCEL" -> cancel();
             case "OVERRIDE_HOLD" -> override();
+            case "RETURN_TO_FUND" -> giveBack();
+            case "CLOSE" -> close();
             default -> throw Problem.unknownAction();
         };
     }
@@ -61,5 +72,21 @@ class RunActs {
     private Taking override() {
         Override wanted = sent.read(Override::read);
         return (officer, run) -> before.overrideHold(officer, run, wanted.award(), wanted.ground());
+    }
+
+    private Taking giveBack() {
+        String line = sent.read(body -> body.text("endToEndId", LONGEST_ID));
+        return (officer, run) -> {
+            answers.giveBack(officer, run, line);
+            return runs.find(officer, run);
+        };
+    }
+
+    private Taking close() {
+        sent.read(Cursor::pointer);
+        return (officer, run) -> {
+            closing.close(officer, run);
+            return runs.find(officer, run);
+        };
     }
 }

@@ -17,6 +17,7 @@ import org.tongchou.law.meanstest.Facts;
 import org.tongchou.law.procedure.Appraisal;
 import org.tongchou.law.procedure.Delivery;
 import org.tongchou.law.procedure.ExtensionGround;
+import org.tongchou.law.procedure.Referral;
 import org.tongchou.law.procedure.Step;
 
 /** Which boundary takes which step beside the straight road, with what of the body (api.md "Acts"). */
@@ -50,12 +51,15 @@ class SideActs {
             case EXTEND -> extend(ActBodies.extension(body), ActBodies.text(body));
             case WITHDRAW -> withdraw(ActBodies.text(body));
             case TERMINATE -> terminate(ActBodies.text(body));
+            case REFER -> refer(body.oneOf("to", Referral.class), ActBodies.text(body));
             case RESOLVE_EVIDENCE -> resolve(body.oneOf("item", CheckSource.class), body.oneOf("resolution", Resolution.class), ActBodies.text(body),
                 ActBodies.facts(body));
             case OBJECT -> object(ActBodies.objector(body), ActBodies.ground(body));
             case RECORD_APPRAISAL -> appraise(body.date("on"), ActBodies.appraisal(body), ActBodies.text(body));
             case ORDER_VISIT -> orderVisit(ActBodies.ground(body));
             case RECORD_VISIT -> recordVisit(ActBodies.visit(body));
+            case RECORD_COMPLAINT -> recordComplaint(ActBodies.text(body));
+            case ORDER_RECHECK -> orderRecheck(ActBodies.text(body));
             case RECORD_DELIVERY -> deliver(ActBodies.delivery(body));
             default -> throw Problem.unknownAction();
         };
@@ -77,6 +81,10 @@ class SideActs {
         return (officer, number, version) -> course.terminate(officer, number, version, text);
     }
 
+    private Acts.Taking refer(Referral to, String text) {
+        return (officer, number, version) -> course.refer(officer, number, version, to, text);
+    }
+
     private Acts.Taking resolve(CheckSource item, Resolution resolution, String text, Optional<Facts> facts) {
         return (officer, number, version) -> evidence.resolve(officer, number, version, item, resolution, text, facts);
     }
@@ -95,6 +103,14 @@ class SideActs {
 
     private Acts.Taking orderVisit(String ground) {
         return (officer, number, version) -> visit.order(officer, number, version, ground);
+    }
+
+    private Acts.Taking recordComplaint(String text) {
+        return (officer, number, version) -> visit.recordComplaint(officer, number, version, text);
+    }
+
+    private Acts.Taking orderRecheck(String text) {
+        return (officer, number, version) -> visit.orderRecheck(officer, number, version, text);
     }
 
     private Acts.Taking recordVisit(SurveyReport report) {

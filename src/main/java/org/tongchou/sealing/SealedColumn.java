@@ -9,6 +9,9 @@ public enum SealedColumn {
     /** The number of a person who stands in a file, from which another generation's index is made. */
     STANDING("standing", "number_sealed", "person_index", Walk.ENTRIES),
 
+    /** The number of an official, or of a near relative of one. */
+    REGISTERED("official_person", "number_sealed", "row_key", Walk.INDEXED),
+
     /** What an officer wrote with a step. */
     EVENT_TEXT("case_event", "text_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
 
@@ -20,6 +23,9 @@ public enum SealedColumn {
 
     /** The papers of an act on an award. */
     AWARD_DETAIL("award_event", "detail_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
+
+    /** What a source of an information check knows beyond what was declared. */
+    CHECK_FOUND("check_entry", "found_sealed", "concat(application_number, '/', row_key)", Walk.BY_ID),
 
     /** What somebody has begun to type and not handed in. */
     DRAFT("draft", "content_sealed", "concat(officer_subject, '/', office_code, '/', form)", Walk.BY_ID),
@@ -33,8 +39,20 @@ public enum SealedColumn {
     /** The same with English texts. */
     RESULT_EN("assessment", "result_en_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
 
+    /** What the means test knows of a family, packed for reckoning over all of them. */
+    PACKED("packed_family", "facts_sealed", "id", Walk.BY_ID),
+
     /** The account that an award is paid to. */
     ACCOUNT("award", "account_sealed", "number", Walk.BY_ID),
+
+    /** An account that lines of an award are paid to, as it stood when they were prepared. */
+    PAYEE("award_account", "account_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
+
+    /** What a bank's file said that belongs to no line. */
+    UNKNOWN_LINE("bank_return_unknown", "text_sealed", "concat(return_id, '/', row_key)", Walk.BY_ID),
+
+    /** Why something paid too much is got back in a certain way, or not. */
+    RECOVERY("recovery_act", "text_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
 
     /** What an entry of the funds is for. */
     FUND_TEXT("fund_transaction", "text_sealed", "row_key", Walk.BY_ID),
@@ -44,6 +62,12 @@ public enum SealedColumn {
 
     /** Why an award is paid though it was held. */
     HOLD_GROUND("payment_override", "ground_sealed", "row_key", Walk.BY_ID),
+
+    /** What an officer said about a document. */
+    DOCUMENT_TEXT("document", "text_sealed", "concat(application_number, '/', row_key)", Walk.BY_ID),
+
+    /** The bytes of a document. */
+    DOCUMENT_CONTENT("document_content", "content_sealed", "concat(document_id, '/', row_key)", Walk.ONE_BY_ONE),
 
     /** What a request under a key was answered with. */
     ANSWER("request_once", "answer_sealed", "concat(officer_subject, '/', request_key)", Walk.AT_ONCE);
@@ -56,6 +80,10 @@ public enum SealedColumn {
         ENTRIES,
         /** Block by block in the order of the column {@code id}, with a bookmark. */
         BY_ID,
+        /** Row by row, with the blind index beside it. */
+        INDEXED,
+        /** Row by row in that order, because a row may be large. */
+        ONE_BY_ONE,
         /** All in one go: there are few rows, and they do not stay. */
         AT_ONCE
     }

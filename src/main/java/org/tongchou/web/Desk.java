@@ -27,6 +27,7 @@ public class Desk {
     private static final Role[] SUPPORT = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
         Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
 
+    private static final Role[] ABOVE = {Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
     private static final Role[] RULES = {Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
     private static final Role[] PACKS = {Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.AUDITOR, Role.ADMINISTRATOR};
 
@@ -85,17 +86,26 @@ public class Desk {
             link(officer, "/casework/work-list.xhtml", "web.nav.work", CASEWORK),
             link(officer, "/casework/intake.xhtml", "web.nav.intake", Role.TOWNSHIP_CASEWORKER),
             link(officer, "/casework/files.xhtml", "web.nav.files", CASEWORK),
+            link(officer, "/casework/decisions.xhtml", "web.nav.decisions", Role.COUNTY_APPROVER),
+            link(officer, "/casework/random-checks.xhtml", "web.nav.randomChecks", ABOVE),
+            link(officer, "/casework/overdue.xhtml", "web.nav.overdue", ABOVE),
             link(officer, "/payment/runs.xhtml", "web.nav.runs", MONEY),
+            link(officer, "/payment/recoveries.xhtml", "web.nav.recoveries", MONEY),
             link(officer, "/payment/month.xhtml", "web.nav.month", Role.ADMINISTRATOR, Role.AUDITOR),
             link(officer, "/fund/funds.xhtml", "web.nav.funds", FUNDS),
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
+            link(officer, "/award/dues.xhtml", "web.nav.dues", SUPPORT),
+            link(officer, "/roll/take-over.xhtml", "web.nav.takeOver", Role.COUNTY_APPROVER),
             link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
             link(officer, "/standard/standards.xhtml", "web.nav.standards", RULES),
             link(officer, "/standard/packs.xhtml", "web.nav.packs", PACKS),
             link(officer, "/price/prices.xhtml", "web.nav.prices", RULES),
+            link(officer, "/simulation/simulations.xhtml", "web.nav.simulations", Role.PROVINCIAL_POLICY),
             link(officer, "/simulation/replay.xhtml", "web.nav.replay", Role.AUDITOR),
             link(officer, "/audit/trail.xhtml", "web.nav.trail", Role.AUDITOR),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),
+            link(officer, "/administration/staff.xhtml", "web.nav.staff", Role.ADMINISTRATOR, Role.AUDITOR),
+            link(officer, "/administration/calendar.xhtml", "web.nav.calendar", Role.ADMINISTRATOR),
             link(officer, "/administration/sessions.xhtml", "web.nav.sessions", Role.ADMINISTRATOR),
             clock(officer)).flatMap(Optional::stream);
     }

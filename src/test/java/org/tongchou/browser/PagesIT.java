@@ -63,6 +63,7 @@ class PagesIT {
         return Stream.of(
                 "tw-340302001 work-list /casework/work-list.xhtml", "tw-340302001 intake /casework/intake.xhtml", "tw-340302001 files /casework/files.xhtml",
                 "tw-340302001 case /casework/case.xhtml?no=" + journey.number(), "tw-340302001 sheet /casework/sheet.xhtml?no=" + journey.number(), "ca-340302 county /casework/work-list.xhtml",
+                "ca-340302 decisions /casework/decisions.xhtml", "ms-3403 overdue /casework/overdue.xhtml", "ca-340302 random-checks /casework/random-checks.xhtml", "au-34 staff /administration/staff.xhtml", "ad-34 calendar /administration/calendar.xhtml",
                 "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "cp2-340302 run-open /payment/run.xhtml?id=" + open,
                 "cp-340302 run-changes /payment/changes.xhtml?id=" + open, "cp-340302 funds /fund/funds.xhtml?year=2026", "ad-34 month /payment/month.xhtml?month=2026-09", "tr-340302001 awards /award/awards.xhtml",
                 "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml", "ad-34 sessions /administration/sessions.xhtml?q=ad-34",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,9 +33,11 @@ class ProcedureIT {
     private static final String CA = "ca-340302";
     private static final String DIFFERS = "{\"results\": [{\"source\": \"BANK\", \"agrees\": false, \"found\": [\"存款 90000 元\"]},"
         + " {\"source\": \"VEHICLE\", \"agrees\": true, \"found\": []}]}";
-    private static final Map<Desk, String> OWN = Map.of(Desk.CASEWORKER, TW, Desk.REVIEWER, TR, Desk.VERIFIER, CV, Desk.APPROVER, CA);
+    private static final Map<Desk, String> OWN = Map.of(Desk.CASEWORKER, TW, Desk.REVIEWER, TR, Desk.VERIFIER, CV, Desk.APPROVER, CA, Desk.SUPERVISOR, "ms-3403");
     private static final Map<Desk, String> FOREIGN = Map.of(Desk.CASEWORKER, "tw-340302002", Desk.REVIEWER, "tr-340302002", Desk.VERIFIER, "cv-340303",
-        Desk.APPROVER, "ca-340303");
+        Desk.APPROVER, "ca-340303", Desk.SUPERVISOR, People.with("municipal-supervisor", "3404").account());
+    /** Roles that sit at no desk of the procedure, at offices whose area the file lies in. */
+    private static final List<String> BESIDE = List.of("cp-340302", "pp-34", "ps-34", "au-34", "ad-34");
 
     @BeforeEach
     void a_known_day() {
@@ -93,6 +96,7 @@ class ProcedureIT {
         return switch (step) {
             case REQUEST_CORRECTION -> "{\"missing\": [\"租房合同\"]}";
             case DECLINE -> "{\"reasonCode\": \"NOT_COMPETENT\", \"text\": \"不属本街道\"}";
+            case REFER -> "{\"to\": \"URGENT\", \"text\": \"住院急需\"}";
             case EXTEND -> "{\"ground\": \"SURVEY_DIFFICULT\", \"text\": \"外出务工\"}";
             case ORDER_CHECK -> "{\"sources\": [\"BANK\", \"VEHICLE\"]}";
             case REPORT_CHECK -> DIFFERS;
@@ -103,6 +107,8 @@ class ProcedureIT {
             case PUBLISH_NOTICE -> "{\"place\": \"东风社区公示栏\"}";
             case OBJECT -> "{\"by\": \"测试村民\", \"ground\": \"有未申报收入\"}";
             case ORDER_VISIT -> "{\"ground\": \"有举报\"}";
+            case RECORD_COMPLAINT -> "{\"text\": \"反映在外经商\"}";
+            case ORDER_RECHECK -> "{\"text\": \"超期未决\"}";
             case RECORD_VISIT -> "{\"on\": \"2026-10-19\", \"investigators\": [\"测试核查员一\", \"测试核查员二\"], \"findings\": \"属实\"}";
             case REFUSE -> "{\"reasons\": [\"家庭人均收入不低于标准\"]}";
             case WITHDRAW, TERMINATE, CONFIRM -> "{\"text\": \"测试\"}";
@@ -156,6 +162,10 @@ class ProcedureIT {
             assertEquals(state.name(), state(journey));
             Set<String> offered = Set.copyOf(offered(journey));
             for (Step step : Step.values()) {
+                for (String account : BESIDE) {
+                    walked++;
+                    expect(wrong, account, state, step, 403, journey);
+                }
                 for (Desk desk : Desk.values()) {
                     walked += 2;
                     expect(wrong, FOREIGN.get(desk), state, step, step.desks().contains(desk) ? 404 : 403, journey);
@@ -167,7 +177,7 @@ class ProcedureIT {
             }
         }
         assertEquals(List.of(), wrong);
-        assertEquals(State.values().length * Step.values().length * Desk.values().length * 2, walked);
+        assertEquals(State.values().length * Step.values().length * (Desk.values().length * 2 + BESIDE.size()), walked);
         files.forEach((state, journey) -> assertEquals(state.name(), state(journey), "a refused act changes nothing"));
         everyOfferedActSucceeds(files);
     }
@@ -220,6 +230,41 @@ class ProcedureIT {
             assertEquals(move.step().to(move.from()).name(), moved.path("state").asText(), move.toString());
         }
         assertTrue(moves.size() > 40, moves.size() + " moves");
+    }
+
+    private static Journey single(String disability) {
+        ObjectNode application = Family.pensioners(Journey.TOWNSHIP, "URBAN", MONDAY, 180000, "19620905", "19890214");
+        ((ObjectNode) application.path("members").path(1)).putObject("disability").put("category", disability).put("level", 3);
+        return Journey.draft(application.put("singlePerson", "p2")).submitAndAccept().surveyAndCheck(MONDAY);
+    }
+
+    /** AT-19 of domain.md 2.8: a member of an edge family with a disability of the mind of level 3 is taken in alone; one of a limb is not. */
+    @Test
+    void a_severely_disabled_member_of_an_edge_family_is_taken_in_alone() {
+        assertTrue(single("LIMB").act(TR, "OPINE", body(Step.OPINE)).expect(409).text().contains("边缘"));
+        Journey journey = single("INTELLECTUAL").opineAndPost();
+        Installation.clockTo(WEEK_LATER);
+        JsonNode award = journey.forwardAndConfirm().path("award");
+        assertEquals(78000, award.path("monthly").asLong(), "the full standard of one person");
+        assertEquals(1, Installation.get(CA, "/awards/" + award.path("number").asText()).expect(200).json().path("members").asInt());
+    }
+
+    /** AT-21 and AT-26 of domain.md 2.8: the Spring Festival lies between. */
+    @Test
+    void a_file_accepted_before_the_spring_festival_has_the_days_that_the_calendar_gives_it() {
+        LocalDate tuesday = LocalDate.of(2026, 2, 10);
+        Installation.clockTo(tuesday);
+        Journey journey = Journey.draft(Journey.TOWNSHIP, new Family(Journey.TOWNSHIP, "URBAN"), tuesday).submitAndAccept();
+        assertEquals("2026-02-13", due(journey.file(TW), "SURVEY_START"));
+        assertEquals("2026-03-30", due(journey.file(TW), "DECISION"));
+        assertEquals("2026-04-21", due(journey.act(TR, "EXTEND", body(Step.EXTEND)).expect(200).json(), "DECISION"));
+        journey.surveyAndCheck(tuesday);
+        Installation.clockTo(LocalDate.of(2026, 3, 11));
+        journey.opineAndPost();
+        Installation.clockTo(LocalDate.of(2026, 3, 20));
+        JsonNode award = journey.forwardAndConfirm().path("award");
+        assertEquals("2026-04", award.path("firstMonth").asText());
+        assertEquals("2026-09-20", Installation.get(CA, "/awards/" + award.path("number").asText()).expect(200).json().path("recheckDue").asText(), "a Sunday that is worked");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.tongchou.leak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongchou.document.Papers;
 import org.tongchou.http.Family;
 import org.tongchou.http.Installation;
 
@@ -24,10 +28,14 @@ final class Plant {
     static final LocalDate FIRST = LocalDate.of(2026, 10, 12);
     static final LocalDate LAST = LocalDate.of(2026, 11, 2);
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    /** A form with a PDF that is only letters, for whoever may not send one. */
+    private static final String PAPER = Visitor.FORM + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nOTHER\r\n" + Visitor.FORM
+        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n" + new String(Papers.raw("<< /Length 1 >>", new byte[] {'x'}), StandardCharsets.US_ASCII)
+        + "\r\n" + Visitor.FORM + "--\r\n";
     private static final List<String> FILES = List.of("file", "draft", "submitted", "correcting", "accepted", "ordered", "differs", "survey", "objected", "opinion", "notice", "ended",
         "review", "visit");
     private static final List<String> OF_CITY = List.of("city", "standard", "pack", "proposal", "rules");
-    private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines");
+    private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines", "check");
 
     /**
      * Something that only this office has.
@@ -73,7 +81,11 @@ final class Plant {
         plant.act("tr-" + township, "visit", "FORWARD", "{}");
         plant.act("ca-" + plant.county(), "visit", "ORDER_VISIT", "{\"ground\": \"" + sign + "家有举报\"}");
         plant.confirm("file");
+        plant.send();
+        plant.keys.put("check", Installation.post("ca-" + plant.county(), "/random-checks", "{}").expect(201).json().path("id").asText());
         Installation.clockTo(LAST);
+        plant.documents();
+        plant.hearing();
         plant.waiting();
         plant.runs();
         plant.rules();
@@ -146,7 +158,7 @@ final class Plant {
 
     /** An address with its body, filled in, as people write it down. */
     String asked(Recipe.Ask ask) {
-        return address(ask.path()) + (ask.body() == null ? "" : " " + body(ask.body()));
+        return address(ask.path()) + (ask.body() == null ? "" : " " + body(ask.body()).replace("%", "%25"));
     }
 
     /** The same with everything filled in. */
@@ -163,6 +175,8 @@ final class Plant {
             case "family" -> family(new Family(township, "URBAN"), LAST).toString();
             case "proposal" -> proposal();
             case "rules" -> pack();
+            case "paper" -> PAPER;
+            case "roll" -> roll();
             case "facts" -> "{\"on\": \"2026-10-12\", \"office\": \"" + township + "\", \"category\": \"URBAN\", \"singlePerson\": null, \"members\": [{\"ref\": \"p1\","
                 + " \"relationship\": \"02\", \"birthDate\": \"1970-05-02\", \"sex\": 1}], \"income\": [], \"expenses\": [], \"obligors\": [], \"assets\": [], \"rules\": null}";
             default -> keys.get(key);
@@ -181,6 +195,13 @@ final class Plant {
         state.put("standard", Installation.get("au-34", "/standards/" + keys.get("standard")).expect(200).text());
         state.put("pack", Installation.get("au-34", "/rule-packs/" + keys.get("pack")).expect(200).text());
         return state;
+    }
+
+    /** A roll that names somebody of the own office's families, and nobody else. */
+    private String roll() {
+        return Visitor.FORM + "\r\nContent-Disposition: form-data; name=\"fromMonth\"\r\n\r\n2026-12\r\n" + Visitor.FORM + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+            + "family,office,category,name,idNumber,relationship,monthly,bank,accountKind,account\n1," + township + ",URBAN,查无此人," + keys.get("idNumber") + ",02,100,测试银行,PASSBOOK,12345678901\n\r\n"
+            + Visitor.FORM + "--\r\n";
     }
 
     // --- families ---------------------------------------------------------------------------------------------------
@@ -282,6 +303,29 @@ final class Plant {
         mark(award.path("certificate").asText());
     }
 
+    /** A certificate that hands the award over to a county which nobody of the walk works for; until it answers all stays as it is. */
+    private void send() {
+        Installation.post("ca-" + county(), "/awards/" + keys.get("award") + "/actions/TRANSFER",
+            "{\"toOffice\": \"340304001\", \"fromMonth\": \"" + FIRST.plusDays(7).plusMonths(1).toString().substring(0, 7) + "\"}").expect(200);
+        JsonNode sent = Installation.get("ca-" + county(), "/award-transfers").expect(200).json().path("rows");
+        for (JsonNode paper : sent) {
+            if (paper.path("award").asText().equals(keys.get("award"))) {
+                keys.put("transfer", paper.path("certificate").asText());
+                mark(paper.path("certificate").asText());
+            }
+        }
+    }
+
+    private void hearing() {
+        Installation.post("tw-" + township, "/awards/" + keys.get("award") + "/actions/HEAR", "{\"on\": \"" + LAST + "\", \"person\": \"" + sign + "家一人\", \"statement\": \"" + sign + "家没有意见\"}")
+            .expect(200);
+    }
+
+    /** One on the file, whose list and whose content each say something of the family's own. */
+    private void documents() {
+        Installation.upload("tw-" + township, "/applications/" + keys.get("file") + "/documents", "PROPERTY", "a.pdf", sign + "家存折", Papers.pdf(1, "1389" + fen + "0")).expect(201);
+    }
+
     private void waiting() {
         Installation.put("tw-" + township, "/drafts/walk", "{\"account\": \"tw-" + township + "\", \"writer\": \"walk-page-1\", \"after\": null, \"content\": \"" + sign + "家草稿\"}",
             Map.of()).expect(200);
@@ -313,7 +357,20 @@ final class Plant {
         keys.put("lines", page.isEmpty() ? "0" : page);
         keys.put("run", run);
         Installation.post("cp2-" + county(), "/payment-runs/" + run + "/actions/RELEASE", "{}").expect(200);
+        Installation.table("cp-" + county(), "/payment-runs/" + run + "/returns", "endToEndId,status,reason\n" + keys.get("award") + "-202611-R,FAILED,AC04\n").expect(200);
+        paidTooMuch();
         keys.put("open", prepare("2026-12"));
+    }
+
+    /** A month for which the award was paid too much, as the next month's preparation would find it. */
+    private void paidTooMuch() {
+        try (Connection database = Installation.database(); PreparedStatement insert = database.prepareStatement("insert into overpayment (run_id, award_id, office_code, month, number, amount)"
+            + " select l.run_id, l.award_id, l.office_code, '2026-10', 900, 1 from payment_line l join award a on a.id = l.award_id where a.number = ? order by l.id limit 1")) {
+            insert.setString(1, keys.get("award"));
+            insert.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private JsonNode lines(String run, String page) {

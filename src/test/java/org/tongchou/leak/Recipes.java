@@ -31,6 +31,7 @@ final class Recipes {
 
     static {
         operationsOnFiles();
+        operationsAboveFiles();
         operationsOnSupport();
         operationsOnTrailDraftsAndSessions();
         operationsOnRules();
@@ -49,18 +50,38 @@ final class Recipes {
     private static void operationsOnFiles() {
         TABLE.put("GET /applications?due,office,page,q,state", shows(CASES, "/applications", "/applications?office={township}", "/applications?office={county}",
             "/applications?q={idNumber}", "/applications?q={name}", "/applications?q={file}", "/applications?office={township}&state=CONFIRMED&state=DRAFT",
-            "/applications?office={township}&due=2027-12-31", "/applications?office={township}&page=2000-01-01.1"));
+            "/applications?office={township}&due=2027-12-31", "/applications?office={county}&due=OVERDUE", "/applications?office={township}&page=2000-01-01.1"));
         TABLE.put("GET /applications/{number}", shows(CASES, "/applications/{file}", "/applications/{draft}", "/applications/{review}"));
         TABLE.put("POST /applications", act("DRAFT", "POST", "/applications", FAMILY));
         TABLE.put("PUT /applications/{number}", act("AMEND", "PUT", "/applications/{draft}", FAMILY));
         TABLE.put("POST /applications/{number}/actions/{action}", examples("/applications/{number}/actions/{action}"));
+        TABLE.put("POST /applications/{number}/inquiries", act("PREPARE_INQUIRY", "POST", "/applications/{ordered}/inquiries", "{}"));
+        TABLE.put("GET /applications/{number}/inquiries", showsNobody("/applications/{ordered}/inquiries", "/applications/{file}/inquiries"));
         TABLE.put("POST /applications/{number}/disclosure", act("SHOW_SEALED", "POST", "/applications/{file}/disclosure", "{\"field\": \"PHONE\", \"reason\": \"walked past\"}"));
         TABLE.put("POST /applications/{number}/replay", shows("").asking("POST", "/applications/{file}/replay", "{}"));
         TABLE.put("GET /applications/{number}/notices/{kind}.pdf?language", shows(CASES, "/applications/{file}/notices/acceptance.pdf?language=zh",
-            "/applications/{file}/notices/confirmation.pdf?language=en", "/applications/{correcting}/notices/correction.pdf?language=zh"));
+            "/applications/{file}/notices/confirmation.pdf?language=en", "/applications/{file}/notices/hearing.pdf?language=zh", "/applications/{correcting}/notices/correction.pdf?language=zh"));
+        TABLE.put("GET /applications/{number}/documents", shows(CASES, "/applications/{file}/documents"));
+        TABLE.put("GET /applications/{number}/documents/{id}", shows(CASES, "/applications/{file}/documents/1"));
+        TABLE.put("POST /applications/{number}/documents", act("ADD_DOCUMENT", "POST", "/applications/{file}/documents", "{paper}"));
         TABLE.put("POST /replays", shows("").asking("POST", "/replays", "{}"));
         TABLE.put("POST /means-tests", shows("").asking("POST", "/means-tests", "{facts}"));
         TABLE.put("GET /notices/public?office", shows("tw tr cv ca cp ms pp ps au ad", "/notices/public?office={township}", "/notices/public?office={county}").likeTheBoard());
+    }
+
+    private static void operationsAboveFiles() {
+        TABLE.put("GET /overdue?office", showsNobody("/overdue", "/overdue?office={county}", "/overdue?office={township}"));
+        TABLE.put("GET /random-checks?office", showsNobody("/random-checks", "/random-checks?office={county}"));
+        TABLE.put("POST /random-checks", needless("closes the list of the officer's own county, which no field of the body names; GET /random-checks/{id} shows whose it is"));
+        TABLE.put("GET /random-checks/{id}", shows("ca ms au", "/random-checks/{check}"));
+        TABLE.put("POST /random-checks/{id}/actions/DRAW", act("DRAW_RANDOM_CHECK", "POST", "/random-checks/{check}/actions/DRAW", "{}"));
+        TABLE.put("GET /staff?office,page,q", showsNobody("/staff", "/staff?office={county}", "/staff?q=tw-{township}"));
+        TABLE.put("GET /staff/{id}", showsNobody("/staff/1"));
+        TABLE.put("POST /staff", act("REGISTER_OFFICIAL", "POST", "/staff", "{\"office\": \"{township}\", \"kind\": \"COMMITTEE\", \"name\": \"walk\", \"idNumber\": \"349901195803120175\"}"));
+        TABLE.put("POST /staff/{id}/actions/{action}", act("ADD_RELATIVE", "POST", "/staff/1/actions/ADD_RELATIVE", "{\"kinship\": \"CHILD\", \"name\": \"walk\", \"idNumber\": \"349901195803120175\"}")
+            .and("END_OFFICIAL", "POST", "/staff/1/actions/END", "{}"));
+        TABLE.put("GET /calendars/{year}", showsNobody("/calendars/2026"));
+        TABLE.put("POST /calendars", act("PUBLISH_CALENDAR", "POST", "/calendars", "{\"year\": 2026, \"daysOff\": [\"2026-01-01\"], \"makeUpDays\": [], \"document\": \"walk\"}"));
     }
 
     /** One try for each step, on the file that waits for it, with the body that the description of the REST door gives. */
@@ -79,7 +100,7 @@ final class Recipes {
                 case "OBJECT" -> "notice";
                 case "FORWARD" -> "ended";
                 case "RECORD_VISIT" -> "visit";
-                case "ORDER_VISIT", "CONFIRM", "REFUSE" -> "review";
+                case "ORDER_VISIT", "CONFIRM", "REFUSE", "RECORD_COMPLAINT", "ORDER_RECHECK" -> "review";
                 default -> "accepted";
             };
             all = all.and(example.name(), "POST", path.replace("{number}", "{" + file + "}").replace("{action}", example.name()), example.body());
@@ -91,7 +112,17 @@ final class Recipes {
         TABLE.put("GET /awards?office,page,state", shows(SUPPORT, "/awards?office={township}", "/awards?office={township}&state=ACTIVE", "/awards?office={county}",
             "/awards?office={township}&page=1", "/awards"));
         TABLE.put("GET /awards/{number}", shows(SUPPORT, "/awards/{award}"));
+        TABLE.put("POST /rolls/check", shows("").asking("POST", "/rolls/check", "{roll}"));
+        TABLE.put("POST /rolls", act("TAKE_OVER_ROLL", "POST", "/rolls", "{roll}"));
+        TABLE.put("GET /rolls/template.xlsx", showsNobody("/rolls/template.xlsx"));
+        TABLE.put("GET /awards/{number}/letters/{kind}.pdf?language,which", shows(CASES, "/awards/{award}/letters/hearing.pdf?language=zh", "/awards/{award}/letters/hearing.pdf?language=en&which=1",
+            "/awards/{award}/letters/stop.pdf"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
+        TABLE.put("GET /recognitions?page", shows(CASES, "/recognitions"));
+        TABLE.put("GET /award-dues?kind,months,page", shows(SUPPORT, "/award-dues?months=12", "/award-dues?kind=RECHECK&months=12&page=2000-01-01.1"));
+        TABLE.put("GET /award-transfers?page", shows("tw tr ca ms au", "/award-transfers"));
+        TABLE.put("POST /award-transfers/{certificate}/actions/{action}", act("ACCEPT_TRANSFER", "POST", "/award-transfers/{transfer}/actions/ACCEPT", "{}")
+            .and("DECLINE_TRANSFER", "POST", "/award-transfers/{transfer}/actions/DECLINE", "{\"reason\": \"INCOMPLETE\"}"));
         TABLE.put("GET /payment-runs", showsNobody("/payment-runs"));
         TABLE.put("POST /payment-runs", act("PREPARE_RUN", "POST", "/payment-runs", "{\"office\": \"{county}\", \"month\": \"2026-11\"}"));
         TABLE.put("GET /payment-runs/{id}", showsNobody("/payment-runs/{run}", "/payment-runs/{open}"));
@@ -100,6 +131,8 @@ final class Recipes {
         TABLE.put("POST /payment-months", needless("begins the month in all counties of the province, which has no other; PaymentMonthIT tries who may"));
         TABLE.put("GET /payment-runs/{id}/changes?page", shows(MONEY, "/payment-runs/{run}/changes", "/payment-runs/{open}/changes"));
         TABLE.put("POST /payment-runs/{id}/actions/{action}", act("RELEASE_RUN", "POST", "/payment-runs/{open}/actions/RELEASE", "{}")
+            .and("CLOSE_RUN", "POST", "/payment-runs/{run}/actions/CLOSE", "{}")
+            .and("RETURN_TO_FUND", "POST", "/payment-runs/{run}/actions/RETURN_TO_FUND", "{\"endToEndId\": \"{award}-202611-R\"}")
             .and("CANCEL_RUN", "POST", "/payment-runs/{open}/actions/CANCEL", "{}")
             .and("OVERRIDE_HOLD", "POST", "/payment-runs/{open}/actions/OVERRIDE_HOLD", "{\"award\": \"{award}\", \"ground\": \"x\"}"));
         TABLE.put("GET /funds/balances?office,year", showsNobody("/funds/balances?office={county}&year=2026", "/funds/balances?office={city}"));
@@ -107,9 +140,22 @@ final class Recipes {
         TABLE.put("GET /funds/spending?from,office,to", showsNobody("/funds/spending?office={county}&from=2026&to=2026", "/funds/spending?office={city}"));
         TABLE.put("POST /funds/entries", act("ENTER_FUNDS", "POST", "/funds/entries",
             "{\"kind\": \"RECEIPT\", \"source\": \"COUNTY\", \"office\": \"{county}\", \"amount\": 1, \"year\": 2040, \"text\": \"x\"}"));
-        TABLE.put("GET /payment-runs/{id}/file?format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{open}/file"));
+        TABLE.put("GET /payment-runs/{id}/file?bank,format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{run}/file?format=pain.001",
+            "/payment-runs/{run}/file?format=csv&bank=%E6%B5%8B%E8%AF%95%E9%93%B6%E8%A1%8C", "/payment-runs/{open}/file"));
+        TABLE.put("GET /payment-runs/{id}/returns?page", shows(MONEY, "/payment-runs/{run}/returns", "/payment-runs/{run}/returns?page=0"));
+        TABLE.put("POST /payment-runs/{id}/returns", act("READ_RETURNS", "POST", "/payment-runs/{run}/returns", "endToEndId,status,reason\n{award}-202611-R,FAILED,AC04\n"));
+        TABLE.put("GET /recoveries?page", shows(MONEY, "/recoveries", "/recoveries?page=0"));
+        TABLE.put("GET /recoveries/{award}", showsNobody("/recoveries/{award}"));
+        TABLE.put("POST /recoveries/{award}/actions/{action}", act("PLAN_RECOVERY", "POST", "/recoveries/{award}/actions/PLAN", "{\"amount\": 1, \"text\": \"walked past\"}")
+            .and("WAIVE_RECOVERY", "POST", "/recoveries/{award}/actions/WAIVE", "{\"amount\": 1, \"text\": \"walked past\"}"));
         TABLE.put("GET /statistics/monthly?month,office", showsNobody("/statistics/monthly?month=2026-11", "/statistics/monthly?month=2026-11&office={township}",
             "/statistics/monthly?month=2026-11&office={county}", "/statistics/monthly?month=2026-12&office={city}"));
+        TABLE.put("GET /statistics/urban-rural?from,office,to", showsNobody("/statistics/urban-rural?office={township}&from=2026&to=2026", "/statistics/urban-rural?office={county}&from=2025&to=2027"));
+        TABLE.put("GET /statistics/indicators?month,office", showsNobody("/statistics/indicators?month=2026-11&office={township}", "/statistics/indicators?month=2026-09&office={county}"));
+        TABLE.put("POST /statistics/frozen-months", act("FREEZE_MONTH", "POST", "/statistics/frozen-months", "{\"office\": \"{county}\", \"month\": \"2026-09\"}"));
+        TABLE.put("POST /statistics/frozen-months/{county}/{month}/recount", act("RECOUNT_MONTH", "POST", "/statistics/frozen-months/{county}/2026-09/recount", "{}"));
+        TABLE.put("GET /tables/{table}.{format}?from,id,language,month,office,to", showsNobody("/tables/monthly.csv?month=2026-11&office={township}", "/tables/monthly.xlsx?month=2026-11&office={county}",
+            "/tables/indicators.csv?month=2026-09&office={county}", "/tables/urban-rural.csv?office={county}&from=2026&to=2026", "/tables/simulation.csv?id=1", "/tables/reference.csv"));
         TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
     }
 
@@ -139,6 +185,11 @@ final class Recipes {
         TABLE.put("GET /rule-packs/{id}", shows("pp au", "/rule-packs/{pack}"));
         TABLE.put("GET /rule-packs/{id}/differences?from", showsNobody("/rule-packs/{pack}/differences?from=1", "/rule-packs/1/differences?from={pack}"));
         TABLE.put("GET /rule-packs/{id}/preview", showsNobody("/rule-packs/{pack}/preview"));
+        TABLE.put("GET /simulations", showsNobody("/simulations"));
+        TABLE.put("GET /simulations/{id}", showsNobody("/simulations/1", "/simulations/2"));
+        TABLE.put("POST /simulations", act("SIMULATE", "POST", "/simulations", "{\"office\": \"{city}\", \"on\": \"2026-10-09\"}"));
+        TABLE.put("POST /simulations/{id}/actions/{action}", act("CANCEL_SIMULATION", "POST", "/simulations/1/actions/CANCEL", "{}")
+            .and("HAND_OVER_SIMULATION", "POST", "/simulations/1/actions/HAND_OVER", "{}"));
         TABLE.put("POST /rule-packs", act("DRAFT_RULE_PACK", "POST", "/rule-packs", "{rules}"));
         TABLE.put("PUT /rule-packs/{id}", act("REVISE_RULE_PACK", "PUT", "/rule-packs/{pack}", "{rules}"));
         TABLE.put("POST /rule-packs/{id}/actions/{action}", act("PUBLISH_RULE_PACK", "POST", "/rule-packs/{pack}/actions/PUBLISH", "{}")
@@ -153,19 +204,33 @@ final class Recipes {
     private static void pages() {
         TABLE.put("index.xhtml", showsNobody());
         TABLE.put("casework/work-list.xhtml?after", shows("tw tr cv ca ms au", "/casework/work-list.xhtml", "/casework/work-list.xhtml?after=2000-01-01.1"));
-        TABLE.put("casework/files.xhtml?after,office,q,state", shows(CASES, "/casework/files.xhtml", "/casework/files.xhtml?office={township}", "/casework/files.xhtml?office={county}",
+        TABLE.put("casework/decide.xhtml?no", shows("ca", "/casework/decide.xhtml?no={review}"));
+        TABLE.put("casework/decisions.xhtml?after", shows("ca", "/casework/decisions.xhtml", "/casework/decisions.xhtml?after=2000-01-01.1"));
+        TABLE.put("casework/overdue.xhtml?office", showsNobody("/casework/overdue.xhtml", "/casework/overdue.xhtml?office={county}"));
+        TABLE.put("casework/random-checks.xhtml?id", shows("ca ms au", "/casework/random-checks.xhtml?id={check}"));
+        TABLE.put("administration/staff.xhtml?from,id,q", showsNobody("/administration/staff.xhtml", "/administration/staff.xhtml?q=tw-{township}"));
+        TABLE.put("administration/calendar.xhtml", showsNobody("/administration/calendar.xhtml"));
+        TABLE.put("casework/files.xhtml?after,due,office,q,state", shows(CASES, "/casework/files.xhtml", "/casework/files.xhtml?office={township}", "/casework/files.xhtml?office={county}",
             "/casework/files.xhtml?q={idNumber}", "/casework/files.xhtml?q={name}", "/casework/files.xhtml?q={file}", "/casework/files.xhtml?office={township}&state=CONFIRMED",
-            "/casework/files.xhtml?office={township}&after=2000-01-01.1"));
+            "/casework/files.xhtml?office={township}&after=2000-01-01.1", "/casework/files.xhtml?office={county}&due=OVERDUE"));
         TABLE.put("casework/case.xhtml?no", shows(CASES, "/casework/case.xhtml?no={file}", "/casework/case.xhtml?no={review}"));
         TABLE.put("casework/sheet.xhtml?no", shows(CASES, "/casework/sheet.xhtml?no={file}"));
         TABLE.put("casework/intake.xhtml?no", shows("tw", "/casework/intake.xhtml", "/casework/intake.xhtml?no={draft}", "/casework/intake.xhtml?no={file}"));
+        TABLE.put("casework/family.xhtml?no", shows("tw", "/casework/family.xhtml?no={award}"));
         TABLE.put("publicnotice/board.xhtml?office", shows("tw tr cv ca cp ms pp ps au ad", "/publicnotice/board.xhtml?office={township}", "/publicnotice/board.xhtml?office={county}")
             .likeTheBoard());
         TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
             "/award/awards.xhtml?office={township}&after=1"));
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
+        TABLE.put("award/recognitions.xhtml?after", shows(CASES, "/award/recognitions.xhtml"));
+        TABLE.put("award/dues.xhtml?after,kind,months", shows(SUPPORT, "/award/dues.xhtml?months=12", "/award/dues.xhtml?kind=RECHECK&months=12&after=2000-01-01.1"));
+        TABLE.put("award/transfers.xhtml?after", shows("tw tr ca ms au", "/award/transfers.xhtml"));
+        TABLE.put("roll/take-over.xhtml", showsNobody("/roll/take-over.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
+        TABLE.put("payment/bank.xhtml?after,id", shows(MONEY, "/payment/bank.xhtml?id={run}", "/payment/bank.xhtml?id={open}&after=1"));
+        TABLE.put("payment/recoveries.xhtml?after", shows(MONEY, "/payment/recoveries.xhtml", "/payment/recoveries.xhtml?after=1"));
+        TABLE.put("payment/recovery.xhtml?no", shows(MONEY, "/payment/recovery.xhtml?no={award}"));
         TABLE.put("payment/changes.xhtml?after,id", shows(MONEY, "/payment/changes.xhtml?id={run}", "/payment/changes.xhtml?id={open}&after=1"));
         TABLE.put("payment/month.xhtml?month", showsNobody("/payment/month.xhtml", "/payment/month.xhtml?month=2026-11"));
         TABLE.put("fund/funds.xhtml?before,office,year", showsNobody("/fund/funds.xhtml", "/fund/funds.xhtml?office={county}&year=2026", "/fund/funds.xhtml?office={city}&year=2026&before=1000"));
@@ -179,8 +244,11 @@ final class Recipes {
         TABLE.put("standard/compare.xhtml?a,b", showsNobody("/standard/compare.xhtml?a=1&b={pack}", "/standard/compare.xhtml?a={pack}&b=1"));
         TABLE.put("price/prices.xhtml?region", showsNobody("/price/prices.xhtml", "/price/prices.xhtml?region={city}"));
         TABLE.put("simulation/preview.xhtml?pack", showsNobody("/simulation/preview.xhtml?pack={pack}"));
+        TABLE.put("simulation/simulations.xhtml", showsNobody("/simulation/simulations.xhtml"));
+        TABLE.put("simulation/simulation.xhtml?id", showsNobody("/simulation/simulation.xhtml?id=1", "/simulation/simulation.xhtml?id=2"));
+        TABLE.put("simulation/side-by-side.xhtml?a,b", showsNobody("/simulation/side-by-side.xhtml?a=1&b=2"));
         TABLE.put("simulation/replay.xhtml", showsNobody("/simulation/replay.xhtml"));
-        TABLE.put("statistics/monthly.xhtml?month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
+        TABLE.put("statistics/monthly.xhtml?by,month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11&by=SPENDING", "/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
             "/statistics/monthly.xhtml?month=2026-11&office={county}"));
         TABLE.put("statistics/reference.xhtml", showsNobody("/statistics/reference.xhtml"));
         TABLE.put("audit/trail.xhtml?after,no,who", showsNobody("/audit/trail.xhtml?no={file}", "/audit/trail.xhtml?who=tw-{township}").repeatingWhatWasTyped());
@@ -192,8 +260,8 @@ final class Recipes {
 
     private static void acts() {
         String reading = "opens a page; the page's own line tries it";
-        for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
-            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}"}) {
+        for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{decidePage.open()}", "#{decisionsPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
+            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{simulationPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{familyPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
             TABLE.put(opening, needless(reading));
         }
         Recipe take = pressed(":go", "/casework/case.xhtml?no={draft}");
@@ -201,7 +269,21 @@ final class Recipes {
             take = take.asking("PRESS", "/casework/case.xhtml?no={" + state + "}", null);
         }
         TABLE.put("#{(empty page ? casePage : page).take(act)}", take.asking("PRESS", "/award/award.xhtml?no={award}", null));
-        TABLE.put("#{shownFields.show(casePage.no, personal, whose)}", pressed("showPhone:go", "/casework/case.xhtml?no={file}"));
+        TABLE.put("#{askedSources.ask(casePage.no)}", needless("asks the sources of a file's check; POST /applications/{number}/inquiries tries foreign ones"));
+        TABLE.put("#{shownFields.show(empty of ? casePage.no : of, personal, whose)}", pressed("showPhone:go", "/casework/case.xhtml?no={file}"));
+        TABLE.put("#{decidePage.take('CONFIRM')}", pressed("confirm:go", "/casework/decide.xhtml?no={review}"));
+        TABLE.put("#{decidePage.take('REFUSE')}", pressed("refuse:go", "/casework/decide.xhtml?no={review}"));
+        for (String step : new String[] {"chooseUnchanged", "preview", "back"}) {
+            TABLE.put("#{decisionsPage." + step + "()}", needless("chooses among the rows that the page itself shows, in memory only"));
+        }
+        TABLE.put("#{decisionsPage.confirm()}", needless("confirms rows that the page itself found in the officer's area, each by the act that decide.xhtml tries"));
+        TABLE.put("#{randomChecksPage.publish()}", needless("closes the list of the officer's own county, which no field names"));
+        TABLE.put("#{randomChecksPage.draw()}", pressed("drawing:draw", "/casework/random-checks.xhtml?id={check}"));
+        String register = "only the administrator of the province has this form; POST /staff and /staff/{id}/actions try the others";
+        for (String step : new String[] {"save", "add", "end"}) {
+            TABLE.put("#{staffForm." + step + "()}", needless(register));
+        }
+        TABLE.put("#{calendarPage.save()}", needless("only the administrator has this form; POST /calendars tries the others"));
         String own = "checks the chains of the officer's own area; GET /audit/verification tries other officers";
         TABLE.put("#{checkPage.begin()}", needless(own));
         TABLE.put("#{checkPage.goOn()}", needless(own));
@@ -209,9 +291,18 @@ final class Recipes {
         TABLE.put("#{intakePage.save()}", pressedHeldBack(":save", "/casework/intake.xhtml?no={draft}", "PUT /applications/{number} tries the act"));
         TABLE.put("#{intakePage.recompute()}", pressedInMemory(":recompute", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.add('members')}", pressedInMemory(":addMember", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{(empty family ? intakePage : family).add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{familyPage.report()}", pressed(":report", "/casework/family.xhtml?no={award}"));
+        TABLE.put("#{familyPage.recompute()}", pressedInMemory(":recompute", "/casework/family.xhtml?no={award}"));
+        TABLE.put("#{(empty family ? intakePage : family).remove(line)}", pressedInMemory(":remove", "/casework/family.xhtml?no={award}"));
         TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{transfersPage.accept()}", needless("answers a certificate that the page's own list names; POST /award-transfers/{certificate}/actions/{action} tries foreign ones"));
+        TABLE.put("#{transfersPage.decline()}", needless("answers a certificate that the page's own list names; POST /award-transfers/{certificate}/actions/{action} tries foreign ones"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
+        TABLE.put("#{bankPage.take()}", needless("takes a file, which the walk does not send to a page; POST /payment-runs/{id}/returns tries the act"));
+        TABLE.put("#{bankPage.giveBack(line.endToEndId())}", needless("the button stands beside a failed line, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{closingForm.close()}", needless("the button stands where every line has come through, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{recoveryPage.decide()}", needless("the form stands on the page of an award that was paid too much, which the walk does not make; POST /recoveries/{award}/actions/{action} tries the acts"));
         TABLE.put("#{monthPage.begin()}", needless("only the administrator of the province has this button, and no county in the province is foreign to him"));
         TABLE.put("#{runForm.cancel()}", pressed(":cancel", "/payment/run.xhtml?id={open}"));
         TABLE.put("#{runForm.override()}", needless("only a run with an award that is held has this button; POST /payment-runs/{id}/actions/{action} tries the act"));
@@ -232,6 +323,10 @@ final class Recipes {
             TABLE.put("#{draftPage." + step + "()}", needless(proposal));
         }
         TABLE.put("#{priceForm.save()}", needless("records published prices of the region that POST /price-indices tries"));
+        TABLE.put("#{simulationForm.ask()}", needless("asks for sums without a person; POST /simulations tries other officers and offices"));
+        TABLE.put("#{simulationPage.cancel()}", needless("stops a simulation of the officer's own province; POST /simulations/{id}/actions/CANCEL tries others"));
+        TABLE.put("#{simulationPage.handOver()}", needless("begins drafts in the officer's own province; POST /simulations/{id}/actions/HAND_OVER tries others"));
+        TABLE.put("#{simulationPage.look()}", needless("looks again at the simulation that the page shows"));
         TABLE.put("#{previewPage.begin()}", needless("sums without a person over the officer's own province"));
         TABLE.put("#{previewPage.goOn()}", needless("sums without a person over the officer's own province"));
         TABLE.put("#{replayPage.begin()}", needless("the part of POST /replays that the page shows"));
@@ -242,6 +337,7 @@ final class Recipes {
     }
 
     private static void others() {
+        TABLE.put("channel simulation/simulation.xhtml <p:poll", needless("looks again at the simulation that the page shows"));
         TABLE.put("servlet LogOut", needless("ends the session and shows nothing"));
         TABLE.put("servlet ErrorAnswer", needless("writes an error, whose words FailuresIT reads"));
         TABLE.put("servlet StillHere", needless("keeps the session alive and shows nothing"));

@@ -10,6 +10,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,15 @@ class RunsIT extends Container {
     Runs runs;
 
     @Inject
+    BankFiles files;
+
+    @Inject
+    BankAnswers answers;
+
+    @Inject
+    Closing closing;
+
+    @Inject
     BeforeRelease before;
 
     @Inject
@@ -57,6 +69,14 @@ class RunsIT extends Container {
     @FunctionalInterface
     private interface Doing {
         void to(long run);
+    }
+
+    private byte[] csv(Officer officer, long run) {
+        try {
+            return Files.readAllBytes(files.file(officer, run, FileFormat.CSV, Optional.empty()).file());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     /** A family's award, and the run that pays it. */
@@ -96,7 +116,8 @@ class RunsIT extends Container {
     @Test
     void another_countys_run_is_not_found() throws Exception {
         for (Doing act : List.<Doing>of(run -> runs.find(STRANGER, run), run -> runs.lines(STRANGER, run, ""), run -> runs.release(STRANGER, run, Ground.NONE),
-            run -> runs.csv(STRANGER, run), run -> runs.prepare(STRANGER, COUNTY, MONTH))) {
+            run -> csv(STRANGER, run), run -> answers.giveBack(STRANGER, run, "x"), run -> closing.close(STRANGER, run), run -> answers.standing(STRANGER, run),
+            run -> answers.failed(STRANGER, run, 0), run -> answers.unknown(STRANGER, run), run -> files.banks(STRANGER, run), run -> runs.prepare(STRANGER, COUNTY, MONTH))) {
             Refused refused = refusal(act);
             assertEquals(Refused.Reason.NOT_FOUND, refused.reason());
             assertEquals(Refused.notFound().key(), refused.key());
@@ -156,17 +177,17 @@ class RunsIT extends Container {
         within(PROVINCE, open -> {
             RunFile prepared = prepared().run();
             runs.release(OTHER, prepared.id(), Ground.NONE);
-            byte[] file = runs.csv(ONE, prepared.id());
+            byte[] file = csv(ONE, prepared.id());
             confirmations.fire(Planted.confirmed(HERE));
             assertEquals(prepared.total(), runs.prepare(ONE, COUNTY, MONTH).run().total());
-            assertArrayEquals(file, runs.csv(OTHER, prepared.id()));
+            assertArrayEquals(file, csv(OTHER, prepared.id()));
             return open;
         });
     }
 
     @Test
     void the_bank_gets_nothing_before_the_release() throws Exception {
-        assertEquals("payment.notReleased", refusal(run -> runs.csv(ONE, run)).key());
+        assertEquals("payment.notReleased", refusal(run -> csv(ONE, run)).key());
     }
 
     @Test

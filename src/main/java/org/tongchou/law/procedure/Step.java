@@ -3,6 +3,7 @@ package org.tongchou.law.procedure;
 import static org.tongchou.law.procedure.Desk.APPROVER;
 import static org.tongchou.law.procedure.Desk.CASEWORKER;
 import static org.tongchou.law.procedure.Desk.REVIEWER;
+import static org.tongchou.law.procedure.Desk.SUPERVISOR;
 import static org.tongchou.law.procedure.Desk.VERIFIER;
 import static org.tongchou.law.procedure.State.ACCEPTED;
 import static org.tongchou.law.procedure.State.CONFIRMED;
@@ -39,12 +40,15 @@ public enum Step {
     RESOLVE_EVIDENCE(EnumSet.of(CASEWORKER), EnumSet.of(ACCEPTED, SURVEY), null, "L3 art. 18"),
     RECORD_SURVEY(EnumSet.of(CASEWORKER), EnumSet.of(ACCEPTED, SURVEY), SURVEY, "L3 art. 15, 16"),
     RECORD_APPRAISAL(EnumSet.of(CASEWORKER), EnumSet.of(SURVEY), null, "L3 art. 19; L4 art. 22, 23"),
+    REFER(EnumSet.of(CASEWORKER), EnumSet.range(SUBMITTED, COUNTY_REVIEW), null, "L1 art. 16, 35, 37, 50; L3 art. 28"),
     OPINE(EnumSet.of(REVIEWER), EnumSet.of(SURVEY), OPINION, "L3 art. 19"),
     PUBLISH_NOTICE(EnumSet.of(REVIEWER), EnumSet.of(OPINION), NOTICE, "L3 art. 19"),
     OBJECT(EnumSet.of(CASEWORKER), EnumSet.of(NOTICE), SURVEY, "L3 art. 19"),
     FORWARD(EnumSet.of(REVIEWER), EnumSet.of(NOTICE), COUNTY_REVIEW, "L3 art. 19"),
     ORDER_VISIT(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), null, "L3 art. 20"),
     RECORD_VISIT(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), null, "L3 art. 20"),
+    RECORD_COMPLAINT(EnumSet.of(CASEWORKER, REVIEWER, APPROVER), EnumSet.range(ACCEPTED, COUNTY_REVIEW), null, "L3 art. 20, 37"),
+    ORDER_RECHECK(EnumSet.of(SUPERVISOR), EnumSet.range(ACCEPTED, COUNTY_REVIEW), null, "L1 art. 66; L3 art. 20"),
     CONFIRM(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), CONFIRMED, "L3 art. 20, 21"),
     REFUSE(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), REFUSED, "L3 art. 21"),
     RECORD_DELIVERY(EnumSet.of(CASEWORKER), EnumSet.complementOf(EnumSet.of(DRAFT)), null, "L3 art. 10, 21"),

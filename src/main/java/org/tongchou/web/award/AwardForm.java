@@ -13,6 +13,7 @@ import org.tongchou.award.AwardDecision;
 import org.tongchou.casework.FamilyChange;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.ChangeKind;
 import org.tongchou.law.award.Remedy;
 
@@ -39,6 +40,9 @@ public class AwardForm implements Serializable {
     private String result;
     private String remedy;
     private boolean continuePayment;
+    private String toOwn;
+    private String toOther;
+    private final DeliveryForm delivery = new DeliveryForm();
 
     AwardForm(LocalDate today) {
         on = today;
@@ -65,6 +69,11 @@ public class AwardForm implements Serializable {
         return Month.parse(fromMonth == null ? "" : fromMonth.strip()).orElseThrow(() -> Refused.invalid("award.monthForm"));
     }
 
+    OfficeCode to() {
+        String code = toOther == null || toOther.isBlank() ? toOwn : toOther.strip();
+        return OfficeCode.parse(code == null ? "" : code).orElseThrow(() -> Refused.invalid("award.transferTo", ""));
+    }
+
     AwardDecision.Ruling ruling() {
         return new AwardDecision.Ruling(from(), reasonCode == null ? "" : reasonCode, text);
     }
@@ -75,6 +84,10 @@ public class AwardForm implements Serializable {
 
     Remedy asked() {
         return Remedy.valueOf(remedy);
+    }
+
+    public DeliveryForm getDelivery() {
+        return delivery;
     }
 
     public String getKind() {
@@ -235,5 +248,21 @@ public class AwardForm implements Serializable {
 
     public void setContinuePayment(boolean continuePayment) {
         this.continuePayment = continuePayment;
+    }
+
+    public String getToOwn() {
+        return toOwn;
+    }
+
+    public void setToOwn(String toOwn) {
+        this.toOwn = toOwn;
+    }
+
+    public String getToOther() {
+        return toOther;
+    }
+
+    public void setToOther(String toOther) {
+        this.toOther = toOther;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tongchou.access.Officer;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.RecognitionPaper;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.DueDate;
 import org.tongchou.casework.EvidenceItem;
@@ -43,11 +44,15 @@ public class CasePage implements Serializable {
     private String no;
     private ActForm form;
     private transient CaseFile file;
+    private transient String next;
 
     /** Reads the file; not found outside the officer's jurisdiction. */
     public void open() {
         file = reading.find(no);
         form = new ActForm(reading.orderedSources(file), reading.today());
+        if (file.may(Step.REPORT_CHECK)) {
+            form.begin(reading.answers(file));
+        }
     }
 
     /** Takes a step, and shows the file as it stands then. */
@@ -120,9 +125,22 @@ public class CasePage implements Serializable {
         return side.notice(file()).orElse(null);
     }
 
+    /** The certificate of a family near the line, null if there is none. */
+    public RecognitionPaper recognition() {
+        return side.recognition(file()).orElse(null);
+    }
+
     /** The award, null if there is none. */
     public AwardFile award() {
         return side.award(file()).orElse(null);
+    }
+
+    /** The number of the next file on this officer's desk, empty if there is no other. */
+    public String next() {
+        if (next == null) {
+            next = reading.next(no);
+        }
+        return next;
     }
 
     public LocalDate today() {

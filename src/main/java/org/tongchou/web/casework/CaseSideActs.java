@@ -38,6 +38,7 @@ class CaseSideActs {
             case RESUBMIT -> completion.resubmit(officer, number, version);
             case DECLINE -> completion.decline(officer, number, version, form.getReasonCode(), form.getText());
             case EXTEND -> course.extend(officer, number, version, form.extensionGround(), form.getText());
+            case REFER -> course.refer(officer, number, version, form.referred(), form.getText());
             case WITHDRAW -> course.withdraw(officer, number, version, form.getEnding());
             case TERMINATE -> course.terminate(officer, number, version, form.getEnding());
             case RESOLVE_EVIDENCE -> evidence.resolve(officer, number, version, form.evidenceItem(), form.resolvedAs(), form.getText(), Optional.empty());
@@ -45,6 +46,8 @@ class CaseSideActs {
             case RECORD_APPRAISAL -> objection.recordAppraisal(officer, number, version, form.getOn(), form.appraisal(), form.getText());
             case ORDER_VISIT -> visit.order(officer, number, version, form.getGround());
             case RECORD_VISIT -> visit.record(officer, number, version, form.visit());
+            case RECORD_COMPLAINT -> visit.recordComplaint(officer, number, version, form.getText());
+            case ORDER_RECHECK -> visit.orderRecheck(officer, number, version, form.getText());
             case RECORD_DELIVERY -> course.recordDelivery(officer, number, version, form.delivery());
             default -> throw Refused.conflict("casework.wrongState", step, "");
         };
