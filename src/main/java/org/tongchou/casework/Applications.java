@@ -107,6 +107,8 @@ class Applications {
             database.createNativeQuery("update application a join " + table + " r on r.application_id = a.id set r.office_code = ?1 where a.number = ?2 and a.office_code = ?3")
                 .setParameter(1, to.value()).setParameter(2, number).setParameter(3, from.value()).executeUpdate();
         }
+        database.createNativeQuery("update application a join packed_family p on p.id = a.id set p.office_code = ?1 where a.number = ?2 and a.office_code = ?3")
+            .setParameter(1, to.value()).setParameter(2, number).setParameter(3, from.value()).executeUpdate();
         database.createNativeQuery("update application set office_code = ?1 where number = ?2 and office_code = ?3")
             .setParameter(1, to.value()).setParameter(2, number).setParameter(3, from.value()).executeUpdate();
     }

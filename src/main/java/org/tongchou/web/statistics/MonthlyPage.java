@@ -19,6 +19,7 @@ import org.tongchou.web.Asked;
 import org.tongchou.web.Drawing;
 import org.tongchou.web.Option;
 import org.tongchou.web.Texts;
+import org.tongchou.web.statistics.TilesCard.Measure;
 
 /** A month of an office and of what lies below it, town and country side by side. */
 @RequestScoped
@@ -87,8 +88,8 @@ public class MonthlyPage {
     }
 
     /** What the offices below are coloured by: what the address asks for, else the ratio of the standards. */
-    public TilesCard.Measure tilesBy() {
-        return asked.member(TilesCard.Measure.class, "by").orElse(TilesCard.Measure.RATIO);
+    public Measure tilesBy() {
+        return asked.member(Measure.class, "by").orElse(Measure.RATIO);
     }
 
     /** The drawing of persons in town and country for each office below. */
