@@ -29,7 +29,7 @@ public class Freezing {
     BusinessClock clock;
 
     /** The counties of an office whose month is over and paid, and not frozen. @throws Refused not found outside the jurisdiction */
-    @Allowed({Role.PROVINCIAL_STATISTICS, Role.AUDITOR})
+    @Allowed(Role.PROVINCIAL_STATISTICS)
     public List<OfficeCode> waiting(Officer officer, OfficeCode office, Month month) {
         if (!officer.scope().covers(office)) {
             throw Refused.notFound();

@@ -119,7 +119,7 @@ final class Recipes {
             "/awards/{award}/letters/stop.pdf"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
         TABLE.put("GET /recognitions?page", shows(CASES, "/recognitions"));
-        TABLE.put("GET /award-dues?kind,months,page", shows(SUPPORT, "/award-dues?months=12", "/award-dues?kind=RECHECK&months=12&page=2000-01-01.1"));
+        TABLE.put("GET /award-dues?kind,months,page", shows(SUPPORT, "/award-dues?months=12", "/award-dues?kind=RECHECK&months=12&page=2000-01-01.1", "/award-dues?months=12&page={due}"));
         TABLE.put("GET /award-transfers?page", shows("tw tr ca ms au", "/award-transfers"));
         TABLE.put("POST /award-transfers/{certificate}/actions/{action}", act("ACCEPT_TRANSFER", "POST", "/award-transfers/{transfer}/actions/ACCEPT", "{}")
             .and("DECLINE_TRANSFER", "POST", "/award-transfers/{transfer}/actions/DECLINE", "{\"reason\": \"INCOMPLETE\"}"));
@@ -216,14 +216,14 @@ final class Recipes {
         TABLE.put("casework/case.xhtml?no", shows(CASES, "/casework/case.xhtml?no={file}", "/casework/case.xhtml?no={review}"));
         TABLE.put("casework/sheet.xhtml?no", shows(CASES, "/casework/sheet.xhtml?no={file}"));
         TABLE.put("casework/intake.xhtml?no", shows("tw", "/casework/intake.xhtml", "/casework/intake.xhtml?no={draft}", "/casework/intake.xhtml?no={file}"));
-        TABLE.put("casework/family.xhtml?no", shows("tw", "/casework/family.xhtml?no={award}"));
+        TABLE.put("casework/family.xhtml?no", shows(SUPPORT, "/casework/family.xhtml?no={award}"));
         TABLE.put("publicnotice/board.xhtml?office", shows("tw tr cv ca cp ms pp ps au ad", "/publicnotice/board.xhtml?office={township}", "/publicnotice/board.xhtml?office={county}")
             .likeTheBoard());
         TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
             "/award/awards.xhtml?office={township}&after=1"));
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
         TABLE.put("award/recognitions.xhtml?after", shows(CASES, "/award/recognitions.xhtml"));
-        TABLE.put("award/dues.xhtml?after,kind,months", shows(SUPPORT, "/award/dues.xhtml?months=12", "/award/dues.xhtml?kind=RECHECK&months=12&after=2000-01-01.1"));
+        TABLE.put("award/dues.xhtml?after,kind,months", shows(SUPPORT, "/award/dues.xhtml?months=12", "/award/dues.xhtml?kind=RECHECK&months=12&after=2000-01-01.1", "/award/dues.xhtml?months=12&after={due}"));
         TABLE.put("award/transfers.xhtml?after", shows("tw tr ca ms au", "/award/transfers.xhtml"));
         TABLE.put("roll/take-over.xhtml", showsNobody("/roll/take-over.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
@@ -244,7 +244,7 @@ final class Recipes {
         TABLE.put("standard/compare.xhtml?a,b", showsNobody("/standard/compare.xhtml?a=1&b={pack}", "/standard/compare.xhtml?a={pack}&b=1"));
         TABLE.put("price/prices.xhtml?region", showsNobody("/price/prices.xhtml", "/price/prices.xhtml?region={city}"));
         TABLE.put("simulation/preview.xhtml?pack", showsNobody("/simulation/preview.xhtml?pack={pack}"));
-        TABLE.put("simulation/simulations.xhtml", showsNobody("/simulation/simulations.xhtml"));
+        TABLE.put("simulation/simulations.xhtml", shows("pp", "/simulation/simulations.xhtml"));
         TABLE.put("simulation/simulation.xhtml?id", showsNobody("/simulation/simulation.xhtml?id=1", "/simulation/simulation.xhtml?id=2"));
         TABLE.put("simulation/side-by-side.xhtml?a,b", showsNobody("/simulation/side-by-side.xhtml?a=1&b=2"));
         TABLE.put("simulation/replay.xhtml", showsNobody("/simulation/replay.xhtml"));
@@ -292,7 +292,7 @@ final class Recipes {
         TABLE.put("#{intakePage.recompute()}", pressedInMemory(":recompute", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.add('members')}", pressedInMemory(":addMember", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{(empty family ? intakePage : family).add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{familyPage.report()}", pressed(":report", "/casework/family.xhtml?no={award}"));
+        TABLE.put("#{familyPage.report()}", pressedHeldBack(":report", "/casework/family.xhtml?no={award}", "POST /awards/{number}/actions/{action} tries the act"));
         TABLE.put("#{familyPage.recompute()}", pressedInMemory(":recompute", "/casework/family.xhtml?no={award}"));
         TABLE.put("#{(empty family ? intakePage : family).remove(line)}", pressedInMemory(":remove", "/casework/family.xhtml?no={award}"));
         TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
