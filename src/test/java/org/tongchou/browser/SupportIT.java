@@ -19,7 +19,7 @@ import org.tongchou.http.Journey;
 class SupportIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
-    private static final String TOWNSHIP = "340322102";
+    private static final String TOWNSHIP = "340322104";
 
     private final Desktop desktop = new Desktop();
 
