@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class AwardWalkIT {
         Desk.SUPERVISOR, People.with("municipal-supervisor", "3404").account());
     private static final Map<String, String> BODIES = OpenApi.examples().stream().filter(one -> one.operation().equals("POST /awards/{number}/actions/{action}"))
         .collect(Collectors.toMap(OpenApi.Example::name, OpenApi.Example::body));
+
+    /** A roll is taken over with all its families at once, never one award by this door; RollsIT tries who may. */
+    private static final Set<AwardStep> WALKED = EnumSet.complementOf(EnumSet.of(AwardStep.TAKE_OVER));
 
     private static Installation.Answer act(String account, String number, String act, String body) {
         return Installation.post(account, "/awards/" + number + "/actions/" + act, body);
@@ -62,7 +67,7 @@ class AwardWalkIT {
             String number = awards.get(state);
             JsonNode before = Installation.get("au-34", "/awards/" + number).expect(200).json();
             assertEquals(state.name(), before.path("state").asText());
-            for (AwardStep step : AwardStep.values()) {
+            for (AwardStep step : WALKED) {
                 for (Desk desk : Desk.values()) {
                     boolean role = step.desks().contains(desk);
                     walked += 2;
@@ -79,7 +84,7 @@ class AwardWalkIT {
             }));
         }
         assertEquals(List.of(), wrong);
-        assertEquals(AwardState.values().length * AwardStep.values().length * Desk.values().length * 2, walked);
+        assertEquals(AwardState.values().length * WALKED.size() * Desk.values().length * 2, walked);
     }
 
     private static void expect(List<String> wrong, String account, String number, AwardStep step, int status) {
