@@ -40,7 +40,6 @@ class PaymentMonthIT {
         long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
         JsonNode progress = progress();
         while (progress.path("state").asText().equals("RUNNING") && System.nanoTime() < until) {
-            Installation.number("select sleep(0.2)");
             progress = progress();
         }
         assertEquals("DONE", progress.path("state").asText(), progress.toString());
