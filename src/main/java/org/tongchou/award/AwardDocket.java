@@ -13,6 +13,7 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Remarks;
 import org.tongchou.access.Role;
+import org.tongchou.casework.Account;
 import org.tongchou.casework.Desks;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
@@ -90,6 +91,12 @@ class AwardDocket {
     /** Puts a new schedule in the place of the old one: versions that it replaces go out of force, new ones are added. */
     void put(Officer officer, Award award, Schedule before, Schedule after) {
         awards.replace(officer.scope(), award, before, after);
+    }
+
+    /** Pays to another account from now on. */
+    void pay(Award award, Account account) {
+        award.payTo(account);
+        awards.pay(award, account, clock.today());
     }
 
     /** Writes the act into the history and hands the award out. */

@@ -8,13 +8,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tongchou.casework.Account;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.sealing.RowKey;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /** The awards of a jurisdiction and their versions. */
 @Dependent
@@ -31,6 +36,15 @@ class Awards {
     void add(AwardVersion version) {
         database.persist(version);
         database.flush();
+    }
+
+    /** Keeps an account that the award is paid to from now on; lines that were prepared before stay with the one that they name. */
+    void pay(Award award, Account account, LocalDate since) {
+        String key = RowKey.fresh();
+        database.createNativeQuery("insert into award_account (award_id, office_code, since, holder, bank, row_key, account_sealed) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+            .setParameter(1, award.id()).setParameter(2, award.office().value()).setParameter(3, since).setParameter(4, account.holder())
+            .setParameter(5, account.bank()).setParameter(6, key)
+            .setParameter(7, Seals.own().seal(SealedColumn.PAYEE, SealedColumn.row(award.id(), key), account.number())).executeUpdate();
     }
 
     Optional<Award> find(Jurisdiction area, String number) {

@@ -22,6 +22,7 @@ class Granting {
     void begin(@Observes ApplicationConfirmed confirmed) {
         Award award = new Award(confirmed, number(confirmed), certificate(confirmed));
         awards.add(award);
+        awards.pay(award, confirmed.account(), confirmed.on());
         awards.add(new AwardVersion(award, confirmed));
     }
 

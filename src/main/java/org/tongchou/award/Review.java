@@ -54,7 +54,7 @@ public class Review {
         if (!gone) {
             Declaration after = families.change(officer.scope(), award.applicationNumber(), change, docket.today());
             award.renew(after.applicantMember().name(), after.facts().singlePerson().isPresent() ? 1 : after.members().size());
-            change.account().ifPresent(account -> award.payTo(after.accountWithHolderName()));
+            change.account().ifPresent(account -> docket.pay(award, after.accountWithHolderName()));
         }
         return docket.close(officer, award, AwardStep.REPORT_CHANGE, null, papers);
     }

@@ -54,6 +54,7 @@ public final class Install {
             new DivisionFile(config.resolve("divisions")).load(database);
             new StandardFiles(config).load(database);
             demonstration(settings, config, database);
+            new PayeeAccounts(database, Seals.own()).keep();
             TrailBegin.takeOver(database, new Signet(needed(settings, "TONGCHOU_TRAIL_KEY")), MOMENT.format(WallClock.now()));
             database.commit();
         }

@@ -1,20 +1,29 @@
 package org.tongchou.payment;
 
-import java.math.BigDecimal;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 
 /** The plain file for the bank: RFC 4180, UTF-8 with a byte order mark, the same bytes whenever the same lines are written. */
-final class BankFile {
+final class BankFile implements PaymentFile {
 
     private static final String HEADER = "endToEndId,award,holder,account,bank,amount,currency,month,kind";
     private static final String END = "\r\n";
 
-    private final StringBuilder text = new StringBuilder("\uFEFF").append(HEADER).append(END);
+    private final Writer text;
+
+    BankFile(OutputStream out) {
+        text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write("\uFEFF" + HEADER + END);
+    }
 
     /**
      * A payment as the bank needs it.
@@ -31,7 +40,7 @@ final class BankFile {
 
         /** Names the payment towards the bank, for ever: at most 35 signs, as ISO 20022 asks. */
         String endToEndId() {
-            return award + "-" + month.toString().replace("-", "") + "-" + kind.mark();
+            return new EndToEnd(award, month, kind).toString();
         }
 
         @Override
@@ -40,16 +49,23 @@ final class BankFile {
         }
     }
 
-    static byte[] of(List<Payment> payments) {
-        BankFile file = new BankFile();
-        payments.forEach(file::add);
-        return file.text.toString().getBytes(StandardCharsets.UTF_8);
+    @Override
+    public void add(Payment payment) {
+        write(Stream.of(payment.endToEndId(), payment.award(), payment.holder(), payment.account(), payment.bank(), PaymentFile.yuan(payment.amount()), "CNY",
+            payment.month().toString(), payment.kind().name()).map(BankFile::cell).collect(Collectors.joining(",")) + END);
     }
 
-    private void add(Payment payment) {
-        String yuan = BigDecimal.valueOf(payment.amount().fen(), 2).toPlainString();
-        text.append(Stream.of(payment.endToEndId(), payment.award(), payment.holder(), payment.account(), payment.bank(), yuan, "CNY",
-            payment.month().toString(), payment.kind().name()).map(BankFile::cell).collect(Collectors.joining(","))).append(END);
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+
+    private void write(String words) {
+        try {
+            text.write(words);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** A cell that no spreadsheet takes for a formula. */

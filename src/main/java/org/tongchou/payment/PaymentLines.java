@@ -14,8 +14,6 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
-import org.tongchou.sealing.SealedColumn;
-import org.tongchou.sealing.Seals;
 
 /** The lines of payment runs: written and summed set by set, never one by one. */
 @Dependent
@@ -38,8 +36,9 @@ class PaymentLines {
 
     /** Adds the lines that confirmed versions cover in the run's month and that are not there yet. */
     void addMissing(Jurisdiction area, PaymentRun run) {
-        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count)"
-                + " select :run, due.award_id, due.office_code, due.category, :month, due.kind, due.amount, due.member_count from ("
+        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id)"
+                + " select :run, due.award_id, due.office_code, due.category, :month, due.kind, due.amount, due.member_count,"
+                + " (select max(c.id) from award_account c where c.award_id = due.award_id) from ("
                 + covered("REGULAR", "regular") + " union all " + covered("TOP_UP", "top_ups") + ") due"
                 + " where not exists (select 1 from payment_line l where l.award_id = due.award_id and l.month = :month and l.kind = due.kind)"
                 + " order by due.award_id, due.kind")
@@ -63,7 +62,7 @@ class PaymentLines {
     /** The last month for which an award has a line in a run of the jurisdiction. */
     Optional<Month> last(Jurisdiction area, String award) {
         List<?> found = database.createNativeQuery("select max(l.month) from payment_line l join award a on a.id = l.award_id"
-                + " where a.number = :award and a.office_code like :area and l.office_code like :area", String.class)
+                + " where a.number = :award and l.kind in ('REGULAR', 'TOP_UP') and a.office_code like :area and l.office_code like :area", String.class)
             .setParameter("award", award).setParameter("area", area.pattern()).getResultList();
         return found.stream().filter(Objects::nonNull).map(String.class::cast).findFirst().flatMap(Month::parse);
     }
@@ -80,9 +79,18 @@ class PaymentLines {
         return totals(area, run, "office_code");
     }
 
+    /** The sums of what is paid for the run's own month, by category. */
+    List<Total> ofTheMonth(Jurisdiction area, PaymentRun run) {
+        return totals(area, run, "category", " and kind in ('REGULAR', 'TOP_UP')");
+    }
+
     private List<Total> totals(Jurisdiction area, PaymentRun run, String column) {
+        return totals(area, run, column, "");
+    }
+
+    private List<Total> totals(Jurisdiction area, PaymentRun run, String column, String which) {
         return rows(database.createNativeQuery("select " + column + ", count(*), sum(amount) from payment_line"
-                + " where run_id = :run and office_code like :area group by " + column + " order by " + column, Object[].class)
+                + " where run_id = :run and office_code like :area" + which + " group by " + column + " order by " + column, Object[].class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream()
             .map(row -> new Total((String) row[0], ((Number) row[1]).longValue(), money(row[2]))).toList();
     }
@@ -92,7 +100,7 @@ class PaymentLines {
         Object[] row = rows(database.createNativeQuery("select coalesce(sum(x.earlier = 0), 0), coalesce(sum(x.paid = 0), 0),"
                 + " coalesce(sum(x.earlier > 0 and x.paid > x.earlier), 0), coalesce(sum(x.paid > 0 and x.paid < x.earlier), 0) from ("
                 + "select l.award_id, sum(if(l.month = :month, l.amount, 0)) as paid, sum(if(l.month = :month, 0, l.amount)) as earlier"
-                + " from payment_line l where l.month in (:month, :previous) and l.office_code like :area and l.office_code like :county"
+                + " from payment_line l where l.month in (:month, :previous) and l.kind in ('REGULAR', 'TOP_UP') and l.office_code like :area and l.office_code like :county"
                 + " group by l.award_id) x", Object[].class)
             .setParameter("month", run.month().toString()).setParameter("previous", run.month().previous().toString())
             .setParameter("area", area.pattern()).setParameter("county", run.office().value() + "%").getResultList()).get(0);
@@ -112,16 +120,6 @@ class PaymentLines {
     List<List<String>> written(Jurisdiction area, PaymentRun run) {
         return rows(database.createNativeQuery("select " + RunMarks.LINE + " from payment_line where run_id = :run and office_code like :area order by id", Object[].class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream().map(RunMarks::texts).toList();
-    }
-
-    /** What the bank is told, in the order of the award numbers. */
-    List<BankFile.Payment> payments(Jurisdiction area, PaymentRun run) {
-        return rows(database.createNativeQuery("select a.number, a.account_holder, a.account_sealed, a.account_bank, l.amount, l.kind"
-                + " from payment_line l join award a on a.id = l.award_id"
-                + " where l.run_id = :run and l.office_code like :area order by a.number, l.kind", Object[].class)
-            .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream()
-            .map(row -> new BankFile.Payment((String) row[0], (String) row[1], Seals.own().open(SealedColumn.ACCOUNT, (String) row[0], (byte[]) row[2]), (String) row[3], money(row[4]), run.month(),
-                PaymentKind.valueOf((String) row[5]))).toList();
     }
 
     private static Money money(Object sum) {

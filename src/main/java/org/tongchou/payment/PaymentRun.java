@@ -91,9 +91,36 @@ class PaymentRun extends OfficeRow {
 
     /** Refuses as long as the bank may not have it. */
     void released() {
-        if (state != RunState.RELEASED) {
+        if (!state.released()) {
             throw Refused.conflict("payment.notReleased", state);
         }
+    }
+
+    /** A file was taken out. @return whether it was the first one */
+    boolean send() {
+        boolean first = state == RunState.RELEASED;
+        state = first ? RunState.SENT : state;
+        return first;
+    }
+
+    /** A bank's answer comes in; refused before the release and once it is closed. */
+    void answered() {
+        open();
+        state = RunState.PARTLY_RETURNED;
+    }
+
+    /** Refuses before the release and once it is closed. */
+    void open() {
+        released();
+        if (state == RunState.CLOSED) {
+            throw Refused.conflict("payment.closed", month);
+        }
+    }
+
+    /** Nothing of it is waited for any more; refused before the release and a second time. */
+    void close() {
+        open();
+        state = RunState.CLOSED;
     }
 
     Long id() {

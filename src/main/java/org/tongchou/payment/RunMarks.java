@@ -20,7 +20,7 @@ public record RunMarks(List<String> run, List<List<String>> lines) {
         + " date_format(prepared_at, '%Y-%m-%d %H:%i:%s.%f'), released_by, released_name, date_format(released_at, '%Y-%m-%d %H:%i:%s.%f')";
 
     /** The columns of a line that are covered: all. */
-    public static final String LINE = "id, run_id, award_id, office_code, category, month, kind, amount, member_count";
+    public static final String LINE = "id, run_id, award_id, office_code, category, month, kind, amount, member_count, account_id";
 
     private static final int AMOUNT = 7;
     private static final int MARK = 16;

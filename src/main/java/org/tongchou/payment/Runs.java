@@ -9,7 +9,6 @@ import org.tongchou.access.Boundary;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
-import org.tongchou.access.Remarks;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
@@ -30,10 +29,13 @@ public class Runs {
     PaymentLines lines;
 
     @Inject
+    Supplements supplements;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
-    Remarks remarks;
+    RunTrail trail;
 
     /**
      * Prepares a county's month: a line for every amount that a confirmed award version covers. Again, it adds what was confirmed since
@@ -55,10 +57,11 @@ public class Runs {
         PaymentRun run = runs.lock(officer.scope(), county, month).orElseThrow();
         if (run.growsBy(officer)) {
             lines.addMissing(officer.scope(), run);
+            supplements.add(officer.scope(), run, officer, clock.now().toLocalDateTime());
             List<Total> sums = lines.byKind(officer.scope(), run);
             run.recount(sums.stream().mapToLong(Total::lines).sum(), sum(sums));
         }
-        keep(officer, run);
+        trail.keep(officer, run);
         return new Prepared(file(officer, run), created);
     }
 
@@ -74,20 +77,14 @@ public class Runs {
         run.releasableBy(officer);
         proveIdentity(officer, run);
         run.release(officer, clock.now().toLocalDateTime());
-        keep(officer, run);
+        trail.keep(officer, run);
         return file(officer, run);
     }
 
-    /** Lays down for the trail what the run and its lines are now, so that whoever changes them later behind the application is found out. */
-    private void keep(Officer officer, PaymentRun run) {
-        RunMarks marks = new RunMarks(runs.written(officer.scope(), run), lines.written(officer.scope(), run));
-        remarks.rows(marks.figures(), marks.each());
-    }
-
     private void proveIdentity(Officer officer, PaymentRun run) {
-        List<Total> sums = lines.byCategory(officer.scope(), run);
-        Map<String, Money> paid = sums.stream().collect(Collectors.toMap(Total::of, Total::total));
-        if (!sum(sums).equals(run.total()) || !paid.equals(lines.covered(officer.scope(), run.office(), run.month()))) {
+        Money all = sum(lines.byKind(officer.scope(), run));
+        Map<String, Money> month = lines.ofTheMonth(officer.scope(), run).stream().collect(Collectors.toMap(Total::of, Total::total));
+        if (!all.equals(run.total()) || !month.equals(lines.covered(officer.scope(), run.office(), run.month())) || !supplements.proved(officer.scope(), run)) {
             throw Refused.conflict("payment.changedSince");
         }
     }
@@ -114,18 +111,6 @@ public class Runs {
         List<PaymentLines.Keyed> found = lines.page(officer.scope(), run(officer, id), key(after), PAGE + 1);
         List<PaymentLines.Keyed> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return new LinePage(shown.stream().map(PaymentLines.Keyed::line).toList(), found.size() > PAGE ? Long.toString(shown.get(PAGE - 1).key()) : "");
-    }
-
-    /**
-     * The file for the bank, CSV; amounts in yuan with two decimals; the same bytes whenever it is asked for.
-     *
-     * @throws Refused conflict before the release
-     */
-    @Allowed(value = Role.COUNTY_PAYMENTS, act = "EXPORT_RUN")
-    public byte[] csv(Officer officer, long id) {
-        PaymentRun run = run(officer, id);
-        run.released();
-        return BankFile.of(lines.payments(officer.scope(), run));
     }
 
     private PaymentRun run(Officer officer, long id) {

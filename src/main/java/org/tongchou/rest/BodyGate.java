@@ -12,18 +12,22 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.tongchou.access.Refused;
 
-/** Takes a body in whole: at most 1 MiB, and right UTF-8. */
+/** Takes a body in whole: at most 1 MiB, and right UTF-8; what a bank answers is laid aside, at most 256 MiB, and read as a stream. */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.ENTITY_CODER)
 public class BodyGate implements ContainerRequestFilter {
 
     private static final int MOST_BYTES = 1 << 20;
+    private static final long MOST_OF_A_BANK = 256L << 20;
+    private static final Pattern OF_A_BANK = Pattern.compile("/?payment-runs/[^/]+/returns");
 
     @Inject
     Sent sent;
@@ -31,6 +35,12 @@ public class BodyGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!request.hasEntity()) {
+            return;
+        }
+        if (OF_A_BANK.matcher(request.getUriInfo().getPath()).matches()) {
+            Aside aside = Aside.of(request.getEntityStream(), MOST_OF_A_BANK).orElseThrow(BodyGate::tooLarge);
+            sent.receive(aside.file(), aside.sha256());
+            request.setEntityStream(InputStream.nullInputStream());
             return;
         }
         if (request.getLength() > MOST_BYTES) {

@@ -1,9 +1,15 @@
 package org.tongchou.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Function;
+import org.tongchou.access.Refused;
 import org.tongchou.json.Cursor;
 import org.tongchou.json.Json;
 
@@ -14,9 +20,35 @@ public class Sent {
     private static final String NOTHING = "{}";
 
     private String text = "";
+    private Path file;
 
     void receive(String body) {
         text = body;
+    }
+
+    /** A large body, laid aside; its text is a mark of it, so that two of them are told apart. */
+    void receive(Path aside, String mark) {
+        file = aside;
+        text = mark;
+    }
+
+    /** Where a large body lies until the request ends. */
+    Path aside() {
+        if (file == null) {
+            throw Refused.invalid("rest.noFile");
+        }
+        return file;
+    }
+
+    @PreDestroy
+    void takeAway() {
+        if (file != null) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException kept) {
+                throw new UncheckedIOException(kept);
+            }
+        }
     }
 
     /** The body as it was sent. */

@@ -36,6 +36,15 @@ public enum SealedColumn {
     /** The account that an award is paid to. */
     ACCOUNT("award", "account_sealed", "number", Walk.BY_ID),
 
+    /** An account that lines of an award are paid to, as it stood when they were prepared. */
+    PAYEE("award_account", "account_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
+
+    /** What a bank's file said that belongs to no line. */
+    UNKNOWN_LINE("bank_return_unknown", "text_sealed", "concat(return_id, '/', row_key)", Walk.BY_ID),
+
+    /** Why something paid too much is got back in a certain way, or not. */
+    RECOVERY("recovery_act", "text_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
+
     /** What a request under a key was answered with. */
     ANSWER("request_once", "answer_sealed", "concat(officer_subject, '/', request_key)", Walk.AT_ONCE);
 

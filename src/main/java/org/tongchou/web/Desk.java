@@ -80,6 +80,7 @@ public class Desk {
             link(officer, "/casework/intake.xhtml", "web.nav.intake", Role.TOWNSHIP_CASEWORKER),
             link(officer, "/casework/files.xhtml", "web.nav.files", CASEWORK),
             link(officer, "/payment/runs.xhtml", "web.nav.runs", MONEY),
+            link(officer, "/payment/recoveries.xhtml", "web.nav.recoveries", MONEY),
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
             link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
             link(officer, "/standard/standards.xhtml", "web.nav.standards", RULES),

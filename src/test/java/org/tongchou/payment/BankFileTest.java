@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,14 @@ class BankFileTest {
 
     private static BankFile.Payment payment(String holder, long fen, PaymentKind kind) {
         return new BankFile.Payment(NUMBER, holder, "6299990000000000012", "测试银行", Money.ofFen(fen), new Month(2026, 12), kind);
+    }
+
+    private static byte[] file(List<BankFile.Payment> payments) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (BankFile file = new BankFile(out)) {
+            payments.forEach(file::add);
+        }
+        return out.toByteArray();
     }
 
     @ParameterizedTest
@@ -40,8 +50,8 @@ class BankFileTest {
     }
 
     @Test
-    void the_file_begins_with_a_mark_and_its_header_and_writes_yuan_with_two_decimals() {
-        String file = new String(BankFile.of(List.of(payment("测试甲", 180005, PaymentKind.REGULAR), payment("测试甲", 9, PaymentKind.TOP_UP))),
+    void the_file_begins_with_a_mark_and_its_header_and_writes_yuan_with_two_decimals() throws IOException {
+        String file = new String(file(List.of(payment("测试甲", 180005, PaymentKind.REGULAR), payment("测试甲", 9, PaymentKind.TOP_UP))),
             StandardCharsets.UTF_8);
         assertEquals("\uFEFFendToEndId,award,holder,account,bank,amount,currency,month,kind\r\n"
             + "340302001-2026-A0007-202612-R,340302001-2026-A0007,测试甲,6299990000000000012,测试银行,1800.05,CNY,2026-12,REGULAR\r\n"
@@ -49,9 +59,9 @@ class BankFileTest {
     }
 
     @Test
-    void the_same_payments_give_the_same_bytes() {
+    void the_same_payments_give_the_same_bytes() throws IOException {
         List<BankFile.Payment> payments = List.of(payment("测试甲", 100, PaymentKind.REGULAR));
-        assertArrayEquals(BankFile.of(payments), BankFile.of(payments));
+        assertArrayEquals(file(payments), file(payments));
     }
 
     @Test

@@ -10,7 +10,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +39,12 @@ class RunsIT extends Container {
     Runs runs;
 
     @Inject
+    BankFiles files;
+
+    @Inject
+    BankAnswers answers;
+
+    @Inject
     Event<ApplicationConfirmed> confirmations;
 
     @PersistenceContext
@@ -44,6 +54,14 @@ class RunsIT extends Container {
     @FunctionalInterface
     private interface Doing {
         void to(long run);
+    }
+
+    private byte[] csv(Officer officer, long run) {
+        try {
+            return Files.readAllBytes(files.file(officer, run, FileFormat.CSV, Optional.empty()).file());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     /** A family's award, and the run that pays it. */
@@ -82,7 +100,8 @@ class RunsIT extends Container {
     @Test
     void another_countys_run_is_not_found() throws Exception {
         for (Doing act : List.<Doing>of(run -> runs.find(STRANGER, run), run -> runs.lines(STRANGER, run, ""), run -> runs.release(STRANGER, run),
-            run -> runs.csv(STRANGER, run), run -> runs.prepare(STRANGER, COUNTY, MONTH))) {
+            run -> csv(STRANGER, run), run -> answers.giveBack(STRANGER, run, "x"), run -> answers.close(STRANGER, run), run -> answers.standing(STRANGER, run),
+            run -> answers.failed(STRANGER, run, 0), run -> answers.unknown(STRANGER, run), run -> files.banks(STRANGER, run), run -> runs.prepare(STRANGER, COUNTY, MONTH))) {
             Refused refused = refusal(act);
             assertEquals(Refused.Reason.NOT_FOUND, refused.reason());
             assertEquals(Refused.notFound().key(), refused.key());
@@ -142,17 +161,17 @@ class RunsIT extends Container {
         within(PROVINCE, open -> {
             RunFile prepared = prepared().run();
             runs.release(OTHER, prepared.id());
-            byte[] file = runs.csv(ONE, prepared.id());
+            byte[] file = csv(ONE, prepared.id());
             confirmations.fire(Planted.confirmed(HERE));
             assertEquals(prepared.total(), runs.prepare(ONE, COUNTY, MONTH).run().total());
-            assertArrayEquals(file, runs.csv(OTHER, prepared.id()));
+            assertArrayEquals(file, csv(OTHER, prepared.id()));
             return open;
         });
     }
 
     @Test
     void the_bank_gets_nothing_before_the_release() throws Exception {
-        assertEquals("payment.notReleased", refusal(run -> runs.csv(ONE, run)).key());
+        assertEquals("payment.notReleased", refusal(run -> csv(ONE, run)).key());
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.tongchou.payment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+
+/** Gathers what a bank's file says and writes it a block at a time, so that a file of any length needs the memory of a block. */
+final class AnswerBlock {
+
+    private static final int BLOCK = 2_000;
+
+    private final LineResults results;
+    private final Jurisdiction area;
+    private final PaymentRun run;
+    private final long file;
+    private final List<BankReply> gathered = new ArrayList<>(BLOCK);
+
+    AnswerBlock(LineResults results, Jurisdiction area, PaymentRun run, long file) {
+        this.results = results;
+        this.area = area;
+        this.run = run;
+        this.file = file;
+    }
+
+    void take(BankReply reply) {
+        gathered.add(reply);
+        if (gathered.size() == BLOCK) {
+            write();
+        }
+    }
+
+    /** Writes what was gathered; lines that have a result already keep it. */
+    void write() {
+        Set<String> awards = gathered.stream().map(reply -> EndToEnd.parse(reply.endToEndId())).flatMap(Optional::stream).map(EndToEnd::award).collect(Collectors.toSet());
+        Map<String, LineResults.Known> lines = awards.isEmpty() ? Map.of() : new HashMap<>(results.lines(area, run, awards));
+        StringBuilder fresh = new StringBuilder();
+        for (BankReply reply : gathered) {
+            Optional<LineResults.Known> line = Optional.ofNullable(reply.readable() ? lines.get(reply.endToEndId()) : null);
+            if (line.isPresent() && line.get().status().isEmpty()) {
+                fresh.append(fresh.isEmpty() ? "[" : ",").append("[").append(line.get().key()).append(",\"").append(reply.status()).append("\",\"").append(reply.reason()).append("\"]");
+                lines.put(reply.endToEndId(), new LineResults.Known(line.get().key(), reply.status()));
+            } else if (line.isEmpty() || !line.get().status().equals(reply.status())) {
+                results.add(run, file, new Returned.Unknown(reply.line(), text(reply, line)));
+            }
+        }
+        if (!fresh.isEmpty()) {
+            results.add(area, run, file, fresh.append("]").toString());
+        }
+        gathered.clear();
+    }
+
+    /** As it stands in the file, and what was said before if that is what it contradicts. */
+    private static String text(BankReply reply, Optional<LineResults.Known> line) {
+        String said = reply.readable() ? reply.endToEndId() + "," + reply.status() + "," + reply.reason() : reply.endToEndId();
+        return line.map(known -> said + " ≠ " + known.status()).orElse(said);
+    }
+}

@@ -1,0 +1,127 @@
+package org.tongchou.payment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import org.tongchou.access.Officer;
+import org.tongchou.kernel.Month;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+
+/**
+ * What a run pays beside its own month: lines of before that failed and whose award has another account by now, and months that lie behind and were paid
+ * too little; what they were paid too much is kept for recovery. Each is found by comparing what is due with what was paid, so that finding it again
+ * finds nothing.
+ */
+@Dependent
+class Supplements {
+
+    /** Support may begin some months before anybody pays it: so far back awards that were never paid are looked for. */
+    private static final int MONTHS_BACK = 6;
+
+    private static final String PAYEE = "(select max(c.id) from award_account c where c.award_id = l.award_id)";
+    private static final String FIRST_PAYEE = "(select min(c.id) from award_account c where c.award_id = l.award_id)";
+
+    /**
+     * Months that lie behind and may have been settled wrongly: those that a correction changed, and those of awards confirmed after the release. Of each:
+     * what is due, what lines and back-pay were for it, what of that really arrived, what was found to be too much, and what held before the first
+     * correction, for months that this house never paid.
+     */
+    private static final String BEHIND = "(select m.award_id, m.month, m.office_code,"
+        + " coalesce((select sum(v.regular + v.top_ups) from award_version v where v.award_id = m.award_id and not v.superseded and v.from_month <= m.month"
+        + " and (v.until_month is null or v.until_month >= m.month)), 0) as due,"
+        + " coalesce((select sum(l.amount) from payment_line l where l.award_id = m.award_id and l.month = m.month and l.kind in ('REGULAR', 'TOP_UP')), 0) as lined,"
+        + " coalesce((select sum(l.amount) from payment_line l join payment_result x on x.line_id = l.id and x.status = 'FAILED'"
+        + " left join payment_outcome o on o.line_id = l.id and o.outcome = 'REISSUED'"
+        + " where l.award_id = m.award_id and l.month = m.month and l.kind in ('REGULAR', 'TOP_UP') and o.line_id is null), 0) as failed,"
+        + " coalesce((select sum(b.amount) from back_pay b where b.award_id = m.award_id and b.month = m.month), 0) as back,"
+        + " coalesce((select sum(b.amount) from overpayment b where b.award_id = m.award_id and b.month = m.month), 0) as excess,"
+        + " (select d.regular_before + d.top_ups_before from award_difference d where d.award_id = m.award_id and d.month = m.month order by d.id limit 1) as held"
+        + " from (select d.award_id, d.month, d.office_code from award_difference d where d.office_code like :area and d.office_code like :county and d.month < :month"
+        + " union select v.award_id, r.month, v.office_code from award_version v join payment_run r on r.office_code = :office and r.released_at is not null and r.month < :month"
+        + " and r.month >= v.from_month and (v.until_month is null or v.until_month >= r.month)"
+        + " where v.office_code like :area and v.office_code like :county and not v.superseded and v.revision = 0 and v.from_month >= :since"
+        + " and not exists (select 1 from payment_line l where l.award_id = v.award_id and l.month = r.month and l.kind in ('REGULAR', 'TOP_UP'))) m"
+        + " where exists (select 1 from payment_run r where r.office_code = :office and r.month = m.month and r.released_at is not null)"
+        + " or m.month < (select coalesce(min(r.month), '9999-12') from payment_run r where r.office_code = :office and r.released_at is not null)) s";
+
+    /** What is taken as paid: the lines; of a month that no run of this house paid, what held before it was corrected. */
+    private static final String PAID = "if(s.lined > 0 or s.held is null or exists (select 1 from payment_run r where r.office_code = :office and r.month = s.month"
+        + " and r.released_at is not null), s.lined, s.held)";
+
+    @PersistenceContext
+    EntityManager database;
+
+    /** Adds to a run in preparation what it pays beside its own month; what is there already stays as it is. */
+    void add(Jurisdiction area, PaymentRun run, Officer officer, LocalDateTime at) {
+        lockCounty(area, run);
+        reissue(area, run, officer, at);
+        backPay(area, run);
+        excess(area, run);
+    }
+
+    /** Two runs of one county are not settled at the same time. */
+    private void lockCounty(Jurisdiction area, PaymentRun run) {
+        database.createNativeQuery("select r.id from payment_run r where r.office_code = :office and r.office_code like :area order by r.id for update", Long.class)
+            .setParameter("office", run.office().value()).setParameter("area", area.pattern()).getResultList();
+    }
+
+    private void reissue(Jurisdiction area, PaymentRun run, Officer officer, LocalDateTime at) {
+        database.createNativeQuery("insert into payment_outcome (line_id, run_id, office_code, outcome, officer_subject, officer_name, at)"
+                + " select l.id, :run, l.office_code, 'REISSUED', :subject, :name, :at from payment_result x join payment_line l on l.id = x.line_id"
+                + " where x.status = 'FAILED' and x.office_code like :county and l.office_code like :area and l.run_id <> :run"
+                + " and " + PAYEE + " > coalesce(l.account_id, " + FIRST_PAYEE + ")"
+                + " and not exists (select 1 from payment_outcome o where o.line_id = l.id)"
+                + " and not exists (select 1 from payment_line p where p.award_id = l.award_id and p.month = :month and p.kind = 'REISSUE')")
+            .setParameter("run", run.id()).setParameter("subject", officer.subject()).setParameter("name", officer.name()).setParameter("at", at)
+            .setParameter("county", county(run)).setParameter("month", run.month().toString()).setParameter("area", area.pattern()).executeUpdate();
+        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id)"
+                + " select :run, l.award_id, max(l.office_code), max(l.category), :month, 'REISSUE', sum(l.amount), max(l.member_count), max(" + PAYEE + ")"
+                + " from payment_outcome o join payment_line l on l.id = o.line_id where o.run_id = :run and o.outcome = 'REISSUED' and o.office_code like :area"
+                + " and not exists (select 1 from payment_line p where p.award_id = l.award_id and p.month = :month and p.kind = 'REISSUE') group by l.award_id")
+            .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("area", area.pattern()).executeUpdate();
+    }
+
+    private void backPay(Jurisdiction area, PaymentRun run) {
+        database.createNativeQuery("insert into back_pay (run_id, award_id, office_code, month, number, amount)"
+                + " select :run, s.award_id, s.office_code, s.month, (select count(*) from back_pay b where b.award_id = s.award_id and b.month = s.month),"
+                + " s.due + s.excess - s.back - " + PAID + " from " + BEHIND + " where s.due + s.excess > s.back + " + PAID
+                + " and not exists (select 1 from payment_line p where p.award_id = s.award_id and p.month = :month and p.kind = 'BACK_PAY')")
+            .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("office", run.office().value())
+            .setParameter("county", county(run)).setParameter("since", since(run)).setParameter("area", area.pattern()).executeUpdate();
+        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id)"
+                + " select :run, a.id, a.office_code, a.category, :month, 'BACK_PAY', sum(b.amount), max(a.member_count),"
+                + " max((select max(c.id) from award_account c where c.award_id = a.id))"
+                + " from back_pay b join award a on a.id = b.award_id where b.run_id = :run and b.office_code like :area"
+                + " and not exists (select 1 from payment_line p where p.award_id = a.id and p.month = :month and p.kind = 'BACK_PAY') group by a.id")
+            .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("area", area.pattern()).executeUpdate();
+    }
+
+    /** What was never paid can never be recovered: at most what really arrived, less what was found before. */
+    private void excess(Jurisdiction area, PaymentRun run) {
+        database.createNativeQuery("insert into overpayment (run_id, award_id, office_code, month, number, amount)"
+                + " select :run, s.award_id, s.office_code, s.month, (select count(*) from overpayment b where b.award_id = s.award_id and b.month = s.month),"
+                + " least(" + PAID + " + s.back - s.excess - s.due, s.lined - s.failed + s.back - s.excess) from " + BEHIND
+                + " where s.due + s.excess < s.back + " + PAID + " and s.lined - s.failed + s.back > s.excess")
+            .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("office", run.office().value())
+            .setParameter("county", county(run)).setParameter("since", since(run)).setParameter("area", area.pattern()).executeUpdate();
+    }
+
+    private static String county(PaymentRun run) {
+        return run.office().value() + "%";
+    }
+
+    private static String since(PaymentRun run) {
+        Month since = run.month().plusMonths(-MONTHS_BACK);
+        return since.toString();
+    }
+
+    /** Whether the lines of a run beside its own month are, to the fen, what was found for them. */
+    boolean proved(Jurisdiction area, PaymentRun run) {
+        return database.createNativeQuery("select l.kind from payment_line l where l.run_id = :run and l.office_code like :area and ("
+                + "l.kind = 'BACK_PAY' and l.amount <> (select coalesce(sum(b.amount), 0) from back_pay b where b.run_id = l.run_id and b.award_id = l.award_id)"
+                + " or l.kind = 'REISSUE' and l.amount <> (select coalesce(sum(f.amount), 0) from payment_outcome o join payment_line f on f.id = o.line_id"
+                + " where o.run_id = l.run_id and o.outcome = 'REISSUED' and f.award_id = l.award_id))", String.class)
+            .setParameter("run", run.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultList().isEmpty();
+    }
+}

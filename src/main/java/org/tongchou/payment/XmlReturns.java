@@ -1,0 +1,143 @@
+package org.tongchou.payment;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.tongchou.access.Refused;
+
+/**
+ * A bank's answer as ISO 20022: {@code pain.002} says of each payment whether it was carried out, {@code camt.053} shows what left the account and what
+ * came back to it. Read as a stream; a document with a type declaration or entities is refused, and so is one that is nested deeper than any of these.
+ */
+final class XmlReturns {
+
+    private static final int DEEPEST = 40;
+    private static final int LONGEST_TEXT = 1_000;
+    private static final Set<String> PAID = Set.of("ACSC", "ACCC");
+    private static final String REJECTED = "RJCT";
+
+    private final XMLStreamReader xml;
+    private final Consumer<BankReply> replies;
+    private final Deque<String> path = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private Said said = new Said(0, true);
+    private boolean entryDebited = true;
+
+    /** What the document has said so far of one payment. */
+    private static final class Said {
+        private final long line;
+        private String endToEndId = "";
+        private String status = "";
+        private String reason = "";
+        private boolean debited;
+        private boolean returned;
+
+        Said(long line, boolean debited) {
+            this.line = line;
+            this.debited = debited;
+        }
+    }
+
+    private XmlReturns(XMLStreamReader xml, Consumer<BankReply> replies) {
+        this.xml = xml;
+        this.replies = replies;
+    }
+
+    /** Hands over what is said of each payment. @throws Refused if it is no XML, is not one of the two messages, or holds what none of them does */
+    static void read(InputStream in, Consumer<BankReply> replies) {
+        try {
+            XMLInputFactory factory = XMLInputFactory.newInstance();
+            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+            factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+                throw new XMLStreamException("nothing is fetched");
+            });
+            new XmlReturns(factory.createXMLStreamReader(in), replies).all();
+        } catch (XMLStreamException unreadable) {
+            throw Refused.invalid("payment.returnsXml");
+        }
+    }
+
+    private void all() throws XMLStreamException {
+        String root = "";
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw Refused.invalid("payment.returnsXml");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    begin(xml.getLocalName());
+                    root = path.size() == 2 ? xml.getLocalName() : root;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (text.length() < LONGEST_TEXT) {
+                        text.append(xml.getText(), 0, Math.min(xml.getTextLength(), LONGEST_TEXT));
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+                default -> {
+                    // Comments and instructions say nothing.
+                }
+            }
+        }
+        if (!Set.of("CstmrPmtStsRpt", "BkToCstmrStmt").contains(root)) {
+            throw Refused.invalid("payment.returnsMessage");
+        }
+    }
+
+    private void begin(String element) {
+        path.push(element);
+        text.setLength(0);
+        if (path.size() > DEEPEST) {
+            throw Refused.invalid("payment.returnsXml");
+        }
+        switch (element) {
+            case "Ntry" -> entryDebited = true;
+            case "TxInfAndSts", "TxDtls" -> said = new Said(xml.getLocation().getLineNumber(), entryDebited);
+            case "RtrInf" -> said.returned = true;
+            default -> {
+                // Nothing begins with it that is asked for.
+            }
+        }
+    }
+
+    private void end(String element) {
+        path.pop();
+        String value = text.toString().strip();
+        text.setLength(0);
+        String within = path.isEmpty() ? "" : path.peek();
+        switch (element) {
+            case "OrgnlEndToEndId", "EndToEndId" -> said.endToEndId = value;
+            case "TxSts" -> said.status = value;
+            case "CdtDbtInd" -> {
+                if (within.equals("Ntry")) {
+                    entryDebited = value.equals("DBIT");
+                } else if (within.equals("TxDtls")) {
+                    said.debited = value.equals("DBIT");
+                }
+            }
+            case "Cd", "Prtry" -> said.reason = within.equals("Rsn") ? value : said.reason;
+            case "TxInfAndSts" -> replies.accept(reported());
+            case "TxDtls" -> replies.accept(booked());
+            default -> {
+                // Nothing of it is asked for.
+            }
+        }
+    }
+
+    private BankReply reported() {
+        if (PAID.contains(said.status)) {
+            return BankReply.settled(said.line, said.endToEndId);
+        }
+        return said.status.equals(REJECTED) ? BankReply.failed(said.line, said.endToEndId, said.reason)
+            : BankReply.unreadable(said.line, said.endToEndId + "," + said.status);
+    }
+
+    private BankReply booked() {
+        return said.debited && !said.returned ? BankReply.settled(said.line, said.endToEndId) : BankReply.failed(said.line, said.endToEndId, said.reason);
+    }
+}

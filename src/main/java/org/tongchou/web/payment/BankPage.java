@@ -1,0 +1,149 @@
+package org.tongchou.web.payment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.tongchou.access.Role;
+import org.tongchou.office.Badge;
+import org.tongchou.payment.BankAnswers;
+import org.tongchou.payment.BankFiles;
+import org.tongchou.payment.BankSum;
+import org.tongchou.payment.FailedLine;
+import org.tongchou.payment.ReturnFormat;
+import org.tongchou.payment.Returned;
+import org.tongchou.payment.RunState;
+import org.tongchou.payment.Standing;
+import org.tongchou.web.Asked;
+import org.tongchou.web.Messages;
+
+/** A run at the banks: its files, what came back, what becomes of failed lines, and the closing of the month. */
+@RequestScoped
+@Named
+public class BankPage {
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Badge badge;
+
+    @Inject
+    BankFiles files;
+
+    @Inject
+    BankAnswers answers;
+
+    @Inject
+    Messages messages;
+
+    private Part file;
+    private Standing standing;
+    private List<BankSum> banks;
+    private List<FailedLine> failed;
+    private List<Returned.Unknown> unknown;
+
+    /** How far the run that the address names has come. */
+    public Standing standing() {
+        if (standing == null) {
+            standing = answers.standing(badge.officer(), asked.number("id"));
+        }
+        return standing;
+    }
+
+    /** The banks that it pays to. */
+    public List<BankSum> banks() {
+        if (banks == null) {
+            banks = files.banks(badge.officer(), standing().run().id());
+        }
+        return banks;
+    }
+
+    /** Its failed lines, after the key that the address names. */
+    public List<FailedLine> failed() {
+        if (failed == null) {
+            failed = answers.failed(badge.officer(), standing().run().id(), asked.text("after").isEmpty() ? 0 : asked.number("after"));
+        }
+        return failed;
+    }
+
+    /** The address of the next failed lines, empty where there can be none. */
+    public String nextFailed() {
+        return failed().size() < BankAnswers.PAGE ? "" : "bank.xhtml?id=" + standing().run().id() + "&after=" + failed().get(failed().size() - 1).key() + "#failed";
+    }
+
+    /** The address of the first failed lines, empty on them. */
+    public String firstFailed() {
+        return asked.text("after").isEmpty() ? "" : "bank.xhtml?id=" + standing().run().id() + "#failed";
+    }
+
+    /** What came back and belongs to no line. */
+    public List<Returned.Unknown> unknown() {
+        if (unknown == null) {
+            unknown = answers.unknown(badge.officer(), standing().run().id());
+        }
+        return unknown;
+    }
+
+    /** Whether this officer works with the banks, rather than looking on. */
+    public boolean works() {
+        return badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS);
+    }
+
+    /** Whether something may still come in. */
+    public boolean open() {
+        return works() && standing().released() && standing().run().state() != RunState.CLOSED;
+    }
+
+    /** The address of a file, of all banks where none is named. */
+    public String fileOf(String format, String bank) {
+        return "/api/v1/payment-runs/" + standing().run().id() + "/file?format=" + format + (bank.isEmpty() ? "" : "&bank=" + URLEncoder.encode(bank, StandardCharsets.UTF_8));
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    /** Takes in the file that a bank answered with. */
+    public String take() throws IOException {
+        Path aside = Files.createTempFile("tongchou-upload-", ".part");
+        try (InputStream in = file.getInputStream()) {
+            Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
+            Returned returned = answers.read(badge.officer(), asked.number("id"), ReturnFormat.of(file.getSubmittedFileName()), aside);
+            messages.done("web.bank.taken", returned.settled(), returned.failed(), returned.unknown().size());
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+        return again();
+    }
+
+    /** Gives a failed line back to the fund. */
+    public String giveBack(String endToEndId) {
+        answers.giveBack(badge.officer(), asked.number("id"), endToEndId);
+        messages.done("web.bank.givenBack", endToEndId);
+        return again();
+    }
+
+    /** Closes the month. */
+    public String close() {
+        answers.close(badge.officer(), asked.number("id"));
+        messages.done("web.bank.closed");
+        return again();
+    }
+
+    private String again() {
+        return "/payment/bank?faces-redirect=true&id=" + asked.number("id");
+    }
+}

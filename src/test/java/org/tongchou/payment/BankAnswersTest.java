@@ -1,0 +1,90 @@
+package org.tongchou.payment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongchou.access.Refused;
+
+/** What banks answer, as a table and as ISO 20022: what each line says, and what is no answer at all. */
+class BankAnswersTest {
+
+    private static final String ONE = "340302001-2026-A0001-202612-R";
+    private static final String TWO = "340302001-2026-A0002-202612-R";
+
+    private static List<BankReply> csv(String text) {
+        List<BankReply> replies = new ArrayList<>();
+        CsvReturns.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), replies::add);
+        return replies;
+    }
+
+    private static List<BankReply> xml(String text) {
+        List<BankReply> replies = new ArrayList<>();
+        XmlReturns.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), replies::add);
+        return replies;
+    }
+
+    private static String key(String text) {
+        return assertThrows(Refused.class, () -> xml(text)).key();
+    }
+
+    @Test
+    void a_table_settles_and_fails_lines_and_stops_at_none() {
+        List<BankReply> replies = csv("\uFEFFendToEndId,status,reason\r\n" + ONE + ",SETTLED,\r\n\r\n\"" + TWO + "\",FAILED,AC04\n" + ONE + ",MAYBE,\n" + TWO + ",FAILED,\nnonsense\n"
+            + TWO + ",FAILED,<b>x\n" + ONE + ",SETTLED");
+        assertEquals(List.of(BankReply.settled(2, ONE), BankReply.failed(4, TWO, "AC04"), BankReply.unreadable(5, ONE + ",MAYBE,"),
+            BankReply.unreadable(6, TWO + ",FAILED,"), BankReply.unreadable(7, "nonsense"), BankReply.unreadable(8, TWO + ",FAILED,<b>x"), BankReply.settled(9, ONE)), replies);
+    }
+
+    @Test
+    void a_line_without_end_is_cut() {
+        assertEquals(1_000, csv("endToEndId,status,reason\n" + "x".repeat(5_000_000)).get(0).endToEndId().length());
+    }
+
+    @Test
+    void a_table_without_the_header_is_none() {
+        assertEquals("payment.returnsHeader", assertThrows(Refused.class, () -> csv(ONE + ",SETTLED,\n")).key());
+        assertEquals("payment.returnsHeader", assertThrows(Refused.class, () -> csv("")).key());
+    }
+
+    @Test
+    void a_status_report_says_of_each_payment_whether_it_was_carried_out() {
+        List<BankReply> replies = xml("<?xml version='1.0' encoding='UTF-8'?>\n<Document xmlns='urn:iso:std:iso:20022:tech:xsd:pain.002.001.10'><CstmrPmtStsRpt><GrpHdr><MsgId>x</MsgId></GrpHdr>"
+            + "<OrgnlGrpInfAndSts><OrgnlMsgId>m</OrgnlMsgId></OrgnlGrpInfAndSts><OrgnlPmtInfAndSts>\n"
+            + "<TxInfAndSts><OrgnlEndToEndId>" + ONE + "</OrgnlEndToEndId><TxSts>ACSC</TxSts></TxInfAndSts>\n"
+            + "<TxInfAndSts><OrgnlEndToEndId>" + TWO + "</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AC04</Cd></Rsn><AddtlInf>closed</AddtlInf></StsRsnInf></TxInfAndSts>\n"
+            + "<TxInfAndSts><OrgnlEndToEndId>" + TWO + "</OrgnlEndToEndId><TxSts>PDNG</TxSts></TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>");
+        assertEquals(List.of(BankReply.settled(3, ONE), BankReply.failed(4, TWO, "AC04"), BankReply.unreadable(5, TWO + ",PDNG")), replies);
+    }
+
+    @Test
+    void a_statement_shows_what_left_the_account_and_what_came_back() {
+        List<BankReply> replies = xml("<Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.08'><BkToCstmrStmt><Stmt><Id>s</Id><Ntry><Amt Ccy='CNY'>2.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><NtryDtls>"
+            + "<TxDtls><Refs><EndToEndId>" + ONE + "</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>"
+            + "<Ntry><CdtDbtInd>CRDT</CdtDbtInd><NtryDtls><TxDtls><Refs><EndToEndId>" + TWO + "</EndToEndId></Refs><RtrInf><Rsn><Cd>AC01</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry>"
+            + "</Stmt></BkToCstmrStmt></Document>");
+        assertEquals(List.of(BankReply.settled(1, ONE), BankReply.failed(1, TWO, "AC01")), replies);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<!DOCTYPE Document [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><Document><CstmrPmtStsRpt>&x;</CstmrPmtStsRpt></Document>",
+        "<!DOCTYPE Document SYSTEM 'http://127.0.0.1:1/x.dtd'><Document><CstmrPmtStsRpt/></Document>",
+        "<!DOCTYPE l [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;'>]><Document><CstmrPmtStsRpt>&b;&b;&b;</CstmrPmtStsRpt></Document>",
+        "<Document><CstmrPmtStsRpt>", "no xml", "", "<Document><CstmrPmtStsRpt>&unknown;</CstmrPmtStsRpt></Document>"})
+    void what_is_no_xml_or_would_fetch_or_swell_is_refused(String text) {
+        assertEquals("payment.returnsXml", key(text));
+    }
+
+    @Test
+    void a_document_that_is_nested_without_end_or_is_another_message_is_refused() {
+        assertEquals("payment.returnsXml", key("<a>".repeat(1_000_000)));
+        assertEquals("payment.returnsMessage", key("<Document><CstmrCdtTrfInitn/></Document>"));
+    }
+}
