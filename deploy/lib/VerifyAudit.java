@@ -502,7 +502,8 @@ class VerifyAudit {
     /** The runs and their lines beside what the trail says of them. */
     private static final class Payments {
 
-        private static final Set<String> ACTS = Set.of("PREPARE_RUN", "RELEASE_RUN", "TAKE_OVER_RUN");
+        private static final Set<String> ACTS = Set.of("PREPARE_RUN", "FILL_RUN", "OVERRIDE_HOLD", "CANCEL_RUN", "RELEASE_RUN", "EXPORT_RUN", "READ_RETURNS", "CLOSE_RUN",
+            "TAKE_OVER_RUN");
         private static final List<String> RUN = List.of("id", "office_code", "month", "state", "line_count", "total", "prepared_by", "prepared_name", "prepared_at",
             "released_by", "released_name", "released_at");
         private static final List<String> LINE = List.of("id", "run_id", "award_id", "office_code", "category", "month", "kind", "amount", "member_count");

@@ -74,22 +74,26 @@ create table payment_result (
   constraint result_of_return foreign key (return_id) references bank_return (id)
 );
 
--- What became of a line that failed: issued anew by a later run, or given back to the fund. Once for each.
+-- What became of a line that failed: issued anew by a later run, or left with the fund. Once for each, unless the run that issues it anew is cancelled
+-- before its release: the row follows its run as its lines do.
 create table payment_outcome (
-  line_id bigint not null primary key,
+  line_id bigint not null,
   run_id bigint not null,
+  cancellation bigint not null default 0,
   office_code varchar(9) not null,
   outcome varchar(10) character set ascii collate ascii_bin not null,
   officer_subject varchar(64) not null,
   officer_name varchar(100) not null,
   at datetime(6) not null,
-  key outcome_run (run_id, outcome, line_id),
+  primary key (line_id, cancellation),
+  key outcome_run (run_id, cancellation, outcome, line_id),
   constraint outcome_of_line foreign key (line_id) references payment_line (id),
-  constraint outcome_of_run foreign key (run_id) references payment_run (id)
+  constraint outcome_of_run foreign key (run_id, cancellation) references payment_run (id, cancellation) on update cascade
 );
 
 -- What a month that lies behind was paid too little, once for each time that it was found out; a run pays all of an award's in one line of the kind
--- BACK_PAY. The number counts how often the month was settled before, so that two runs at once cannot pay the same.
+-- BACK_PAY, borne by the sources as the month itself is. The number counts how often the month was settled before, so that two runs at once cannot pay the
+-- same; a run that is cancelled takes its rows with it.
 create table back_pay (
   id bigint not null auto_increment primary key,
   run_id bigint not null,
@@ -97,10 +101,16 @@ create table back_pay (
   office_code varchar(9) not null,
   month char(7) not null,
   number int not null,
+  cancellation bigint not null default 0,
   amount bigint not null,
+  from_central bigint not null,
+  from_province bigint not null,
+  from_municipality bigint not null,
+  from_county bigint not null,
+  from_donation bigint not null,
   unique key back_pay_once (award_id, month, number),
-  key back_pay_run (run_id, award_id),
-  constraint back_pay_of_run foreign key (run_id) references payment_run (id),
+  key back_pay_run (run_id, cancellation, award_id),
+  constraint back_pay_of_run foreign key (run_id, cancellation) references payment_run (id, cancellation) on update cascade,
   constraint back_pay_of_award foreign key (award_id) references award (id)
 );
 

@@ -27,15 +27,22 @@ import org.tongchou.access.Role;
 import org.tongchou.casework.CaseFiles;
 import org.tongchou.casework.DeclarationReading;
 import org.tongchou.casework.Intake;
+import org.tongchou.casework.Sampling;
 import org.tongchou.http.Family;
+import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.price.PriceIndex;
+import org.tongchou.law.procedure.Kinship;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.Term;
 import org.tongchou.payment.Runs;
+import org.tongchou.person.NearRelative;
+import org.tongchou.person.OfficialKind;
+import org.tongchou.person.Register;
+import org.tongchou.person.Registration;
 import org.tongchou.price.PriceReport;
 import org.tongchou.price.Prices;
 import org.tongchou.standard.DraftedStandards;
@@ -89,6 +96,12 @@ class AreasIT extends Container {
 
     @Inject
     StandardDrafting standards;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Sampling sampling;
 
     /** In a transaction of its own, which the refusal spoils. */
     private void refused(Executable act) throws Exception {
@@ -229,6 +242,32 @@ class AreasIT extends Container {
     void a_supervisor_stands_for_the_city_and_not_for_its_counties() throws Exception {
         refused(() -> standards.draft(supervisor(), DraftedStandards.urban("340302", 90_000, LATER)));
         refused(() -> prices.record(supervisor(), report(COUNTY)));
+    }
+
+    private static Registration committee(OfficeCode office) {
+        return new Registration(office, OfficialKind.COMMITTEE, Optional.empty(), List.of(new NearRelative(Kinship.SELF, "测试主任", new CitizenNumber(Family.idNumber("19700101")))));
+    }
+
+    @Test
+    void officials_are_registered_at_offices_of_the_own_province_only() throws Exception {
+        Officer administrator = officer(PROVINCE, Role.ADMINISTRATOR);
+        refused(() -> register.register(administrator, committee(new OfficeCode("330102001"))));
+        within(PROVINCE, open -> {
+            assertEquals(HERE, register.register(administrator, committee(HERE)).official().office());
+            return open;
+        });
+    }
+
+    @Test
+    void a_random_check_is_drawn_by_an_approver_and_only_read_above() throws Exception {
+        within(PROVINCE, open -> {
+            String file = draft(officer(HERE, Role.TOWNSHIP_CASEWORKER), HERE);
+            database.createNativeQuery("update application set state = 'COUNTY_REVIEW' where number = ?1").setParameter(1, file).executeUpdate();
+            long id = sampling.publish(officer(COUNTY, Role.COUNTY_APPROVER), 30).check().id();
+            assertFalse(sampling.find(supervisor(), id).mayDraw());
+            assertTrue(sampling.find(officer(COUNTY, Role.COUNTY_APPROVER), id).mayDraw());
+            return open;
+        });
     }
 
     @Test

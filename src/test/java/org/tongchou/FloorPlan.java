@@ -19,16 +19,20 @@ final class FloorPlan {
         room("audit", "kernel", "law", "access", "persistence", "sealing"),
         room("office", "kernel", "law", "access", "persistence", "json"),
         room("draft", "kernel", "law", "access", "persistence", "sealing"),
+        room("person", "kernel", "law", "access", "persistence", "sealing"),
         // the rooms
         room("household", "kernel", "law", "json"),
         room("standard", "kernel", "law", "access", "persistence", "json"),
         room("price", "kernel", "law", "access", "persistence", "json", "standard"),
-        room("casework", "kernel", "law", "access", "persistence", "sealing", "office", "text", "json", "household", "standard"),
+        room("casework", "kernel", "law", "access", "persistence", "sealing", "office", "person", "text", "json", "household", "standard"),
+        room("document", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),
         room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),
+        room("roll", "kernel", "law", "access", "office", "json", "casework", "award"),
         room("letter", "kernel", "law", "access", "office", "text", "json", "casework", "award"),
-        room("payment", "kernel", "law", "access", "persistence", "sealing", "award"),
+        room("fund", "kernel", "law", "access", "persistence", "sealing", "json"),
+        room("payment", "kernel", "law", "access", "persistence", "sealing", "fund", "award"),
         room("statistics", "kernel", "law", "access", "persistence", "standard"));
 
     /** The doors of the house: they may use every room, and no room knows them. */

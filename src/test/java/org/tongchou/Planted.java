@@ -1,12 +1,19 @@
 package org.tongchou;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tongchou.access.Officer;
 import org.tongchou.casework.Account;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.casework.NoticePublished;
+import org.tongchou.fund.EntryKind;
+import org.tongchou.fund.FundDesk;
+import org.tongchou.fund.FundEntry;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.RecheckClass;
+import org.tongchou.law.fund.FundSource;
 import org.tongchou.sealing.RowKey;
 
 /** What casework would announce about invented families whose file numbers nobody else has; the day is long past on any clock. */
@@ -31,5 +38,14 @@ public final class Planted {
     /** A proposal that hangs for a week from that day on. */
     public static NoticePublished notice(OfficeCode office) {
         return new NoticePublished(number(), office, "测试家甲", 3, new Money(131346), DAY, DAY.plusDays(6), "测试村公告栏");
+    }
+
+    /** Plan and money of every source but donations for a county's year: 100,000 yuan each. */
+    public static void funds(FundDesk desk, Officer payments, int year) {
+        for (FundSource source : List.of(FundSource.CENTRAL, FundSource.PROVINCE, FundSource.MUNICIPALITY, FundSource.COUNTY)) {
+            for (EntryKind kind : List.of(EntryKind.BUDGET, EntryKind.RECEIPT)) {
+                desk.enter(payments, new FundEntry(kind, source, payments.office(), Optional.empty(), new Money(10_000_000), year, "测试", Optional.empty()));
+            }
+        }
     }
 }

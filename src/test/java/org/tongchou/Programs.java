@@ -50,6 +50,13 @@ public final class Programs {
         return (long) call("Dump", "write", new Class<?>[] {Connection.class, Writer.class, Instant.class, List.class}, database, out, taken, List.of(tables));
     }
 
+    /** What deploy/check-ledger says of the database that the connection is on, as the connection sees it. */
+    public static Verdict checkLedger(Connection database) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int status = (int) call("CheckLedger", "run", new Class<?>[] {Connection.class, PrintStream.class}, database, new PrintStream(said, true, StandardCharsets.UTF_8));
+        return new Verdict(status, said.toString(StandardCharsets.UTF_8));
+    }
+
     private static Object call(String program, String name, Class<?>[] types, Object... arguments) {
         try {
             Method method = BUILT.loadClass(program).getDeclaredMethod(name, types);
@@ -66,7 +73,7 @@ public final class Programs {
         try {
             Path classes = Files.createDirectories(Path.of("target/programs"));
             int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "--release", "17", "-Xlint:all", "-Werror", "-d", classes.toString(),
-                "deploy/lib/VerifyAudit.java", "deploy/lib/Dump.java");
+                "deploy/lib/VerifyAudit.java", "deploy/lib/Dump.java", "deploy/lib/CheckLedger.java");
             if (status != 0) {
                 throw new IllegalStateException("deploy/lib does not compile");
             }

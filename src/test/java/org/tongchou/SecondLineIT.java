@@ -23,12 +23,19 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Role;
 import org.tongchou.draft.Drafting;
 import org.tongchou.draft.Typed;
+import org.tongchou.http.Family;
+import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.procedure.Kinship;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.Term;
 import org.tongchou.persistence.OfficeRow;
 import org.tongchou.persistence.Scope;
+import org.tongchou.person.NearRelative;
+import org.tongchou.person.OfficialKind;
+import org.tongchou.person.Register;
+import org.tongchou.person.Registration;
 import org.tongchou.sealing.RowKey;
 import org.tongchou.standard.DraftedStandards;
 import org.tongchou.standard.PackBody;
@@ -63,6 +70,9 @@ class SecondLineIT extends Container {
     @Inject
     Drafting drafting;
 
+    @Inject
+    Register register;
+
     /** Rows of two offices for entities of which the demonstration has none. */
     private void plant() {
         Officer policy = officer(PROVINCE, Role.PROVINCIAL_POLICY);
@@ -74,6 +84,10 @@ class SecondLineIT extends Container {
             Officer caseworker = officer(township, Role.TOWNSHIP_CASEWORKER);
             drafting.keep(caseworker, "walk", new Typed(caseworker.account(), "second-line", "", "{}"));
             changed(township);
+            sampled(township);
+            register.register(officer(PROVINCE, Role.ADMINISTRATOR), new Registration(township, OfficialKind.COMMITTEE, Optional.empty(),
+                List.of(new NearRelative(Kinship.SELF, "second line", new CitizenNumber(Family.idNumber("19700101"))))));
+            documented(township);
         }
         database.flush();
     }
@@ -86,6 +100,26 @@ class SecondLineIT extends Container {
             .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
         assertEquals(1, database.createNativeQuery("insert into award_difference (award_id, office_code, event_id, month, regular_before, regular_after, top_ups_before, top_ups_after)"
             + " select award_id, office_code, id, '2026-09', 0, 1, 0, 0 from award_event where row_key = ?1").setParameter(1, key).executeUpdate());
+    }
+
+    /** A file of the township that an official may not touch, on the list of a random check. */
+    private void sampled(OfficeCode township) {
+        assertEquals(1, database.createNativeQuery("insert into case_tie (application_id, office_code, official_id, account, name, found_on)"
+            + " select id, office_code, 0, 'x', 'x', '2026-10-12' from application where office_code = ?1 order by id limit 1").setParameter(1, township.value()).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into random_check (office_code, published_at, publisher, seed, percent, files, list_digest)"
+            + " values (?1, '2026-10-12 09:00:00', 'x', repeat('0', 64), 30, 1, repeat('0', 64))").setParameter(1, township.value().substring(0, 6)).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into random_check_file (check_id, application_id, application_number, office_code, obliged)"
+            + " select (select max(id) from random_check), id, number, office_code, false from application where office_code = ?1 order by id limit 1").setParameter(1, township.value()).executeUpdate());
+    }
+
+    /** A document on a file of the township. */
+    private void documented(OfficeCode township) {
+        String key = RowKey.fresh();
+        assertEquals(1, database.createNativeQuery("insert into document (application_number, office_code, position, kind, type, bytes, pages, sha256, at, officer_subject, officer_name, row_key)"
+            + " select number, office_code, 199, 'OTHER', 'PNG', 1, 1, concat(?1, ?1), '2026-10-12 09:00:00', 'x', 'x', ?1 from application where office_code = ?2 order by id limit 1")
+            .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into document_content (document_id, office_code, row_key, content_sealed) select id, office_code, ?1, 'x' from document where row_key = ?1")
+            .setParameter(1, key).executeUpdate());
     }
 
     private Stream<EntityType<?>> entities() {

@@ -3,6 +3,7 @@ package org.tongchou.access;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ public record Act(Method method, Object[] parameters) {
 
     /** Why the officer does it, where the input says so. */
     public Optional<String> given() {
-        return inputs(GivenReason.class).map(GivenReason::reason).findFirst();
+        return inputs(GivenReason.class).map(GivenReason::reason).filter(Objects::nonNull).findFirst();
     }
 
     /** The number that the act is about: what it returned, or else what it was called with. */

@@ -67,6 +67,11 @@ class AwardDocket {
         return AwardHistory.of(awards.events(officer.scope(), award));
     }
 
+    /** The letters that acts on it made. */
+    List<MadeLetter> letters(Officer officer, Award award) {
+        return MadeLetter.of(awards.events(officer.scope(), award).stream().map(AwardEvent::entry).toList());
+    }
+
     Schedule schedule(Officer officer, Award award) {
         return awards.schedule(officer.scope(), award);
     }
@@ -138,6 +143,7 @@ class AwardDocket {
             case SUSPEND -> history.heard();
             case REASSESS -> !history.familyGone();
             case APPEAL -> history.decision().isPresent();
+            case RECORD_DELIVERY -> history.letterOpen();
             default -> true;
         };
     }

@@ -21,10 +21,12 @@ final class AwardHistory {
     private final List<AwardDue> appeals = new ArrayList<>();
     private Reassessment proposal;
     private boolean heard;
+    private boolean appealWithoutPayment;
     private LocalDate death;
     private boolean familyGone;
     private Rest rest;
     private AwardEvent decision;
+    private boolean letterOpen;
 
     /**
      * The part of one person that rests.
@@ -41,6 +43,7 @@ final class AwardHistory {
     static AwardHistory of(List<AwardEvent> events) {
         AwardHistory history = new AwardHistory();
         events.forEach(history::read);
+        history.letterOpen = MadeLetter.of(events.stream().map(AwardEvent::entry).toList()).stream().anyMatch(MadeLetter::open);
         return history;
     }
 
@@ -57,8 +60,11 @@ final class AwardHistory {
                 heard = true;
                 preparers.add(event.officerSubject());
             }
-            case APPEAL -> appeals.add(appeal(papers));
-            case RECHECK -> { }
+            case APPEAL -> {
+                appeals.add(appeal(papers));
+                appealWithoutPayment |= !papers.path("continuePayment").asBoolean();
+            }
+            case RECHECK, RECORD_DELIVERY, TAKE_OVER -> { }
             default -> decide(event, papers);
         }
     }
@@ -106,6 +112,11 @@ final class AwardHistory {
         return familyGone;
     }
 
+    /** Whether a remedy was asked for without payment going on until it is decided. */
+    boolean appealWithoutPayment() {
+        return appealWithoutPayment;
+    }
+
     Optional<Rest> rest() {
         return Optional.ofNullable(rest);
     }
@@ -113,6 +124,11 @@ final class AwardHistory {
     /** The newest decision about money, if there was one. */
     Optional<AwardEvent> decision() {
         return Optional.ofNullable(decision);
+    }
+
+    /** Whether the delivery of a letter is still to be recorded. */
+    boolean letterOpen() {
+        return letterOpen;
     }
 
     /** Whether this person prepared what is to be decided now. */

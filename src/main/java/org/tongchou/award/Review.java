@@ -3,6 +3,7 @@ package org.tongchou.award;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.tongchou.casework.FamilyChange;
 import org.tongchou.casework.Reassessed;
 import org.tongchou.casework.SupportedFamilies;
 import org.tongchou.json.Json;
+import org.tongchou.law.award.AwardLetter;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.award.ChangeKind;
 import org.tongchou.law.award.RecheckClass;
@@ -118,5 +120,29 @@ public class Review {
         boolean canWork = families.of(officer.scope(), award.applicationNumber()).somebodyCanWork(on);
         award.rechecked(on, canWork ? RecheckClass.HALF_YEAR : RecheckClass.ANNUAL);
         return docket.close(officer, award, AwardStep.RECHECK, result, Json.object().put("on", on.toString()).put("result", result));
+    }
+
+    /**
+     * Records that the letter of a decision arrived, which is the township's work.
+     *
+     * @param which the how manieth letter of its kind; the newest if it is not said
+     * @throws Refused if no such letter was made, its delivery is recorded already, nobody is named who took it, or the day lies before the letter or ahead
+     */
+    @Allowed(value = Role.TOWNSHIP_CASEWORKER, act = "RECORD_AWARD_DELIVERY")
+    public AwardFile recordDelivery(Officer officer, String number, Integer versionRead, AwardLetter letter, Optional<Integer> which, MadeLetter.Proof proof) {
+        Award award = docket.open(officer, number, versionRead, AwardStep.RECORD_DELIVERY);
+        MadeLetter made = MadeLetter.find(docket.letters(officer, award), letter, which).filter(one -> one.letter().decides())
+            .orElseThrow(() -> Refused.conflict("award.letterNotMade", letter));
+        if (!made.open()) {
+            throw Refused.conflict("award.letterDelivered", letter);
+        }
+        if (proof.receiver() == null || proof.receiver().isBlank()) {
+            throw Refused.invalid("casework.receiverMissing");
+        }
+        if (proof.on().isBefore(made.on()) || proof.on().isAfter(docket.today())) {
+            throw Refused.invalid("casework.deliveryDay", made.on().toString(), docket.today().toString());
+        }
+        return docket.close(officer, award, AwardStep.RECORD_DELIVERY, null, Json.object().put("letter", letter.name()).put("which", made.which())
+            .put("on", proof.on().toString()).put("manner", proof.manner().name()).put("receiver", proof.receiver().strip()));
     }
 }

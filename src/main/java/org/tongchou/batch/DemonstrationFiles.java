@@ -37,7 +37,7 @@ final class DemonstrationFiles implements AutoCloseable {
         standing = new DemonstrationTable(database, "standing", "person_index", "application_id", "number_sealed");
         events = new DemonstrationTable(database, "case_event", "application_id", "office_code", "at", "act", "officer_subject", "officer_account",
             "officer_name", "role", "to_state", "row_key", "text_sealed", "detail_sealed");
-        deadlines = new DemonstrationTable(database, "case_deadline", "application_id", "office_code", "kind", "due", "provisional", "met_on");
+        deadlines = new DemonstrationTable(database, "case_deadline", "application_id", "office_code", "kind", "started_on", "due", "provisional", "met_on");
         assessments = new DemonstrationTable(database, "assessment", "application_id", "office_code", "assessed_on", "pack_region", "pack_version",
             "pack_era", "row_key", "facts_sealed", "rules", "result_sealed", "result_en_sealed", "outcome", "covered", "monthly", "top_ups");
         notices = new DemonstrationTable(database, "public_notice", "application_number", "office_code", "applicant_name", "member_count", "monthly",
@@ -58,7 +58,7 @@ final class DemonstrationFiles implements AutoCloseable {
                 SEALS.seal(SealedColumn.EVENT_TEXT, SealedColumn.row(id, key), taken.text()), SEALS.seal(SealedColumn.EVENT_DETAIL, SealedColumn.row(id, key), taken.detail()));
         }
         for (Map.Entry<Deadline, DemonstrationRoad.Clock> clock : road.clocks().entrySet()) {
-            deadlines.add(id, file.family().office().value(), clock.getKey().name(), clock.getValue().due(), clock.getValue().provisional(),
+            deadlines.add(id, file.family().office().value(), clock.getKey().name(), clock.getValue().start(), clock.getValue().due(), clock.getValue().provisional(),
                 clock.getValue().met().orElse(null));
         }
         assessment(file, id);

@@ -25,7 +25,7 @@ final class DemonstrationProvince {
     private final long households;
     private final String progress;
     private final LocalDate today;
-    private final WorkingCalendar calendar = new Calendars().workingDays();
+    private final WorkingCalendar calendar = Calendars.printed();
     private final DemonstrationSeries series;
 
     private DemonstrationProvince(Connection database, long households, long seed, LocalDate today) throws SQLException {

@@ -40,8 +40,8 @@ final class DemonstrationRoad {
     record Taken(Step act, LocalDateTime at, State to, String text, String detail, Staff staff) {
     }
 
-    /** A clock on the file; its last day, and the day on which it was met, once it was. */
-    record Clock(LocalDate due, boolean provisional, Optional<LocalDate> met) {
+    /** A clock on the file; the day from which it is reckoned, its last day, and the day on which it was met, once it was. */
+    record Clock(LocalDate start, LocalDate due, boolean provisional, Optional<LocalDate> met) {
     }
 
     /** An invented officer. */
@@ -57,6 +57,7 @@ final class DemonstrationRoad {
                 case CASEWORKER -> new Staff("tw-" + office, "测试经办" + office);
                 case REVIEWER -> new Staff("tr-" + office, "测试审核" + office);
                 case VERIFIER -> new Staff("cv-" + county, "测试核对" + county);
+                case SUPERVISOR -> new Staff("ms-" + county.value().substring(0, 4), "测试督导" + county);
                 case APPROVER -> new Staff("ca-" + county, "测试审批" + county);
             };
         }
@@ -79,12 +80,12 @@ final class DemonstrationRoad {
 
     void start(Deadline kind) {
         LocalDate due = kind.due(day, calendar);
-        clocks.put(kind, new Clock(due, calendar.isProvisional(due), Optional.empty()));
+        clocks.put(kind, new Clock(day, due, calendar.isProvisional(due), Optional.empty()));
     }
 
     void meet(Deadline... kinds) {
         for (Deadline kind : kinds) {
-            clocks.computeIfPresent(kind, (known, clock) -> clock.met().isPresent() ? clock : new Clock(clock.due(), clock.provisional(), Optional.of(day)));
+            clocks.computeIfPresent(kind, (known, clock) -> clock.met().isPresent() ? clock : new Clock(clock.start(), clock.due(), clock.provisional(), Optional.of(day)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongchou.kernel.Month;
 import org.tongchou.law.calendar.WorkingCalendar;
+import org.tongchou.payment.Split;
 
 /** Pays the invented awards for the three months before this one: released runs for every county, a line for all that is owed. */
 final class DemonstrationRuns {
@@ -16,20 +17,19 @@ final class DemonstrationRuns {
     private static final int MONTHS = 3;
     private static final int PREPARED_AFTER = 3;
 
-    private static final String LINES = "insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count)"
-        + " select ?, due.award_id, due.office_code, due.category, ?, due.kind, due.amount, due.member_count from ("
-        + "select award_id, office_code, category, 'REGULAR' as kind, regular as amount, member_count from award_version"
+    private static final String DUE = "select award_id, office_code, category, 'REGULAR' as kind, regular as amount, member_count from award_version"
         + " where office_code like ? and from_month <= ? and (until_month is null or until_month >= ?) and regular > 0"
         + " union all select award_id, office_code, category, 'TOP_UP', top_ups, member_count from award_version"
-        + " where office_code like ? and from_month <= ? and (until_month is null or until_month >= ?) and top_ups > 0) due"
-        + " order by due.award_id, due.kind";
+        + " where office_code like ? and from_month <= ? and (until_month is null or until_month >= ?) and top_ups > 0";
 
     private final Connection database;
     private final WorkingCalendar calendar;
+    private final DemonstrationBooks books;
 
     DemonstrationRuns(Connection database, WorkingCalendar calendar) {
         this.database = database;
         this.calendar = calendar;
+        this.books = new DemonstrationBooks(database);
     }
 
     void load(LocalDate today) throws SQLException {
@@ -53,7 +53,7 @@ final class DemonstrationRuns {
 
     private void release(String county, Month month) throws SQLException {
         long run = run(county, month);
-        try (PreparedStatement lines = database.prepareStatement(LINES)) {
+        try (PreparedStatement lines = database.prepareStatement(Split.insert(DUE, books.shares(county, month)))) {
             Object[] values = {run, month.toString(), county + "%", month.toString(), month.toString(), county + "%", month.toString(), month.toString()};
             for (int at = 0; at < values.length; at++) {
                 lines.setObject(at + 1, values[at]);
@@ -66,6 +66,7 @@ final class DemonstrationRuns {
             totals.setLong(2, run);
             totals.executeUpdate();
         }
+        books.post(run);
     }
 
     private long run(String county, Month month) throws SQLException {

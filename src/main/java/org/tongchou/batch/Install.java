@@ -53,6 +53,7 @@ public final class Install {
             new SealWhatIsClear(Seals.own()).in(database);
             new DivisionFile(config.resolve("divisions")).load(database);
             new StandardFiles(config).load(database);
+            new ShareFiles(config).load(database);
             demonstration(settings, config, database);
             new PayeeAccounts(database, Seals.own()).keep();
             TrailBegin.takeOver(database, new Signet(needed(settings, "TONGCHOU_TRAIL_KEY")), MOMENT.format(WallClock.now()));
@@ -97,6 +98,7 @@ public final class Install {
         long households = Long.parseLong(settings.getOrDefault("TONGCHOU_DEMONSTRATION_HOUSEHOLDS", "2000"));
         LocalDate today = Optional.ofNullable(settings.get("TONGCHOU_DEMONSTRATION_DAY")).filter(day -> !day.isBlank()).map(LocalDate::parse)
             .orElseGet(() -> WallClock.now().atZone(BusinessClock.ZONE).toLocalDate());
+        DemonstrationFunds.load(database, households, today);
         DemonstrationProvince.load(database, households, SEED, today);
     }
 

@@ -52,7 +52,13 @@ final class Resealing {
         do {
             files();
             for (String table : walked(Walk.BY_ID).map(SealedColumn::table).distinct().toList()) {
-                numbered(table);
+                numbered(table, Walk.BY_ID, BLOCK);
+            }
+            for (String table : walked(Walk.ONE_BY_ONE).map(SealedColumn::table).distinct().toList()) {
+                numbered(table, Walk.ONE_BY_ONE, 1);
+            }
+            for (SealedColumn column : walked(Walk.INDEXED).toList()) {
+                indexed(column);
             }
             for (SealedColumn column : walked(Walk.AT_ONCE).toList()) {
                 atOnce(column);
@@ -104,7 +110,7 @@ final class Resealing {
 
     /** The files with their members' indexes and the entries of their persons, one file a transaction, locked as every act on it locks it. */
     private void files() throws SQLException, InterruptedException {
-        List<Long> block = next(FILES);
+        List<Long> block = next(FILES, BLOCK);
         while (!block.isEmpty()) {
             for (long id : block) {
                 file(id);
@@ -112,15 +118,15 @@ final class Resealing {
                 database.commit();
                 pace.rows(1);
             }
-            block = next(FILES);
+            block = next(FILES, BLOCK);
         }
         bookmark.reach(FILES, bookmark.reached(FILES), true);
         database.commit();
     }
 
-    private List<Long> next(String table) throws SQLException {
+    private List<Long> next(String table, int most) throws SQLException {
         List<Long> ids = new ArrayList<>();
-        try (PreparedStatement query = database.prepareStatement("select id from " + table + " where id > ? order by id limit " + BLOCK)) {
+        try (PreparedStatement query = database.prepareStatement("select id from " + table + " where id > ? order by id limit " + most)) {
             query.setLong(1, bookmark.reached(table));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -170,9 +176,9 @@ final class Resealing {
         }
     }
 
-    private void numbered(String table) throws SQLException, InterruptedException {
-        List<SealedColumn> columns = walked(Walk.BY_ID).filter(column -> column.table().equals(table)).toList();
-        List<Long> block = next(table);
+    private void numbered(String table, Walk walk, int most) throws SQLException, InterruptedException {
+        List<SealedColumn> columns = walked(walk).filter(column -> column.table().equals(table)).toList();
+        List<Long> block = next(table, most);
         while (!block.isEmpty()) {
             long last = block.get(block.size() - 1);
             for (SealedColumn column : columns) {
@@ -181,10 +187,39 @@ final class Resealing {
             bookmark.reach(table, last, false);
             database.commit();
             pace.rows(block.size());
-            block = next(table);
+            block = next(table, most);
         }
         bookmark.reach(table, bookmark.reached(table), true);
         database.commit();
+    }
+
+    /** The persons of the register, each with the index by which a family's persons find them. */
+    private void indexed(SealedColumn column) throws SQLException, InterruptedException {
+        List<Long> block = next(column.table(), BLOCK);
+        while (!block.isEmpty()) {
+            for (long id : block) {
+                person(column, id);
+            }
+            bookmark.reach(column.table(), block.get(block.size() - 1), false);
+            database.commit();
+            pace.rows(block.size());
+            block = next(column.table(), BLOCK);
+        }
+        bookmark.reach(column.table(), bookmark.reached(column.table()), true);
+        database.commit();
+    }
+
+    private void person(SealedColumn column, long id) throws SQLException {
+        try (PreparedStatement query = database.prepareStatement("select " + column.row() + ", " + column.column() + " from " + column.table() + " where id = ? for update")) {
+            query.setLong(1, id);
+            try (ResultSet row = query.executeQuery()) {
+                if (row.next() && Seals.keyOf(row.getBytes(2)) == from) {
+                    String number = seals.open(column, row.getString(1), row.getBytes(2));
+                    write("update " + column.table() + " set " + column.column() + " = ?, id_index = ? where id = ?", seals.seal(column, row.getString(1), number),
+                        seals.index(Seals.Purpose.REGISTER, new CitizenNumber(number)), id);
+                }
+            }
+        }
     }
 
     private static Stream<SealedColumn> walked(Walk walk) {
@@ -205,7 +240,7 @@ final class Resealing {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     byte[] before = rows.getBytes(2);
-                    byte[] after = seals.seal(column, rows.getString(1), seals.open(column, rows.getString(1), before));
+                    byte[] after = seals.sealBytes(column, rows.getString(1), seals.openBytes(column, rows.getString(1), before));
                     change(column, which, after, values, before);
                 }
             }

@@ -47,6 +47,9 @@ class Application extends OfficeRow {
     @Version
     private int version;
 
+    /** Counts the steps, so that a step that leaves the file where it is changes its version too. */
+    private int acts;
+
     @Column(name = "applicant_name")
     private String applicantName;
 
@@ -124,6 +127,7 @@ class Application extends OfficeRow {
             throw Refused.conflict("casework.wrongState", step, state);
         }
         state = step.to(state);
+        acts++;
     }
 
     void accept(LocalDate today) {
@@ -204,9 +208,14 @@ class Application extends OfficeRow {
 
     /** Refuses a caller who read another version than this. */
     void readAs(Integer versionRead) {
-        if (versionRead != null && versionRead != version) {
+        if (!isRead(versionRead)) {
             throw Refused.stale();
         }
+    }
+
+    /** Whether a caller who says which version he read has read this one. */
+    boolean isRead(Integer versionRead) {
+        return versionRead == null || versionRead == version;
     }
 
     Long id() {

@@ -120,6 +120,19 @@ class Applications {
             .setParameter("id", application.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** Whether a random check drew the file. */
+    boolean drawn(Jurisdiction area, Application application) {
+        return !database.createQuery("select f.id from RandomCheckFile f where f.applicationId = :id and f.drawn = true and f.officeCode like :area", Long.class)
+            .setParameter("id", application.id()).setParameter("area", area.pattern()).getResultList().isEmpty();
+    }
+
+    /** The assessments made anew of an award on a day, the newest first. */
+    List<FrozenAssessment> assessments(Jurisdiction area, Application application, String award, LocalDate on) {
+        return database.createQuery("select f from FrozenAssessment f where f.applicationId = :id and f.awardNumber = :award and f.assessedOn = :on"
+                + " and f.officeCode like :area order by f.id desc", FrozenAssessment.class)
+            .setParameter("id", application.id()).setParameter("award", award).setParameter("on", on).setParameter("area", area.pattern()).getResultList();
+    }
+
     /** One page of files in the order of what is due next; begins after the key. */
     List<Application> list(Jurisdiction area, Search search, int limit) {
         List<String> where = new ArrayList<>(List.of("a.officeCode like :area", "a.officeCode like :office"));

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.tongchou.law.calendar.WorkingCalendar;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.persistence.OfficeRow;
 
@@ -27,6 +28,11 @@ class CaseDeadline extends OfficeRow {
     @Enumerated(EnumType.STRING)
     private Deadline kind;
 
+    @Column(name = "started_on")
+    private LocalDate startedOn;
+
+    private boolean extended;
+
     private LocalDate due;
 
     private boolean provisional;
@@ -37,19 +43,29 @@ class CaseDeadline extends OfficeRow {
     protected CaseDeadline() {
     }
 
-    CaseDeadline(Application application, Deadline kind, LocalDate due, boolean provisional) {
+    CaseDeadline(Application application, Deadline kind, LocalDate start, WorkingCalendar calendar) {
         super(application.office());
         this.applicationId = application.id();
         this.kind = kind;
-        this.due = due;
-        this.provisional = provisional;
+        start(start, calendar);
     }
 
-    /** Lets the clock run again, to another day. */
-    void restart(LocalDate newDue, boolean isProvisional) {
-        due = newDue;
-        provisional = isProvisional;
+    /** Lets the clock run, or run again, from a day. */
+    void start(LocalDate from, WorkingCalendar calendar) {
+        startedOn = from;
         metOn = null;
+        reckon(calendar);
+    }
+
+    /** Gives the decision forty-five working days from its start. */
+    void extend(WorkingCalendar calendar) {
+        extended = true;
+        reckon(calendar);
+    }
+
+    private void reckon(WorkingCalendar calendar) {
+        due = extended ? Deadline.extendedDecision(startedOn, calendar) : kind.due(startedOn, calendar);
+        provisional = calendar.isProvisional(due);
     }
 
     void meet(LocalDate today) {

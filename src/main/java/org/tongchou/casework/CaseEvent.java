@@ -82,6 +82,14 @@ class CaseEvent extends OfficeRow {
         return act;
     }
 
+    Desk desk() {
+        return role;
+    }
+
+    String officerName() {
+        return officerName;
+    }
+
     String officerSubject() {
         return officerSubject;
     }

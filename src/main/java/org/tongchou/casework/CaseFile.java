@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Subject;
+import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
+import org.tongchou.law.procedure.VisitGround;
 
 /**
  * A family's file as it is handed out to an officer of its jurisdiction.
@@ -22,6 +24,7 @@ import org.tongchou.law.procedure.Step;
  * @param actions the steps that this officer may take now
  * @param assessment the result that the opinion rests on
  * @param proposal what the township proposes
+ * @param proposed what the township proposes to pay a month, top-ups included; empty where it proposes nothing
  * @param checkOrdered whether the information check was ordered
  * @param checkReported whether its report is there
  * @param noticeUntil the last day of the public notice
@@ -30,15 +33,21 @@ import org.tongchou.law.procedure.Step;
  * @param usedDays working days since acceptance
  * @param limitDays working days from acceptance to the decision: 30, or 45 once extended
  * @param letters the letters that were made, each with the proof of its delivery
+ * @param visitFor why the county has to visit before it decides; empty where it need not, or has
  */
 public record CaseFile(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
     Declaration declaration, List<DueDate> deadlines, List<Step> actions, Optional<ReasonSheet> assessment, Optional<Proposal> proposal,
-    boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<EvidenceItem> evidence, List<TimelineEntry> timeline,
-    int usedDays, int limitDays, List<LetterOnFile> letters) implements Subject {
+    Optional<Money> proposed, boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<EvidenceItem> evidence, List<TimelineEntry> timeline,
+    int usedDays, int limitDays, List<LetterOnFile> letters, List<VisitGround> visitFor) implements Subject {
 
     @Override
     public String subject() {
         return number;
+    }
+
+    /** Whether what was found counts in the place of what was declared. */
+    public boolean isCorrected() {
+        return timeline.stream().anyMatch(TimelineEntry::corrects);
     }
 
     /** Whether this officer may take that step now. */

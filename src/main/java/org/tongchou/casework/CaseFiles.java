@@ -12,7 +12,6 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.law.procedure.State;
-import org.tongchou.office.Calendars;
 
 /** Looking at files: one of them, lists, and what waits on a desk. */
 @Boundary
@@ -26,9 +25,6 @@ public class CaseFiles {
     @Inject
     Docket docket;
 
-    @Inject
-    Calendars calendars;
-
     /** One file; not found outside the officer's jurisdiction. */
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
         Role.AUDITOR}, look = "READ_FILE")
@@ -40,9 +36,9 @@ public class CaseFiles {
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
         Role.AUDITOR}, look = "SEARCH_FILES")
     public Page list(Officer officer, Search search) {
-        List<Application> found = applications.list(officer.scope(), search, PAGE + 1);
+        List<Application> found = applications.list(officer.scope(), search.on(docket.today()), PAGE + 1);
         List<Application> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
-        String next = found.size() > PAGE ? new Search.Key(shown.get(PAGE - 1).nextDue(), shown.get(PAGE - 1).id()).toString() : "";
+        String next = found.size() > PAGE ? key(shown.get(PAGE - 1)) : "";
         return new Page(shown.stream().map(this::row).toList(), next);
     }
 
@@ -59,6 +55,28 @@ public class CaseFiles {
         long due = applications.count(officer.scope(), deskOf(officer), today);
         long overdue = applications.count(officer.scope(), deskOf(officer), today.minusDays(1));
         return new Urgency(due - overdue, overdue);
+    }
+
+    /** One page of the files that lie at the county and are open to this officer's decision, what is due first at the top. */
+    @Allowed(Role.COUNTY_APPROVER)
+    public DecisionPage toDecide(Officer officer, String after) {
+        Search all = Search.all(officer.office()).in(EnumSet.of(State.COUNTY_REVIEW));
+        List<Application> found = applications.list(officer.scope(), all.from(after), PAGE + 1);
+        List<Application> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        return new DecisionPage(shown.stream().map(file -> docket.file(officer, file)).toList(), found.size() > PAGE ? key(shown.get(PAGE - 1)) : "");
+    }
+
+    /** The file that comes after another on this officer's desk, from the top again after the last; empty if there is no other. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public Optional<String> next(Officer officer, String number) {
+        Search all = deskOf(officer);
+        Optional<Application> current = applications.find(officer.scope(), number);
+        return current.flatMap(file -> applications.list(officer.scope(), all.from(key(file)), 1).stream().findFirst())
+            .or(() -> applications.list(officer.scope(), all, 1).stream().findFirst()).map(Application::number).filter(following -> !following.equals(number));
+    }
+
+    private static String key(Application last) {
+        return new Search.Key(last.nextDue(), last.id()).toString();
     }
 
     private static Search deskOf(Officer officer) {
@@ -81,8 +99,8 @@ public class CaseFiles {
 
     private Row row(Application application) {
         Optional<LocalDate> due = Optional.of(application.nextDue()).filter(day -> !day.equals(Application.NOTHING_DUE));
-        int overdue = due.filter(day -> day.isBefore(docket.today())).map(day -> calendars.workingDays().workingDaysBetween(day, docket.today())).orElse(0);
+        int overdue = due.map(docket.clocks::overdueDays).orElse(0);
         return new Row(application.number(), application.office(), application.state(), application.applicantName(), application.memberCount(),
-            application.category(), due, overdue, docket.usedDays(application), application.checkOrdered() && !application.checkReported());
+            application.category(), due, overdue, docket.clocks.usedDays(application), application.checkOrdered() && !application.checkReported());
     }
 }

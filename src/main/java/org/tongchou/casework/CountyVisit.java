@@ -9,6 +9,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.json.Json;
 import org.tongchou.law.procedure.Step;
+import org.tongchou.law.procedure.VisitGround;
 
 /** The county looks for itself before it decides: mandatory for registered relatives and complaints, else where it wishes to (L3 art. 20). */
 @Boundary
@@ -24,11 +25,31 @@ public class CountyVisit {
         if (ground == null || ground.isBlank()) {
             throw Refused.invalid("casework.groundMissing");
         }
-        if (docket.history(officer, application).visitDue()) {
+        if (docket.history(officer, application).visitFor().contains(VisitGround.ORDERED)) {
             throw Refused.conflict("casework.visitOrdered");
         }
         application.take(Step.ORDER_VISIT);
         return docket.close(officer, application, Step.ORDER_VISIT, ground.strip(), Json.write(Map.of("ground", ground.strip())));
+    }
+
+    /** Records that somebody complained about the case; the county then has to see for itself (L3 art. 20, 37). */
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER}, act = "RECORD_COMPLAINT")
+    public CaseFile recordComplaint(Officer officer, String number, Integer versionRead, String text) {
+        return oblige(officer, docket.open(officer, number, versionRead, Step.RECORD_COMPLAINT), Step.RECORD_COMPLAINT, text);
+    }
+
+    /** Orders from the city that the county look at the case once more before it decides; it does not decide in the county's place. */
+    @Allowed(value = Role.MUNICIPAL_SUPERVISOR, act = "ORDER_RECHECK")
+    public CaseFile orderRecheck(Officer officer, String number, Integer versionRead, String text) {
+        return oblige(officer, docket.open(officer, number, versionRead, Step.ORDER_RECHECK), Step.ORDER_RECHECK, text);
+    }
+
+    private CaseFile oblige(Officer officer, Application application, Step step, String text) {
+        if (text == null || text.isBlank()) {
+            throw Refused.invalid("casework.obligeText");
+        }
+        application.take(step);
+        return docket.close(officer, application, step, text.strip(), null);
     }
 
     /** Records the visit by at least two persons. */
@@ -38,6 +59,7 @@ public class CountyVisit {
         if (!docket.history(officer, application).visitDue()) {
             throw Refused.conflict("casework.noVisit");
         }
+        docket.kin.unrelated(officer, application, report.investigators());
         report.complete(application.acceptedOn().orElseThrow(), docket.today());
         application.take(Step.RECORD_VISIT);
         return docket.close(officer, application, Step.RECORD_VISIT, report.findings(), report.json());

@@ -3,6 +3,7 @@ package org.tongchou.casework;
 import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Role;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.Desk;
 import org.tongchou.law.procedure.Step;
 
@@ -19,7 +20,13 @@ public final class Desks {
             case REVIEWER -> Role.TOWNSHIP_REVIEWER;
             case VERIFIER -> Role.COUNTY_VERIFIER;
             case APPROVER -> Role.COUNTY_APPROVER;
+            case SUPERVISOR -> Role.MUNICIPAL_SUPERVISOR;
         };
+    }
+
+    /** The office at which a desk stands that works on a township's files. */
+    static OfficeCode office(Desk desk, OfficeCode township) {
+        return new OfficeCode(township.value().substring(0, desk.digits()));
     }
 
     /** The desk at which this officer takes a step; empty if it is another's step. */

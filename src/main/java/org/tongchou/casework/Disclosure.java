@@ -18,6 +18,9 @@ public class Disclosure {
     @Inject
     DeclarationReading reading;
 
+    @Inject
+    Kin kin;
+
     /**
      * Shows one covered field of a file.
      *
@@ -27,6 +30,7 @@ public class Disclosure {
         act = "SHOW_SEALED")
     public Shown show(Officer officer, String number, ShowRequest asked) {
         Application application = applications.find(officer.scope(), number).orElseThrow(Refused::notFound);
+        kin.unrelated(officer, application);
         asked.complete();
         String value = value(reading.stored(application.declaration()), asked);
         if (value.isEmpty()) {

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Remarks;
@@ -19,7 +18,7 @@ import org.tongchou.law.procedure.Part;
 import org.tongchou.law.procedure.Separation;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
-import org.tongchou.office.Calendars;
+import org.tongchou.law.procedure.VisitGround;
 
 /** What every step on a file shares: finding and locking it, keeping persons apart, the history, the clocks, and the file as it is handed out. */
 @Dependent
@@ -29,29 +28,28 @@ class Docket {
     Applications applications;
 
     @Inject
-    BusinessClock clock;
-
-    @Inject
-    Calendars calendars;
+    Clocks clocks;
 
     @Inject
     DeclarationReading reading;
 
     @Inject
+    Kin kin;
+
+    @Inject
     Remarks remarks;
 
     LocalDate today() {
-        return clock.today();
+        return clocks.today();
     }
 
-    /** The file, locked, for this step by this officer; refused as not found outside his area, as a conflict where he is barred. */
+    /** The file, locked, for this step by this officer; refused as not found outside his area, as a conflict where somebody was first or he is barred. */
     Application open(Officer officer, String number, Integer versionRead, Step step) {
         Application application = applications.lock(officer.scope(), number).orElseThrow(Refused::notFound);
-        application.readAs(versionRead);
-        if (!step.from(application.state())) {
-            throw Refused.conflict("casework.wrongState", step, application.state());
-        }
-        barOf(officer, step, applications.events(officer.scope(), application)).ifPresent(bar -> {
+        List<CaseEvent> events = applications.events(officer.scope(), application);
+        new Overtaken(officer, application, events).refuse(versionRead, step);
+        kin.unrelated(officer, application);
+        barOf(officer, step, events).ifPresent(bar -> {
             throw Refused.conflict("casework.barred", step, bar);
         });
         remarks.from(application.state());
@@ -60,49 +58,35 @@ class Docket {
 
     /** Writes the step into the history and hands the file out. */
     CaseFile close(Officer officer, Application application, Step step, String text, String detail) {
-        applications.record(new CaseEvent(application, officer, step, clock.now().toLocalDateTime(), text, detail));
+        applications.record(new CaseEvent(application, officer, step, clocks.now(), text, detail));
         remarks.to(application.state());
-        dueNext(officer, application);
+        clocks.dueNext(officer, application);
         applications.flush();
         return file(officer, application);
     }
 
     /** Starts a clock on the file from today, or starts it again. */
     LocalDate start(Officer officer, Application application, Deadline kind) {
-        return run(officer, application, kind, kind.due(today(), calendars.workingDays()));
+        return clocks.start(officer, application, kind);
     }
 
     /** Gives the decision forty-five working days from acceptance. */
-    LocalDate extend(Officer officer, Application application) {
-        return run(officer, application, Deadline.DECISION, Deadline.extendedDecision(application.acceptedOn().orElseThrow(), calendars.workingDays()));
-    }
-
-    private LocalDate run(Officer officer, Application application, Deadline kind, LocalDate due) {
-        boolean provisional = calendars.workingDays().isProvisional(due);
-        applications.clock(officer.scope(), application, kind).ifPresentOrElse(clock -> clock.restart(due, provisional),
-            () -> applications.start(new CaseDeadline(application, kind, due, provisional)));
-        return due;
+    void extend(Officer officer, Application application) {
+        clocks.extend(officer, application);
     }
 
     /** Stops the clocks of these kinds that run on the file. */
     void meet(Officer officer, Application application, Deadline... kinds) {
-        applications.flush();
-        applications.running(officer.scope(), application).stream()
-            .filter(deadline -> Arrays.asList(kinds).contains(deadline.kind())).forEach(deadline -> deadline.meet(today()));
-    }
-
-    private void dueNext(Officer officer, Application application) {
-        applications.flush();
-        application.dueNext(applications.running(officer.scope(), application).stream().map(d -> d.dueDate().due())
-            .min(Comparator.naturalOrder()).filter(due -> application.state().open()).orElse(Application.NOTHING_DUE));
+        clocks.meet(officer, application, kinds);
     }
 
     /** The file as it is handed out, with the steps that this officer may take next. */
     CaseFile file(Officer officer, Application application) {
         List<CaseEvent> events = applications.events(officer.scope(), application);
         List<DueDate> due = applications.running(officer.scope(), application).stream().map(CaseDeadline::dueDate).toList();
-        History history = History.of(events);
-        List<Step> steps = Step.openIn(application.state()).stream()
+        History history = History.of(events, found(officer, application));
+        boolean barred = kin.bars(officer, application);
+        List<Step> steps = Step.openIn(application.state()).stream().filter(step -> !barred)
             .filter(step -> Desks.held(officer, step).isPresent() && barOf(officer, step, events).isEmpty())
             .filter(step -> fits(application, step, history)).toList();
         Declaration declared = reading.stored(application.declaration());
@@ -110,14 +94,25 @@ class Docket {
         return new CaseFile(application.number(), application.state(), application.office(), application.version(), application.createdOn(),
             application.acceptedOn(), edits ? declared : declared.covered(), due, steps,
             applications.assessment(officer.scope(), application).map(FrozenAssessment::sheet),
-            application.proposal(), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
-            history.evidence(), events.stream().map(CaseEvent::entry).map(entry -> edits ? entry : entry.covered()).toList(), usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)),
-            history.letters());
+            application.proposal(), application.proposal().filter(Proposal.CONFIRM::equals).map(confirm -> application.proposedMonthly().plus(application.proposedTopUps())), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
+            history.evidence(), events.stream().map(CaseEvent::entry).map(entry -> edits ? entry : entry.covered()).toList(), clocks.usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)),
+            history.letters(), application.state().open() ? history.visitFor() : List.of());
     }
 
     /** What the steps taken on a file say beside its state. */
     History history(Officer officer, Application application) {
-        return History.of(applications.events(officer.scope(), application));
+        return History.of(applications.events(officer.scope(), application), found(officer, application));
+    }
+
+    private Set<VisitGround> found(Officer officer, Application application) {
+        Set<VisitGround> found = EnumSet.noneOf(VisitGround.class);
+        if (kin.isTied(officer, application)) {
+            found.add(VisitGround.RELATIVE);
+        }
+        if (applications.drawn(officer.scope(), application)) {
+            found.add(VisitGround.DRAWN);
+        }
+        return found;
     }
 
     private boolean fits(Application application, Step step, History history) {
@@ -130,19 +125,13 @@ class Docket {
             case RECORD_APPRAISAL -> history.surveyDue();
             case OPINE -> application.checkReported() && history.unresolved().isEmpty() && !history.surveyDue();
             case FORWARD -> application.noticeUntil().filter(until -> !today().isBefore(until)).isPresent();
-            case ORDER_VISIT -> !history.visitDue();
+            case ORDER_VISIT -> !history.visitFor().contains(VisitGround.ORDERED);
             case RECORD_VISIT -> history.visitDue();
             case RECORD_DELIVERY -> history.letters().stream().anyMatch(LetterOnFile::open);
             case CONFIRM -> !history.visitDue() && application.proposal().filter(Proposal.CONFIRM::equals).isPresent();
             case REFUSE -> !history.visitDue();
             default -> true;
         };
-    }
-
-    /** Working days since acceptance, the day itself not counted; 0 before it. */
-    int usedDays(Application application) {
-        return application.acceptedOn().filter(from -> !from.isAfter(today()))
-            .map(from -> calendars.workingDays().workingDaysBetween(from, today())).orElse(0);
     }
 
     private static Optional<Step> barOf(Officer officer, Step step, List<CaseEvent> events) {

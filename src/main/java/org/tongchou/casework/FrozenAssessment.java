@@ -99,6 +99,11 @@ class FrozenAssessment extends OfficeRow {
         return covered;
     }
 
+    /** Whether it gives so much a month, top-ups included. */
+    boolean gives(Money amount) {
+        return monthly.plus(topUps).equals(amount);
+    }
+
     StoredAssessment stored(String application) {
         return new StoredAssessment(id, application, office(), new StoredAssessment.Documents(readable(SealedColumn.FACTS, factsSealed), rules,
             readable(SealedColumn.RESULT, resultSealed), readable(SealedColumn.RESULT_EN, resultEnSealed)),

@@ -13,6 +13,7 @@ import org.tongchou.json.Json;
 import org.tongchou.law.procedure.Delivery;
 import org.tongchou.law.procedure.Letter;
 import org.tongchou.law.procedure.Step;
+import org.tongchou.law.procedure.VisitGround;
 
 /** What the steps taken on a file say beside its state: what was asked of which source, what contradicts, which survey or visit is due. */
 final class History {
@@ -22,14 +23,18 @@ final class History {
     private final Map<CheckSource, EvidenceItem> evidence = new EnumMap<>(CheckSource.class);
     private final Map<Letter, LetterOnFile> letters = new EnumMap<>(Letter.class);
     private boolean surveyDue;
-    private boolean visitDue;
+    private final Set<VisitGround> visitFor = EnumSet.noneOf(VisitGround.class);
 
-    private History(List<CaseEvent> events) {
+    private History(List<CaseEvent> events, Set<VisitGround> found) {
         events.forEach(this::read);
+        if (!has(Step.RECORD_VISIT)) {
+            visitFor.addAll(found);
+        }
     }
 
-    static History of(List<CaseEvent> events) {
-        return new History(events);
+    /** @param found why the county has to visit beside what the steps say; one visit answers it, whenever it was found */
+    static History of(List<CaseEvent> events, Set<VisitGround> found) {
+        return new History(events, found);
     }
 
     private void read(CaseEvent event) {
@@ -41,8 +46,10 @@ final class History {
             case RESOLVE_EVIDENCE -> resolve(papers(event));
             case OBJECT -> surveyDue = true;
             case RECORD_SURVEY, RECORD_APPRAISAL -> surveyDue = false;
-            case ORDER_VISIT -> visitDue = true;
-            case RECORD_VISIT -> visitDue = false;
+            case ORDER_VISIT -> visitFor.add(VisitGround.ORDERED);
+            case RECORD_COMPLAINT -> visitFor.add(VisitGround.COMPLAINT);
+            case ORDER_RECHECK -> visitFor.add(VisitGround.RECHECK);
+            case RECORD_VISIT -> visitFor.clear();
             case RECORD_DELIVERY -> deliver(papers(event));
             default -> { }
         }
@@ -107,8 +114,13 @@ final class History {
         return surveyDue;
     }
 
-    /** Whether the county ordered a visit that nobody has recorded. */
+    /** Whether a visit that the county has to make is not recorded. */
     boolean visitDue() {
-        return visitDue;
+        return !visitFor.isEmpty();
+    }
+
+    /** Why it has to be made. */
+    List<VisitGround> visitFor() {
+        return List.copyOf(visitFor);
     }
 }

@@ -27,6 +27,9 @@ public class Intake {
     @Inject
     Enrolment enrolment;
 
+    @Inject
+    Kin kin;
+
     /** Opens a file as a draft; the office must lie in the officer's jurisdiction and be a township. */
     @Allowed(value = Role.TOWNSHIP_CASEWORKER, act = "DRAFT")
     public CaseFile draft(Officer officer, Declaration declared) {
@@ -47,6 +50,7 @@ public class Intake {
     public CaseFile amend(Officer officer, String number, Integer versionRead, Declaration declared) {
         Application application = applications.lock(officer.scope(), number).orElseThrow(Refused::notFound);
         application.readAs(versionRead);
+        kin.unrelated(officer, application);
         if (!application.office().equals(declared.office())) {
             throw Refused.invalid("casework.officeStays");
         }
@@ -69,10 +73,14 @@ public class Intake {
         return docket.close(officer, application, Step.SUBMIT, null, null);
     }
 
-    /** Accepts a submitted file; the clocks of survey (3 working days) and decision (30) start. */
+    /**
+     * Accepts a submitted file; the clocks of survey (3 working days) and decision (30) start. The members are looked up in the register of
+     * near relatives: whoever is found is barred from the case, and the county has to visit (L3 art. 11, 20).
+     */
     @Allowed(value = Role.TOWNSHIP_CASEWORKER, act = "ACCEPT")
     public CaseFile accept(Officer officer, String number, Integer versionRead) {
         Application application = docket.open(officer, number, versionRead, Step.ACCEPT);
+        kin.match(officer, application, docket.reading.stored(application.declaration()));
         application.accept(docket.today());
         docket.start(officer, application, Deadline.SURVEY_START);
         docket.start(officer, application, Deadline.DECISION);

@@ -18,42 +18,56 @@ import org.tongchou.sealing.Seals;
  * @param office the office whose files, with all below it
  * @param states in one of these states; empty for any
  * @param dueUntil due on that day or before, if given
+ * @param pressing due today or before, or overdue, on the day on which it is asked
  * @param words the beginning of a name, a whole identity number or a file number; empty for any
  * @param checkWaiting only files whose information check is ordered and not reported
  * @param after the key of the last row of the page before; empty for the first page
  */
-public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> dueUntil, String words, boolean checkWaiting, String after) implements LookedFor {
+public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> dueUntil, Optional<Pressing> pressing, String words, boolean checkWaiting, String after) implements LookedFor {
 
     private static final String MEMBER = "exists (select 1 from ApplicationMember m where m.applicationId = a.id and %s)";
 
+    /** How pressing a file is. */
+    public enum Pressing { TODAY, OVERDUE }
+
     /** All files of an office and below, first page. */
     public static Search all(OfficeCode office) {
-        return new Search(office, Set.of(), Optional.empty(), "", false, "");
+        return new Search(office, Set.of(), Optional.empty(), Optional.empty(), "", false, "");
     }
 
     /** The same, only in these states. */
     public Search in(Set<State> wanted) {
-        return new Search(office, Set.copyOf(wanted), dueUntil, words, checkWaiting, after);
+        return new Search(office, Set.copyOf(wanted), dueUntil, pressing, words, checkWaiting, after);
     }
 
     /** The same, only where a check waits for its report. */
     public Search waitingForCheck() {
-        return new Search(office, states, dueUntil, words, true, after);
+        return new Search(office, states, dueUntil, pressing, words, true, after);
     }
 
     /** The same, only due until that day. */
     public Search dueBy(LocalDate day) {
-        return new Search(office, states, Optional.of(day), words, checkWaiting, after);
+        return new Search(office, states, Optional.of(day), Optional.empty(), words, checkWaiting, after);
+    }
+
+    /** The same, only what is as pressing as that today. */
+    public Search pressing(Pressing wanted) {
+        return new Search(office, states, dueUntil, Optional.of(wanted), words, checkWaiting, after);
+    }
+
+    /** The same with the day on which it is asked. */
+    Search on(LocalDate today) {
+        return pressing.map(wanted -> dueBy(wanted == Pressing.TODAY ? today : today.minusDays(1))).orElse(this);
     }
 
     /** The same, only with these words. */
     public Search with(String wanted) {
-        return new Search(office, states, dueUntil, wanted == null ? "" : wanted.strip(), checkWaiting, after);
+        return new Search(office, states, dueUntil, pressing, wanted == null ? "" : wanted.strip(), checkWaiting, after);
     }
 
     /** The same, from the next page on. */
     public Search from(String key) {
-        return new Search(office, states, dueUntil, words, checkWaiting, key == null ? "" : key);
+        return new Search(office, states, dueUntil, pressing, words, checkWaiting, key == null ? "" : key);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.access.Refused;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.Money;
@@ -75,6 +76,12 @@ public class SupportedFamilies {
         boolean entitled = frozen.entitled();
         return new Reassessed(on, frozen.outcome(), frozen.covered(), entitled ? frozen.monthly() : Money.ZERO,
             entitled ? frozen.topUps() : Money.ZERO, frozen.standard(), frozen.graceTopUps(), frozen.sheet());
+    }
+
+    /** The reason sheet of a test that was made of an award on a day and gave so much a month; if none did so, of that day's newest. */
+    public Optional<ReasonSheet> sheet(Jurisdiction area, String application, String award, LocalDate on, Money monthly) {
+        List<FrozenAssessment> made = applications.assessments(area, file(area, application), award, on);
+        return made.stream().filter(one -> one.gives(monthly)).findFirst().or(() -> made.stream().findFirst()).map(FrozenAssessment::sheet);
     }
 
     private Application file(Jurisdiction area, String application) {

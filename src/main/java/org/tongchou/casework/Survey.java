@@ -56,6 +56,7 @@ public class Survey {
         if (application.state() == State.SURVEY && !docket.history(officer, application).surveyDue()) {
             throw Refused.conflict("casework.surveyed");
         }
+        docket.kin.unrelated(officer, application, report.investigators());
         report.complete(application.acceptedOn().orElseThrow(), docket.today());
         application.take(Step.RECORD_SURVEY);
         docket.meet(officer, application, Deadline.SURVEY_START);

@@ -108,6 +108,11 @@ public final class Cursor {
         return value(field).map(value -> new Money(scalars(field).whole(value, 0, LARGEST_AMOUNT)));
     }
 
+    /** An amount in whole fen that may lie below zero, at most {@link #LARGEST_AMOUNT} either way. */
+    public Money signedAmount(String field) {
+        return required(field, value(field).map(value -> new Money(scalars(field).whole(value, -LARGEST_AMOUNT, LARGEST_AMOUNT))), Money.ZERO);
+    }
+
     /** A whole number within two bounds, both included. */
     public int count(String field, int lowest, int highest) {
         return required(field, optionalCount(field, lowest, highest), lowest);

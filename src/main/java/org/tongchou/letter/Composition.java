@@ -1,16 +1,10 @@
 package org.tongchou.letter;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tongchou.award.AwardAmount;
 import org.tongchou.award.AwardFile;
 import org.tongchou.casework.CaseFile;
@@ -24,8 +18,6 @@ import org.tongchou.text.Bundle;
 
 /** Puts one letter together from the file: what was done, why, what follows, and where somebody goes who does not agree. */
 final class Composition {
-
-    private static final Pattern CITED = Pattern.compile("(L\\d+) arts?\\. (\\d+(?:(?:, |-)\\d+)*)");
 
     private final CaseFile file;
     private final Letter letter;
@@ -46,7 +38,8 @@ final class Composition {
     Paper paper() {
         return new Paper(locale, letter.slug() + "-" + file.number(), issuers.of(letter.ofCounty(), locale), text("letter.name." + letter),
             text("letter.number", file.number()), text("letter.addressee", file.declaration().applicantMember().name()), opening(), points(), terms(),
-            closing(), text("letter.basis." + letter), letter.decides() ? sheet() : List.of(), day(on));
+            closing(), text("letter.basis." + letter), letter.decides() ? sheet() : List.of(), day(on),
+            Paper.Ending.RECEIPT);
     }
 
     private List<String> opening() {
@@ -88,7 +81,7 @@ final class Composition {
         AwardAmount first = granted.versions().get(0);
         return List.of(term("category", text("casework.category." + granted.category())), term("members", Integer.toString(granted.members())),
             term("monthly", text("letter.yuan", first.regular().plus(first.topUps()).toYuan())), term("topUps", text("letter.yuan", first.topUps().toYuan())),
-            term("from", worded("letter.format.month", YearMonth.parse(first.from().toString()))), term("certificate", granted.certificate()),
+            term("from", new Words(locale).month(first.from())), term("certificate", granted.certificate()),
             term("recheck", day(granted.recheckDue())));
     }
 
@@ -112,26 +105,11 @@ final class Composition {
     }
 
     private List<Paper.Line> sheet() {
-        List<Paper.Line> lines = new ArrayList<>();
-        file.assessment().ifPresent(stored -> {
-            JsonNode answer = Json.parse(stored.in(locale));
-            answer.path("steps").forEach(line -> lines.add(new Paper.Line(line.path("text").asText(), cited(line.path("basis").asText()))));
-        });
-        return lines;
-    }
-
-    /** The sources of the law are short keys in the reason sheet; a family reads their names. */
-    private String cited(String basis) {
-        return CITED.matcher(basis).replaceAll(found -> Matcher.quoteReplacement(
-            Bundle.has(locale, "letter.law." + found.group(1)) ? text("letter.law.article", text("letter.law." + found.group(1)), found.group(2)) : found.group()));
+        return file.assessment().map(stored -> SheetLines.of(stored, locale)).orElse(List.of());
     }
 
     private String day(LocalDate day) {
-        return worded("letter.format.day", day);
-    }
-
-    private String worded(String pattern, TemporalAccessor value) {
-        return DateTimeFormatter.ofPattern(text(pattern), locale).format(value);
+        return new Words(locale).day(day);
     }
 
     private String text(String key, Object... arguments) {

@@ -19,9 +19,13 @@ import java.util.Locale;
  * @param basis the articles that it rests on
  * @param sheet the reason sheet of the decision, line by line; empty for a letter without one
  * @param date the day of the step, in words
+ * @param ending what its foot is for
  */
 public record Paper(Locale locale, String name, String issuer, String title, String number, String addressee, List<String> opening,
-    List<String> points, List<Term> terms, List<String> closing, String basis, List<Line> sheet, String date) {
+    List<String> points, List<Term> terms, List<String> closing, String basis, List<Line> sheet, String date, Ending ending) {
+
+    /** A letter is received; a record of what somebody said is signed. */
+    enum Ending { RECEIPT, SIGNATURES }
 
     /**
      * One thing that was decided.

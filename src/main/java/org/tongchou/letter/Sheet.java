@@ -101,10 +101,11 @@ final class Sheet {
 
     private void receipt() {
         Element receipt = add(body, "div", "receipt", "");
-        add(receipt, "h2", "", text("letter.receipt"));
+        boolean served = paper.ending() == Paper.Ending.RECEIPT;
+        add(receipt, "h2", "", text(served ? "letter.receipt" : "letter.signatures"));
         Element table = add(receipt, "table", "", "");
-        for (String line : List.of("receiver", "day", "manner", "server")) {
-            row(table, "th", text("letter.receipt." + line), "");
+        for (String line : served ? List.of("receiver", "day", "manner", "server") : List.of("person", "officer", "second", "day")) {
+            row(table, "th", text((served ? "letter.receipt." : "letter.signatures.") + line), "");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.tongchou.payment;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -23,9 +22,10 @@ import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
-import org.tongchou.law.award.MonthClosed;
+import org.tongchou.fund.Ledger;
+import org.tongchou.fund.LedgerEntry;
 
-/** What comes back from the banks, what becomes of lines that failed, and closing a month (L3 art. 25; payments.md "Returns", "Closing a month"). */
+/** What comes back from the banks and what becomes of lines that failed (L3 art. 25; P24; payments.md "Returns"). */
 @Boundary
 public class BankAnswers {
 
@@ -41,17 +41,17 @@ public class BankAnswers {
     LineResults results;
 
     @Inject
-    RunTrail trail;
+    RunDocket docket;
 
     @Inject
     BusinessClock clock;
 
     @Inject
-    Event<MonthClosed> closed;
+    Ledger ledger;
 
     /**
      * Takes a bank's file in: each line settles or fails once, whatever later files say. What belongs to no line of the run, cannot be read, or
-     * contradicts what was said before is kept and shown and stops nothing. The same file again has no further effect and the same answer.
+     * contradicts what was said before is kept and shown and stops nothing. The money of failed lines is back with its sources. The same file again has no further effect and the same answer.
      *
      * @param file where it lies
      * @throws Refused conflict before the release and once the month is closed; invalid if it is no such file at all
@@ -78,7 +78,8 @@ public class BankAnswers {
             throw new UncheckedIOException(broken);
         }
         block.write();
-        trail.keep(officer, run);
+        ledger.post(officer, new LedgerEntry(LedgerEntry.Kind.RETURN, run.office(), run.month().year(), run.id(), null, results.failedBySource(officer.scope(), run, key)));
+        docket.keep(officer, run, runs);
         return returned(officer, run, key);
     }
 
@@ -106,7 +107,7 @@ public class BankAnswers {
     }
 
     /**
-     * Gives a failed line back to the fund, because there is nobody to pay it to any more.
+     * Leaves the money of a failed line with the fund, because there is nobody to pay it to any more.
      *
      * @param endToEndId what the line is called towards the bank
      * @throws Refused conflict unless it is a failed line of the run of which nothing has become yet
@@ -119,27 +120,6 @@ public class BankAnswers {
         if (!done) {
             throw Refused.conflict("payment.notFailed");
         }
-        return results.standing(officer.scope(), run);
-    }
-
-    /**
-     * Closes a month: every line is settled, issued anew or given back to the fund, and the lines are what was released.
-     *
-     * @throws Refused conflict as long as lines wait for the bank or failed ones for what becomes of them, and where the sums differ
-     */
-    @Allowed(value = Role.COUNTY_PAYMENTS, act = "CLOSE_RUN")
-    public Standing close(Officer officer, long id) {
-        PaymentRun run = runs.lock(officer.scope(), id).orElseThrow(Refused::notFound);
-        run.close();
-        Standing standing = results.standing(officer.scope(), run);
-        if (!standing.through()) {
-            throw Refused.conflict("payment.notThrough", standing.waiting(), standing.open());
-        }
-        if (!standing.total().equals(run.total())) {
-            throw Refused.conflict("payment.sumsDiffer");
-        }
-        closed.fire(new MonthClosed(run.office(), run.month()));
-        trail.keep(officer, run);
         return results.standing(officer.scope(), run);
     }
 

@@ -35,7 +35,7 @@ public class BankFiles {
     BankLines lines;
 
     @Inject
-    RunTrail trail;
+    RunDocket docket;
 
     @Inject
     BusinessClock clock;
@@ -70,7 +70,7 @@ public class BankFiles {
                 throw Refused.conflict("payment.fileChanged");
             }
             if (run.send()) {
-                trail.keep(officer, run);
+                docket.keep(officer, run, runs);
             }
             return new BankDocument(run.id(), "payment-%s-%s.%s".formatted(run.office(), run.month(), format.extension()), format, file);
         } catch (RuntimeException failed) {
@@ -91,7 +91,8 @@ public class BankFiles {
         return one;
     }
 
-    private String write(Officer officer, PaymentRun run, FileFormat format, Path path, List<BankSum> banks, BankSum whole) {
+    /** Writes the file block by block. @return the SHA-256 of its bytes */
+    String write(Officer officer, PaymentRun run, FileFormat format, Path path, List<BankSum> banks, BankSum whole) {
         MessageDigest digest = sha256();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path, StandardOpenOption.WRITE), digest);
             PaymentFile file = format == FileFormat.CSV ? new BankFile(out) : new TransferFile(out, head(officer, run, banks, whole))) {

@@ -19,7 +19,7 @@ class BankLines {
 
     /** A line of before the list of accounts is paid to its award's first one. */
     private static final String PAID = " from payment_line l join award_account c"
-        + " on c.id = coalesce(l.account_id, (select min(f.id) from award_account f where f.award_id = l.award_id))"
+        + " on c.id = coalesce(l.account_id, (select min(f.id) from award_account f where f.award_id = l.award_id)) and c.award_id = l.award_id"
         + " join award a on a.id = l.award_id where l.run_id = :run and l.office_code like :area and c.office_code like :area and a.office_code like :area";
 
     @PersistenceContext

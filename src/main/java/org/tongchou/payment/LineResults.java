@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongchou.access.Officer;
+import org.tongchou.fund.LedgerEntry;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
@@ -107,11 +108,18 @@ class LineResults {
             .collect(Collectors.toMap(row -> (String) row[0], row -> count(row[1])));
     }
 
+    /** What the lines that failed by a file had taken from the sources, as control totals. */
+    List<LedgerEntry.Part> failedBySource(Jurisdiction area, PaymentRun run, long file) {
+        return rows(database.createNativeQuery("select l.office_code, l.category, " + Split.SUMS + " from payment_result x join payment_line l on l.id = x.line_id"
+                + " where x.run_id = :run and x.return_id = :file and x.status = 'FAILED' and l.office_code like :area group by l.office_code, l.category order by l.office_code, l.category",
+            Object[].class).setParameter("run", run.id()).setParameter("file", file).setParameter("area", area.pattern()).getResultList()).stream().flatMap(Split::totals).toList();
+    }
+
     /** How the lines of a run stand, each sort counted once. */
     Standing standing(Jurisdiction area, PaymentRun run) {
         Object[] row = rows(database.createNativeQuery("select count(*), coalesce(sum(l.amount), 0), coalesce(sum(x.status = 'SETTLED'), 0), coalesce(sum(x.status = 'FAILED'), 0),"
                 + " coalesce(sum(o.outcome = 'REISSUED'), 0), coalesce(sum(o.outcome = 'RETURNED'), 0) from payment_line l"
-                + " left join payment_result x on x.line_id = l.id left join payment_outcome o on o.line_id = l.id where l.run_id = :run and l.office_code like :area", Object[].class)
+                + " left join payment_result x on x.line_id = l.id left join payment_outcome o on o.line_id = l.id and o.cancellation = 0 where l.run_id = :run and l.office_code like :area", Object[].class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).get(0);
         return new Standing(run.row(), count(row[0]), new Money(count(row[1])), count(row[2]), count(row[3]), count(row[4]), count(row[5]));
     }
@@ -120,7 +128,7 @@ class LineResults {
     List<FailedLine> failed(Jurisdiction area, PaymentRun run, long after, int limit) {
         return rows(database.createNativeQuery("select l.id, a.number, a.holder_name, l.office_code, l.month, l.kind, l.amount, x.reason, o.outcome,"
                 + " (select max(c.id) from award_account c where c.award_id = l.award_id) > coalesce(l.account_id, (select min(f.id) from award_account f where f.award_id = l.award_id))"
-                + " from payment_result x join payment_line l on l.id = x.line_id join award a on a.id = l.award_id left join payment_outcome o on o.line_id = l.id"
+                + " from payment_result x join payment_line l on l.id = x.line_id join award a on a.id = l.award_id left join payment_outcome o on o.line_id = l.id and o.cancellation = 0"
                 + " where x.run_id = :run and x.status = 'FAILED' and x.line_id > :after and l.office_code like :area order by x.line_id", Object[].class)
             .setParameter("run", run.id()).setParameter("after", after).setParameter("area", area.pattern()).setMaxResults(limit).getResultList()).stream()
             .map(LineResults::failed).toList();
@@ -139,7 +147,7 @@ class LineResults {
         return database.createNativeQuery("insert into payment_outcome (line_id, run_id, office_code, outcome, officer_subject, officer_name, at)"
                 + " select l.id, l.run_id, l.office_code, 'RETURNED', :subject, :name, :at from payment_line l join payment_result x on x.line_id = l.id and x.status = 'FAILED'"
                 + " join award a on a.id = l.award_id where l.run_id = :run and a.number = :award and l.month = :month and l.kind = :kind and l.office_code like :area"
-                + " and not exists (select 1 from payment_outcome o where o.line_id = l.id)")
+                + " and not exists (select 1 from payment_outcome o where o.line_id = l.id and o.cancellation = 0)")
             .setParameter("subject", officer.subject()).setParameter("name", officer.name()).setParameter("at", at).setParameter("run", run.id())
             .setParameter("award", name.award()).setParameter("month", name.month().toString()).setParameter("kind", name.kind().name())
             .setParameter("area", area.pattern()).executeUpdate() > 0;

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tongchou.fund.LedgerEntry;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.Shares;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.rulepack.Category;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
 
@@ -19,8 +22,10 @@ import org.tongchou.payment.RunFile.Total;
 @Dependent
 class PaymentLines {
 
-    private static final String COVERED = " from award_version v where not v.superseded and v.office_code like :area and v.office_code like :county"
-        + " and v.from_month <= :month and (v.until_month is null or v.until_month >= :month)";
+    /** What each award is paid in a run and was paid in the one of the month before. */
+    private static final String COMPARED = "select l.award_id, sum(if(l.run_id = :run, l.amount, 0)) as paid, sum(if(l.run_id = :run, 0, l.amount)) as earlier from payment_line l"
+        + " where l.run_id in (select r.id from payment_run r where r.id = :run or r.office_code = :county and r.month = :month and r.cancellation = 0)"
+        + " and l.office_code like :area group by l.award_id";
 
     @PersistenceContext
     EntityManager database;
@@ -34,35 +39,25 @@ class PaymentLines {
         }
     }
 
-    /** Adds the lines that confirmed versions cover in the run's month and that are not there yet. */
-    void addMissing(Jurisdiction area, PaymentRun run) {
-        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id)"
-                + " select :run, due.award_id, due.office_code, due.category, :month, due.kind, due.amount, due.member_count,"
-                + " (select max(c.id) from award_account c where c.award_id = due.award_id) from ("
-                + covered("REGULAR", "regular") + " union all " + covered("TOP_UP", "top_ups") + ") due"
-                + " where not exists (select 1 from payment_line l where l.award_id = due.award_id and l.month = :month and l.kind = due.kind)"
-                + " order by due.award_id, due.kind")
+    /** Adds the lines that confirmed versions cover in the run's month, that nothing holds and that are not there yet, each split over the sources. */
+    void addMissing(Jurisdiction area, PaymentRun run, Map<Category, Shares> shares) {
+        database.createNativeQuery(DueLines.adding(shares))
             .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("area", area.pattern())
             .setParameter("county", run.office().value() + "%").executeUpdate();
     }
 
-    private static String covered(String kind, String amount) {
-        return "select v.award_id, v.office_code, v.category, '" + kind + "' as kind, v." + amount + " as amount, v.member_count"
-            + COVERED + " and v." + amount + " > 0";
-    }
-
-    /** What confirmed versions cover in a county and month, by category; categories without an amount are left out. */
-    Map<String, Money> covered(Jurisdiction area, OfficeCode county, Month month) {
-        return rows(database.createNativeQuery("select v.category, sum(v.regular + v.top_ups)" + COVERED
+    /** What confirmed versions cover in a run's county and month and nothing holds, by category; categories without an amount are left out. */
+    Map<String, Money> covered(Jurisdiction area, PaymentRun run) {
+        return rows(database.createNativeQuery("select v.category, sum(v.regular + v.top_ups)" + DueLines.COVERED
                 + " group by v.category having sum(v.regular + v.top_ups) > 0", Object[].class)
-            .setParameter("area", area.pattern()).setParameter("county", county.value() + "%").setParameter("month", month.toString())
-            .getResultList()).stream().collect(Collectors.toMap(row -> (String) row[0], row -> money(row[1])));
+            .setParameter("area", area.pattern()).setParameter("county", run.office().value() + "%").setParameter("month", run.month().toString())
+            .setParameter("run", run.id()).getResultList()).stream().collect(Collectors.toMap(row -> (String) row[0], row -> money(row[1])));
     }
 
     /** The last month for which an award has a line in a run of the jurisdiction. */
     Optional<Month> last(Jurisdiction area, String award) {
         List<?> found = database.createNativeQuery("select max(l.month) from payment_line l join award a on a.id = l.award_id"
-                + " where a.number = :award and l.kind in ('REGULAR', 'TOP_UP') and a.office_code like :area and l.office_code like :area", String.class)
+                + " where a.number = :award and l.kind in ('REGULAR', 'TOP_UP') and l.cancellation = 0 and a.office_code like :area and l.office_code like :area", String.class)
             .setParameter("award", award).setParameter("area", area.pattern()).getResultList();
         return found.stream().filter(Objects::nonNull).map(String.class::cast).findFirst().flatMap(Month::parse);
     }
@@ -75,44 +70,57 @@ class PaymentLines {
         return totals(area, run, "category");
     }
 
+    /** What the run pays of a month's own support, by category: all but what makes up for other months. */
+    Map<String, Money> ownMonth(Jurisdiction area, PaymentRun run) {
+        return rows(database.createNativeQuery("select category, sum(amount) from payment_line where run_id = :run and kind in ('REGULAR', 'TOP_UP')"
+                + " and office_code like :area group by category", Object[].class)
+            .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream().collect(Collectors.toMap(row -> (String) row[0], row -> money(row[1])));
+    }
+
+    /** Control totals by township, category and source, for the books. */
+    List<LedgerEntry.Part> bySource(Jurisdiction area, PaymentRun run) {
+        return rows(database.createNativeQuery("select office_code, category, " + Split.SUMS + " from payment_line where run_id = :run and office_code like :area"
+                + " group by office_code, category order by office_code, category", Object[].class)
+            .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream().flatMap(Split::totals).toList();
+    }
+
     List<Total> byTownship(Jurisdiction area, PaymentRun run) {
         return totals(area, run, "office_code");
     }
 
-    /** The sums of what is paid for the run's own month, by category. */
-    List<Total> ofTheMonth(Jurisdiction area, PaymentRun run) {
-        return totals(area, run, "category", " and kind in ('REGULAR', 'TOP_UP')");
-    }
-
     private List<Total> totals(Jurisdiction area, PaymentRun run, String column) {
-        return totals(area, run, column, "");
-    }
-
-    private List<Total> totals(Jurisdiction area, PaymentRun run, String column, String which) {
         return rows(database.createNativeQuery("select " + column + ", count(*), sum(amount) from payment_line"
-                + " where run_id = :run and office_code like :area" + which + " group by " + column + " order by " + column, Object[].class)
+                + " where run_id = :run and office_code like :area group by " + column + " order by " + column, Object[].class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream()
             .map(row -> new Total((String) row[0], ((Number) row[1]).longValue(), money(row[2]))).toList();
     }
 
-    /** How the lines of a run's month differ from those of the month before in the same county. */
+    /** How the lines of a run differ from those of the run of the month before in the same county. */
     Changes changes(Jurisdiction area, PaymentRun run) {
         Object[] row = rows(database.createNativeQuery("select coalesce(sum(x.earlier = 0), 0), coalesce(sum(x.paid = 0), 0),"
-                + " coalesce(sum(x.earlier > 0 and x.paid > x.earlier), 0), coalesce(sum(x.paid > 0 and x.paid < x.earlier), 0) from ("
-                + "select l.award_id, sum(if(l.month = :month, l.amount, 0)) as paid, sum(if(l.month = :month, 0, l.amount)) as earlier"
-                + " from payment_line l where l.month in (:month, :previous) and l.kind in ('REGULAR', 'TOP_UP') and l.office_code like :area and l.office_code like :county"
-                + " group by l.award_id) x", Object[].class)
-            .setParameter("month", run.month().toString()).setParameter("previous", run.month().previous().toString())
-            .setParameter("area", area.pattern()).setParameter("county", run.office().value() + "%").getResultList()).get(0);
+                + " coalesce(sum(x.earlier > 0 and x.paid > x.earlier), 0), coalesce(sum(x.paid > 0 and x.paid < x.earlier), 0) from (" + COMPARED + ") x", Object[].class)
+            .setParameter("run", run.id()).setParameter("month", run.month().previous().toString()).setParameter("area", area.pattern())
+            .setParameter("county", run.office().value()).getResultList()).get(0);
         return new Changes(count(row[0]), count(row[1]), count(row[2]), count(row[3]));
+    }
+
+    /** One page of the awards that differ, each with what was decided about it last, after the key. */
+    List<ChangedAward> changed(Jurisdiction area, PaymentRun run, long after, int limit) {
+        return rows(database.createNativeQuery("select x.award_id, a.number, x.earlier, x.paid, exists (select 1 from payment_hold h where h.run_id = :run and h.award_id = x.award_id),"
+                + " (select e.act from award_event e where e.award_id = x.award_id and e.act not in ('REPORT_CHANGE', 'REASSESS', 'HEAR', 'APPEAL', 'RECHECK')"
+                + " order by e.id desc limit 1) from (" + COMPARED + ") x join award a on a.id = x.award_id"
+                + " where x.earlier <> x.paid and x.award_id > :after and a.office_code like :area order by x.award_id", Object[].class)
+            .setParameter("run", run.id()).setParameter("month", run.month().previous().toString()).setParameter("area", area.pattern())
+            .setParameter("county", run.office().value()).setParameter("after", after).setMaxResults(limit).getResultList()).stream()
+            .map(row -> ChangedAward.of(count(row[0]), (String) row[1], money(row[2]), money(row[3]), count(row[4]) > 0, (String) row[5])).toList();
     }
 
     /** One page of lines after the key, each behind its own key. */
     List<Keyed> page(Jurisdiction area, PaymentRun run, long after, int limit) {
         return rows(database.createNativeQuery("select l.id, a.number, a.holder_name, l.category, l.office_code, l.kind, l.amount"
                 + " from payment_line l join award a on a.id = l.award_id"
-                + " where l.run_id = :run and l.id > :after and l.office_code like :area order by l.id", Object[].class)
-            .setParameter("run", run.id()).setParameter("after", after).setParameter("area", area.pattern()).setMaxResults(limit).getResultList())
+                + " where l.run_id = :run and l.cancellation = :cancellation and l.id > :after and l.office_code like :area order by l.id", Object[].class)
+            .setParameter("run", run.id()).setParameter("cancellation", run.cancellation()).setParameter("after", after).setParameter("area", area.pattern()).setMaxResults(limit).getResultList())
             .stream().map(Keyed::of).toList();
     }
 

@@ -17,7 +17,10 @@ import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.persistence.OfficeRow;
 
-/** A county's payments of one month: prepared by one person, who may add to it until another person releases it; unchanged from then on. */
+/**
+ * A county's payments of one month: prepared by one person, who may add to it until another person releases it; unchanged from then on. Before its release it
+ * may be cancelled; then the month can be prepared anew, and the cancelled lines stay and count for nothing.
+ */
 @Entity
 @Table(name = "payment_run")
 class PaymentRun extends OfficeRow {
@@ -58,6 +61,18 @@ class PaymentRun extends OfficeRow {
     @Column(name = "released_at")
     private LocalDateTime releasedAt;
 
+    /** 0 while the run counts, its own key once it is cancelled; the lines follow it by their foreign key. */
+    private long cancellation;
+
+    @Column(name = "cancelled_by")
+    private String cancelledBy;
+
+    @Column(name = "cancelled_name")
+    private String cancelledName;
+
+    @Column(name = "cancelled_at")
+    private LocalDateTime cancelledAt;
+
     protected PaymentRun() {
     }
 
@@ -87,6 +102,40 @@ class PaymentRun extends OfficeRow {
         releasedBy = officer.subject();
         releasedName = officer.name();
         releasedAt = at;
+    }
+
+    /** Whether its money was taken from the sources. */
+    boolean isPosted() {
+        return releasedAt != null;
+    }
+
+    /** Gives it up: its lines no longer stand in the way of others. */
+    void cancel(Officer officer, LocalDateTime at) {
+        cancellable();
+        state = RunState.CANCELLED;
+        cancellation = id;
+        cancelledBy = officer.subject();
+        cancelledName = officer.name();
+        cancelledAt = at;
+    }
+
+    /** Refuses once it is released or cancelled. */
+    void cancellable() {
+        if (state != RunState.PREPARING && state != RunState.PREPARED) {
+            throw Refused.conflict("payment.notCancellable", state);
+        }
+    }
+
+    /** Refuses unless it waits for its release. */
+    void prepared() {
+        if (state != RunState.PREPARED) {
+            throw Refused.conflict("payment.notOpen", state);
+        }
+    }
+
+    /** All lines are there; somebody has to release them. */
+    void complete() {
+        state = RunState.PREPARED;
     }
 
     /** Refuses as long as the bank may not have it. */
@@ -131,13 +180,22 @@ class PaymentRun extends OfficeRow {
         return month;
     }
 
+    long cancellation() {
+        return cancellation;
+    }
+
+    RunState state() {
+        return state;
+    }
+
     Money total() {
         return total;
     }
 
     RunRow row() {
         return new RunRow(id, office(), month, state, lineCount, total, new RunRow.Signature(preparedName, preparedAt),
-            Optional.ofNullable(releasedAt).map(at -> new RunRow.Signature(releasedName, at)));
+            Optional.ofNullable(releasedAt).map(at -> new RunRow.Signature(releasedName, at)),
+            Optional.ofNullable(cancelledAt).map(at -> new RunRow.Signature(cancelledName, at)));
     }
 
     boolean preparedBy(Officer officer) {

@@ -34,9 +34,9 @@ class PaymentRuns {
             .getResultStream().findFirst();
     }
 
-    /** The run of a county and month, locked until the transaction ends. */
+    /** The run of a county and month that counts, locked until the transaction ends. */
     Optional<PaymentRun> lock(Jurisdiction area, OfficeCode county, Month month) {
-        return database.createQuery("select r from PaymentRun r where r.officeCode = :county and r.month = :month and r.officeCode like :area",
+        return database.createQuery("select r from PaymentRun r where r.officeCode = :county and r.month = :month and r.cancellation = 0 and r.officeCode like :area",
                 PaymentRun.class)
             .setParameter("county", county.value()).setParameter("month", month).setParameter("area", area.pattern())
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
@@ -56,6 +56,28 @@ class PaymentRuns {
             .setParameter(4, officer.name()).setParameter(5, at).executeUpdate() == INSERTED;
     }
 
+    /** Begins a run that waits to be filled in every county of the area that has support in force in the month and no run that counts. */
+    void beginAll(Jurisdiction area, Month month, Officer officer, LocalDateTime at) {
+        database.createNativeQuery("insert ignore into payment_run (office_code, month, state, version, line_count, total, prepared_by, prepared_name, prepared_at)"
+                + " select distinct left(v.office_code, 6), :month, 'PREPARING', 0, 0, 0, :subject, :name, :at from award_version v where v.office_code like :area"
+                + " and not v.superseded and v.from_month <= :month and (v.until_month is null or v.until_month >= :month)")
+            .setParameter("month", month.toString()).setParameter("subject", officer.subject()).setParameter("name", officer.name()).setParameter("at", at)
+            .setParameter("area", area.pattern()).executeUpdate();
+    }
+
+    /** The runs of a month that count, county by county. */
+    MonthProgress progress(Jurisdiction area, Month month) {
+        return new MonthProgress(month, database.createQuery("select r from PaymentRun r where r.month = :month and r.cancellation = 0 and r.officeCode like :area order by r.officeCode", PaymentRun.class)
+            .setParameter("month", month).setParameter("area", area.pattern()).getResultStream().map(PaymentRun::row)
+            .map(row -> new MonthProgress.County(row.id(), row.office(), row.state(), row.lines(), row.total())).toList());
+    }
+
+    /** The keys of the runs that wait to be filled. */
+    List<Long> waiting(Jurisdiction area) {
+        return database.createQuery("select r.id from PaymentRun r where r.state = :state and r.officeCode like :area order by r.id", Long.class)
+            .setParameter("state", RunState.PREPARING).setParameter("area", area.pattern()).getResultList();
+    }
+
     /** A run's values as they stand in its row. */
     List<String> written(Jurisdiction area, PaymentRun run) {
         database.flush();
@@ -65,7 +87,7 @@ class PaymentRuns {
 
     /** The newest months first. */
     List<PaymentRun> newest(Jurisdiction area, int limit) {
-        return database.createQuery("select r from PaymentRun r where r.officeCode like :area order by r.month desc, r.officeCode",
+        return database.createQuery("select r from PaymentRun r where r.officeCode like :area order by r.month desc, r.officeCode, r.id desc",
             PaymentRun.class).setParameter("area", area.pattern()).setMaxResults(limit).getResultList();
     }
 }

@@ -15,9 +15,12 @@ import org.tongchou.kernel.OfficeCode;
  * @param byTownship its sums by township
  * @param changes how it differs from the month before
  * @param releasable whether this officer may release it now
+ * @param bySource what each source bears, beside its plan
+ * @param holds awards that are held back
+ * @param cancellable whether this officer may cancel it now
  */
-public record RunFile(RunRow run, List<Total> byKind, List<Total> byCategory, List<Total> byTownship, Changes changes, boolean releasable)
-    implements Subject {
+public record RunFile(RunRow run, List<Total> byKind, List<Total> byCategory, List<Total> byTownship, Changes changes, boolean releasable,
+    List<SourceSum> bySource, List<RunHold> holds, boolean cancellable) implements Subject {
 
     /**
      * A sum over some of the lines.

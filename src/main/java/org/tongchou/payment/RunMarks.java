@@ -19,8 +19,8 @@ public record RunMarks(List<String> run, List<List<String>> lines) {
     public static final String RUN = "id, office_code, month, state, line_count, total, prepared_by, prepared_name,"
         + " date_format(prepared_at, '%Y-%m-%d %H:%i:%s.%f'), released_by, released_name, date_format(released_at, '%Y-%m-%d %H:%i:%s.%f')";
 
-    /** The columns of a line that are covered: all. */
-    public static final String LINE = "id, run_id, award_id, office_code, category, month, kind, amount, member_count, account_id";
+    /** The columns of a line that are covered; the account opens for its own award only. */
+    public static final String LINE = "id, run_id, award_id, office_code, category, month, kind, amount, member_count";
 
     private static final int AMOUNT = 7;
     private static final int MARK = 16;

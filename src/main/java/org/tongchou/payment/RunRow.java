@@ -17,8 +17,10 @@ import org.tongchou.kernel.OfficeCode;
  * @param total their sum
  * @param prepared who prepared it
  * @param released who released it, once somebody has
+ * @param cancelled who cancelled it, if somebody has
  */
-public record RunRow(long id, OfficeCode office, Month month, RunState state, long lines, Money total, Signature prepared, Optional<Signature> released) {
+public record RunRow(long id, OfficeCode office, Month month, RunState state, long lines, Money total, Signature prepared, Optional<Signature> released,
+    Optional<Signature> cancelled) {
 
     /**
      * Whose act it was.

@@ -4,6 +4,9 @@ import java.util.EnumSet;
 
 /** Where a payment run stands; once released its lines never change. */
 public enum RunState {
+    /** Its lines are being added. */
+    PREPARING,
+    /** Somebody else has to release it. */
     PREPARED,
     RELEASED,
     /** A file for a bank was taken out. */
@@ -11,7 +14,9 @@ public enum RunState {
     /** A bank has answered; what is still without a result is waited for. */
     PARTLY_RETURNED,
     /** Every line is settled, issued anew or given back to the fund. */
-    CLOSED;
+    CLOSED,
+    /** Given up before its release. */
+    CANCELLED;
 
     /** Whether its lines are for the bank, so that nothing of them changes any more. */
     public boolean released() {

@@ -2,18 +2,14 @@ package org.tongchou.payment;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
-import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
-import org.tongchou.payment.RunFile.Total;
 
 /** Paying a month: prepared by one person of the county, released by another (L1 art. 45; payments.md "The month"). */
 @Boundary
@@ -35,7 +31,7 @@ public class Runs {
     BusinessClock clock;
 
     @Inject
-    RunTrail trail;
+    RunDocket docket;
 
     /**
      * Prepares a county's month: a line for every amount that a confirmed award version covers. Again, it adds what was confirmed since
@@ -56,43 +52,37 @@ public class Runs {
         boolean created = !there && runs.begin(officer, month, clock.now().toLocalDateTime());
         PaymentRun run = runs.lock(officer.scope(), county, month).orElseThrow();
         if (run.growsBy(officer)) {
-            lines.addMissing(officer.scope(), run);
+            docket.fill(officer, run);
             supplements.add(officer.scope(), run, officer, clock.now().toLocalDateTime());
-            List<Total> sums = lines.byKind(officer.scope(), run);
-            run.recount(sums.stream().mapToLong(Total::lines).sum(), sum(sums));
+            docket.recount(officer, run);
         }
-        trail.keep(officer, run);
-        return new Prepared(file(officer, run), created);
+        docket.keep(officer, run, runs);
+        return new Prepared(docket.file(officer, run), created);
     }
 
     /**
-     * Releases a run that somebody else prepared; from then on it never changes.
+     * Releases a run that somebody else prepared; from then on it never changes, and its sources have paid it.
      *
-     * @throws Refused conflict for the one who prepared it, for a released one, and where the lines are not, to the fen and by category,
-     *     what confirmed versions cover in that month
+     * @param ground why the plan of the year is exceeded, where it is
+     * @throws Refused conflict for the one who prepared it or decided about a hold, for a released one, where the lines are not, to the fen and by category,
+     *     what confirmed versions cover in that month, where a source has too little, and where the plan is exceeded without a ground
      */
     @Allowed(value = Role.COUNTY_PAYMENTS, act = "RELEASE_RUN")
-    public RunFile release(Officer officer, long id) {
+    public RunFile release(Officer officer, long id, Ground ground) {
         PaymentRun run = runs.lock(officer.scope(), id).orElseThrow(Refused::notFound);
         run.releasableBy(officer);
-        proveIdentity(officer, run);
+        docket.prove(officer, run);
+        supplements.prove(officer.scope(), run);
+        docket.pay(officer, run, ground);
         run.release(officer, clock.now().toLocalDateTime());
-        trail.keep(officer, run);
-        return file(officer, run);
-    }
-
-    private void proveIdentity(Officer officer, PaymentRun run) {
-        Money all = sum(lines.byKind(officer.scope(), run));
-        Map<String, Money> month = lines.ofTheMonth(officer.scope(), run).stream().collect(Collectors.toMap(Total::of, Total::total));
-        if (!all.equals(run.total()) || !month.equals(lines.covered(officer.scope(), run.office(), run.month())) || !supplements.proved(officer.scope(), run)) {
-            throw Refused.conflict("payment.changedSince");
-        }
+        docket.keep(officer, run, runs);
+        return docket.file(officer, run);
     }
 
     /** One run; not found outside the officer's jurisdiction. */
     @Allowed({Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public RunFile find(Officer officer, long id) {
-        return file(officer, run(officer, id));
+        return docket.file(officer, run(officer, id));
     }
 
     /** The runs of the jurisdiction, the newest month first, at most 200. */
@@ -113,18 +103,20 @@ public class Runs {
         return new LinePage(shown.stream().map(PaymentLines.Keyed::line).toList(), found.size() > PAGE ? Long.toString(shown.get(PAGE - 1).key()) : "");
     }
 
+    /**
+     * One page of the awards that are paid otherwise than in the month before, with what lies behind it.
+     *
+     * @param after the key of the page before; empty for the first page
+     */
+    @Allowed(value = {Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_RUN_CHANGES")
+    public ChangePage changes(Officer officer, long id, String after) {
+        List<ChangedAward> found = lines.changed(officer.scope(), run(officer, id), key(after), PAGE + 1);
+        List<ChangedAward> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        return new ChangePage(shown, found.size() > PAGE ? Long.toString(shown.get(PAGE - 1).key()) : "");
+    }
+
     private PaymentRun run(Officer officer, long id) {
         return runs.find(officer.scope(), id).orElseThrow(Refused::notFound);
-    }
-
-    private RunFile file(Officer officer, PaymentRun run) {
-        boolean releasable = run.row().state() == RunState.PREPARED && officer.holdsOneOf(Role.COUNTY_PAYMENTS) && !run.preparedBy(officer);
-        return new RunFile(run.row(), lines.byKind(officer.scope(), run), lines.byCategory(officer.scope(), run),
-            lines.byTownship(officer.scope(), run), lines.changes(officer.scope(), run), releasable);
-    }
-
-    private static Money sum(List<Total> sums) {
-        return sums.stream().map(Total::total).reduce(Money.ZERO, Money::plus);
     }
 
     private static long key(String after) {

@@ -1,10 +1,16 @@
 package org.tongchou.payment;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
 import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.fund.FundShares;
 import org.tongchou.kernel.Month;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 
@@ -19,41 +25,56 @@ class Supplements {
     /** Support may begin some months before anybody pays it: so far back awards that were never paid are looked for. */
     private static final int MONTHS_BACK = 6;
 
-    private static final String PAYEE = "(select max(c.id) from award_account c where c.award_id = l.award_id)";
-    private static final String FIRST_PAYEE = "(select min(c.id) from award_account c where c.award_id = l.award_id)";
+    private static final String MONTHLY = " l.kind in ('REGULAR', 'TOP_UP') and l.cancellation = 0";
+
+    /** The run of the county of this month that was released. */
+    private static final String RELEASED = "(select 1 from payment_run r where r.office_code = :office and r.released_at is not null and r.month = ";
+
+    /** Months that lie behind and may have been settled wrongly: those that a correction changed, of awards confirmed after the release, and of awards held. */
+    private static final String TOUCHED = "select d.award_id, d.month from award_difference d where d.office_code like :area and d.office_code like :county and d.month < :month"
+        + " union select v.award_id, r.month from award_version v join payment_run r on r.office_code = :office and r.released_at is not null and r.month < :month"
+        + " and r.month >= v.from_month and (v.until_month is null or v.until_month >= r.month)"
+        + " where v.office_code like :area and v.office_code like :county and not v.superseded and v.from_month >= :since"
+        + " and not exists (select 1 from payment_line l where l.award_id = v.award_id and l.month = r.month and" + MONTHLY + ")"
+        + " union select h.award_id, r.month from payment_hold h join payment_run r on r.id = h.run_id and r.office_code = :office and r.released_at is not null and r.month < :month"
+        + " where h.office_code like :area";
 
     /**
-     * Months that lie behind and may have been settled wrongly: those that a correction changed, and those of awards confirmed after the release. Of each:
-     * what is due, what lines and back-pay were for it, what of that really arrived, what was found to be too much, and what held before the first
-     * correction, for months that this house never paid.
+     * Of each: what is due and in which category, what lines and back-pay were for it, what of that never arrived, what was found to be too much, and what
+     * held before the first correction, for months that this house never paid.
      */
-    private static final String BEHIND = "(select m.award_id, m.month, m.office_code,"
-        + " coalesce((select sum(v.regular + v.top_ups) from award_version v where v.award_id = m.award_id and not v.superseded and v.from_month <= m.month"
-        + " and (v.until_month is null or v.until_month >= m.month)), 0) as due,"
-        + " coalesce((select sum(l.amount) from payment_line l where l.award_id = m.award_id and l.month = m.month and l.kind in ('REGULAR', 'TOP_UP')), 0) as lined,"
+    private static final String BEHIND = "(select m.award_id, m.month, a.office_code, coalesce(v.category, a.category) as category, coalesce(v.regular + v.top_ups, 0) as due,"
+        + " coalesce((select sum(l.amount) from payment_line l where l.award_id = m.award_id and l.month = m.month and" + MONTHLY + "), 0) as lined,"
         + " coalesce((select sum(l.amount) from payment_line l join payment_result x on x.line_id = l.id and x.status = 'FAILED'"
-        + " left join payment_outcome o on o.line_id = l.id and o.outcome = 'REISSUED'"
-        + " where l.award_id = m.award_id and l.month = m.month and l.kind in ('REGULAR', 'TOP_UP') and o.line_id is null), 0) as failed,"
-        + " coalesce((select sum(b.amount) from back_pay b where b.award_id = m.award_id and b.month = m.month), 0) as back,"
+        + " left join payment_outcome o on o.line_id = l.id and o.outcome = 'REISSUED' and o.cancellation = 0"
+        + " where l.award_id = m.award_id and l.month = m.month and o.line_id is null and" + MONTHLY + "), 0) as failed,"
+        + " coalesce((select sum(b.amount) from back_pay b where b.award_id = m.award_id and b.month = m.month and b.cancellation = 0), 0) as back,"
         + " coalesce((select sum(b.amount) from overpayment b where b.award_id = m.award_id and b.month = m.month), 0) as excess,"
-        + " (select d.regular_before + d.top_ups_before from award_difference d where d.award_id = m.award_id and d.month = m.month order by d.id limit 1) as held"
-        + " from (select d.award_id, d.month, d.office_code from award_difference d where d.office_code like :area and d.office_code like :county and d.month < :month"
-        + " union select v.award_id, r.month, v.office_code from award_version v join payment_run r on r.office_code = :office and r.released_at is not null and r.month < :month"
-        + " and r.month >= v.from_month and (v.until_month is null or v.until_month >= r.month)"
-        + " where v.office_code like :area and v.office_code like :county and not v.superseded and v.revision = 0 and v.from_month >= :since"
-        + " and not exists (select 1 from payment_line l where l.award_id = v.award_id and l.month = r.month and l.kind in ('REGULAR', 'TOP_UP'))) m"
-        + " where exists (select 1 from payment_run r where r.office_code = :office and r.month = m.month and r.released_at is not null)"
-        + " or m.month < (select coalesce(min(r.month), '9999-12') from payment_run r where r.office_code = :office and r.released_at is not null)) s";
+        + " (select d.regular_before + d.top_ups_before from award_difference d where d.award_id = m.award_id and d.month = m.month order by d.id limit 1) as held,"
+        + " exists " + RELEASED + "m.month) as ours from (" + TOUCHED + ") m join award a on a.id = m.award_id and a.office_code like :area"
+        + " left join award_version v on v.award_id = m.award_id and not v.superseded and v.from_month <= m.month and (v.until_month is null or v.until_month >= m.month)"
+        + " where exists " + RELEASED + "m.month) or m.month < (select coalesce(min(r.month), '9999-12') from payment_run r where r.office_code = :office and r.released_at is not null)) s";
 
     /** What is taken as paid: the lines; of a month that no run of this house paid, what held before it was corrected. */
-    private static final String PAID = "if(s.lined > 0 or s.held is null or exists (select 1 from payment_run r where r.office_code = :office and r.month = s.month"
-        + " and r.released_at is not null), s.lined, s.held)";
+    private static final String PAID = "if(s.ours or s.lined > 0 or s.held is null, s.lined, s.held)";
+
+    /** What was paid too little, of awards that this run neither holds nor pays back-pay to already. */
+    private static final String SHORT = " s.due + s.excess > s.back + " + PAID
+        + " and not exists (select 1 from payment_line p where p.award_id = s.award_id and p.month = :month and p.kind = 'BACK_PAY' and p.cancellation = 0)"
+        + PaymentHolds.NOT_HELD.replace("v.award_id", "s.award_id");
+
+    private static final String PAYEE = "(select max(c.id) from award_account c where c.award_id = l.award_id)";
+    private static final String FIRST_PAYEE = "(select min(c.id) from award_account c where c.award_id = l.award_id)";
 
     @PersistenceContext
     EntityManager database;
 
+    @Inject
+    FundShares shares;
+
     /** Adds to a run in preparation what it pays beside its own month; what is there already stays as it is. */
     void add(Jurisdiction area, PaymentRun run, Officer officer, LocalDateTime at) {
+        database.flush();
         lockCounty(area, run);
         reissue(area, run, officer, at);
         backPay(area, run);
@@ -71,57 +92,67 @@ class Supplements {
                 + " select l.id, :run, l.office_code, 'REISSUED', :subject, :name, :at from payment_result x join payment_line l on l.id = x.line_id"
                 + " where x.status = 'FAILED' and x.office_code like :county and l.office_code like :area and l.run_id <> :run"
                 + " and " + PAYEE + " > coalesce(l.account_id, " + FIRST_PAYEE + ")"
-                + " and not exists (select 1 from payment_outcome o where o.line_id = l.id)"
-                + " and not exists (select 1 from payment_line p where p.award_id = l.award_id and p.month = :month and p.kind = 'REISSUE')")
+                + " and not exists (select 1 from payment_outcome o where o.line_id = l.id and o.cancellation = 0)"
+                + " and not exists (select 1 from payment_line p where p.award_id = l.award_id and p.month = :month and p.kind = 'REISSUE' and p.cancellation = 0)"
+                + PaymentHolds.NOT_HELD.replace("v.award_id", "l.award_id"))
             .setParameter("run", run.id()).setParameter("subject", officer.subject()).setParameter("name", officer.name()).setParameter("at", at)
             .setParameter("county", county(run)).setParameter("month", run.month().toString()).setParameter("area", area.pattern()).executeUpdate();
-        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id)"
-                + " select :run, l.award_id, max(l.office_code), max(l.category), :month, 'REISSUE', sum(l.amount), max(l.member_count), max(" + PAYEE + ")"
+        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, " + Split.COLUMNS + ")"
+                + " select :run, l.award_id, max(l.office_code), max(l.category), :month, 'REISSUE', sum(l.amount), max(l.member_count), max(" + PAYEE + "), " + Split.SUMS
                 + " from payment_outcome o join payment_line l on l.id = o.line_id where o.run_id = :run and o.outcome = 'REISSUED' and o.office_code like :area"
-                + " and not exists (select 1 from payment_line p where p.award_id = l.award_id and p.month = :month and p.kind = 'REISSUE') group by l.award_id")
+                + " and not exists (select 1 from payment_line p where p.award_id = l.award_id and p.month = :month and p.kind = 'REISSUE' and p.cancellation = 0) group by l.award_id")
             .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("area", area.pattern()).executeUpdate();
     }
 
+    /** Each month is borne as its own shares say. */
     private void backPay(Jurisdiction area, PaymentRun run) {
-        database.createNativeQuery("insert into back_pay (run_id, award_id, office_code, month, number, amount)"
-                + " select :run, s.award_id, s.office_code, s.month, (select count(*) from back_pay b where b.award_id = s.award_id and b.month = s.month),"
-                + " s.due + s.excess - s.back - " + PAID + " from " + BEHIND + " where s.due + s.excess > s.back + " + PAID
-                + " and not exists (select 1 from payment_line p where p.award_id = s.award_id and p.month = :month and p.kind = 'BACK_PAY')")
-            .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("office", run.office().value())
-            .setParameter("county", county(run)).setParameter("since", since(run)).setParameter("area", area.pattern()).executeUpdate();
-        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id)"
-                + " select :run, a.id, a.office_code, a.category, :month, 'BACK_PAY', sum(b.amount), max(a.member_count),"
-                + " max((select max(c.id) from award_account c where c.award_id = a.id))"
+        List<?> months = behind(area, run, database.createNativeQuery("select distinct s.month from " + BEHIND + " where" + SHORT + " and s.office_code like :area order by s.month", String.class))
+            .setParameter("run", run.id()).getResultList();
+        months.stream().map(Objects::toString).map(text -> Month.parse(text).orElseThrow()).forEach(month -> backPay(area, run, month));
+        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, " + Split.COLUMNS + ")"
+                + " select :run, b.award_id, max(a.office_code), max(a.category), :month, 'BACK_PAY', sum(b.amount), max(a.member_count),"
+                + " max((select max(c.id) from award_account c where c.award_id = b.award_id)), " + Split.SUMS
                 + " from back_pay b join award a on a.id = b.award_id where b.run_id = :run and b.office_code like :area"
-                + " and not exists (select 1 from payment_line p where p.award_id = a.id and p.month = :month and p.kind = 'BACK_PAY') group by a.id")
+                + " and not exists (select 1 from payment_line p where p.award_id = b.award_id and p.month = :month and p.kind = 'BACK_PAY' and p.cancellation = 0) group by b.award_id")
             .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("area", area.pattern()).executeUpdate();
+    }
+
+    private void backPay(Jurisdiction area, PaymentRun run, Month month) {
+        String due = "select s.award_id, s.office_code, s.category, s.month, (select count(*) from back_pay b where b.award_id = s.award_id and b.month = s.month) as number,"
+            + " s.due + s.excess - s.back - " + PAID + " as amount from " + BEHIND + " where s.month = :behind and" + SHORT + " and s.office_code like :area";
+        behind(area, run, database.createNativeQuery("insert into back_pay (run_id, award_id, office_code, month, number, amount, " + Split.COLUMNS + ")"
+                + " select :run, s.award_id, s.office_code, s.month, s.number, s.amount, " + Split.PARTS + Split.from(due, "", shares.of(run.office(), month))))
+            .setParameter("run", run.id()).setParameter("behind", month.toString()).executeUpdate();
     }
 
     /** What was never paid can never be recovered: at most what really arrived, less what was found before. */
     private void excess(Jurisdiction area, PaymentRun run) {
-        database.createNativeQuery("insert into overpayment (run_id, award_id, office_code, month, number, amount)"
+        behind(area, run, database.createNativeQuery("insert into overpayment (run_id, award_id, office_code, month, number, amount)"
                 + " select :run, s.award_id, s.office_code, s.month, (select count(*) from overpayment b where b.award_id = s.award_id and b.month = s.month),"
                 + " least(" + PAID + " + s.back - s.excess - s.due, s.lined - s.failed + s.back - s.excess) from " + BEHIND
-                + " where s.due + s.excess < s.back + " + PAID + " and s.lined - s.failed + s.back > s.excess")
-            .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("office", run.office().value())
-            .setParameter("county", county(run)).setParameter("since", since(run)).setParameter("area", area.pattern()).executeUpdate();
+                + " where s.due + s.excess < s.back + " + PAID + " and s.lined - s.failed + s.back > s.excess and s.office_code like :area"))
+            .setParameter("run", run.id()).executeUpdate();
+    }
+
+    /** Binds what the question for months that lie behind asks for. */
+    private static Query behind(Jurisdiction area, PaymentRun run, Query question) {
+        return question.setParameter("month", run.month().toString()).setParameter("office", run.office().value()).setParameter("county", county(run))
+            .setParameter("since", run.month().plusMonths(-MONTHS_BACK).toString()).setParameter("area", area.pattern());
     }
 
     private static String county(PaymentRun run) {
         return run.office().value() + "%";
     }
 
-    private static String since(PaymentRun run) {
-        Month since = run.month().plusMonths(-MONTHS_BACK);
-        return since.toString();
-    }
-
-    /** Whether the lines of a run beside its own month are, to the fen, what was found for them. */
-    boolean proved(Jurisdiction area, PaymentRun run) {
-        return database.createNativeQuery("select l.kind from payment_line l where l.run_id = :run and l.office_code like :area and ("
+    /** Refuses where the lines of a run beside its own month are not, to the fen, what was found for them. */
+    void prove(Jurisdiction area, PaymentRun run) {
+        boolean proved = database.createNativeQuery("select l.kind from payment_line l where l.run_id = :run and l.office_code like :area and ("
                 + "l.kind = 'BACK_PAY' and l.amount <> (select coalesce(sum(b.amount), 0) from back_pay b where b.run_id = l.run_id and b.award_id = l.award_id)"
                 + " or l.kind = 'REISSUE' and l.amount <> (select coalesce(sum(f.amount), 0) from payment_outcome o join payment_line f on f.id = o.line_id"
                 + " where o.run_id = l.run_id and o.outcome = 'REISSUED' and f.award_id = l.award_id))", String.class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultList().isEmpty();
+        if (!proved) {
+            throw Refused.conflict("payment.changedSince");
+        }
     }
 }

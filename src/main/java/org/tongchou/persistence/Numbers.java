@@ -10,6 +10,11 @@ public class Numbers {
     @Inject
     NumberSeries series;
 
+    /** The first of so many next numbers, which belong to the caller as the one of {@link #next} does. */
+    public long block(String name, int count) {
+        return series.next(name, count);
+    }
+
     /** The next number, from 1; the series stays locked until the transaction ends, so that none is given twice. */
     public long next(String name) {
         return series.next(name);

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,10 +87,11 @@ public class ApplicationsResource {
     public Response list(@QueryParam("office") String office, @QueryParam("state") List<String> states, @QueryParam("due") String due,
             @QueryParam("q") String words, @QueryParam("page") String page) {
         Officer officer = badge.officer();
-        Optional<LocalDate> until = Parameters.day("due", due);
+        Optional<Search.Pressing> pressing = Arrays.stream(Search.Pressing.values()).filter(word -> word.name().equals(due)).findFirst();
+        Optional<LocalDate> until = pressing.isPresent() ? Optional.empty() : Parameters.day("due", due);
         Search search = Search.all(Parameters.office("office", office, officer.office()))
             .in(Set.copyOf(Parameters.several("state", states, State.class))).with(Parameters.text("q", words)).from(Parameters.text("page", page));
-        Page found = files.list(officer, until.map(search::dueBy).orElse(search));
+        Page found = files.list(officer, pressing.map(search::pressing).orElse(until.map(search::dueBy).orElse(search)));
         return Replies.ok(new PageAnswer(found.rows(), Answers.next(found.next())));
     }
 

@@ -10,10 +10,12 @@ import org.tongchou.award.AwardAppeal;
 import org.tongchou.award.AwardCorrection;
 import org.tongchou.award.AwardDecision;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.MadeLetter;
 import org.tongchou.award.Review;
 import org.tongchou.casework.FamilyChange;
 import org.tongchou.json.Cursor;
 import org.tongchou.kernel.Month;
+import org.tongchou.law.award.AwardLetter;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.award.ChangeKind;
 import org.tongchou.law.award.Remedy;
@@ -55,6 +57,8 @@ class AwardActs {
             case SUSPEND -> suspend(body.text("member", AwardBodies.LONGEST_REF), AwardBodies.days(body, "refusals"), ActBodies.text(body));
             case RESUME -> resume(body.text("member", AwardBodies.LONGEST_REF), ActBodies.text(body));
             case CORRECT -> correct(body.month("fromMonth"), ActBodies.facts(body), ActBodies.text(body));
+            case RECORD_DELIVERY -> deliver(body.oneOf("letter", AwardLetter.class), AwardBodies.which(body), AwardBodies.proof(body));
+            case TAKE_OVER -> throw Problem.unknownAction();
             case APPEAL -> appeal(body.oneOf("kind", Remedy.class), body.date("on"), body.flag("continuePayment"));
         };
     }
@@ -93,6 +97,10 @@ class AwardActs {
 
     private Taking correct(Month from, Optional<Facts> facts, String text) {
         return (officer, number, version) -> correction.correct(officer, number, version, from, facts, text);
+    }
+
+    private Taking deliver(AwardLetter letter, Optional<Integer> which, MadeLetter.Proof proof) {
+        return (officer, number, version) -> review.recordDelivery(officer, number, version, letter, which, proof);
     }
 
     private Taking appeal(Remedy remedy, LocalDate on, boolean continuePayment) {

@@ -8,6 +8,7 @@ import org.tongchou.award.AwardAmount;
 import org.tongchou.award.AwardDue;
 import org.tongchou.award.AwardEntry;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.MadeLetter;
 import org.tongchou.award.Reassessment;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
@@ -37,10 +38,12 @@ import org.tongchou.law.award.MonthDifference;
  * @param deadlines the clocks that run
  * @param differences what corrections made of months that lie behind, in fen
  * @param timeline what was done, the oldest first
+ * @param letters the letters that acts made, each with the proof of its delivery
  */
 record AwardAnswer(String number, String application, String state, String office, String category, String holder, int members, String certificate,
     String recheckClass, String recheckDue, List<Amount> versions, AwardFile.PaidTo account, int version,
-    List<AwardStep> actions, Optional<Test> reassessment, boolean heard, List<AwardDue> deadlines, List<Difference> differences, List<Entry> timeline) {
+    List<AwardStep> actions, Optional<Test> reassessment, boolean heard, List<AwardDue> deadlines, List<Difference> differences, List<Entry> timeline,
+    List<Paper> letters) {
 
     record Sum(long regular, long topUps) {
     }
@@ -69,6 +72,20 @@ record AwardAnswer(String number, String application, String state, String offic
         }
     }
 
+    record Paper(String letter, int which, String on, Proof delivery) {
+
+        static Paper of(MadeLetter made) {
+            return new Paper(made.letter().name(), made.which(), made.on().toString(), made.delivery().map(Proof::of).orElse(null));
+        }
+    }
+
+    record Proof(String on, String manner, String receiver) {
+
+        static Proof of(MadeLetter.Proof proof) {
+            return new Proof(proof.on().toString(), proof.manner().name(), proof.receiver());
+        }
+    }
+
     record Amount(String from, String until, long regular, long topUps) {
 
         static Amount of(AwardAmount amount) {
@@ -81,6 +98,7 @@ record AwardAnswer(String number, String application, String state, String offic
             award.members(), award.certificate(), award.recheckClass().name(), award.recheckDue().toString(),
             award.versions().stream().map(Amount::of).toList(), award.account(), award.version(), award.life().actions(),
             award.life().proposal().map(Test::of), award.life().heard(), award.life().due(), award.life().differences().stream().map(Difference::of).toList(),
-            award.life().timeline().stream().map(Entry::of).toList());
+            award.life().timeline().stream().map(Entry::of).toList(),
+            MadeLetter.of(award).stream().map(Paper::of).toList());
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tongchou.award.AwardDecision;
+import org.tongchou.award.MadeLetter;
 import org.tongchou.casework.FamilyChange;
 import org.tongchou.json.Cursor;
+import org.tongchou.law.procedure.Delivery;
 
 /** Reads the bodies of the acts on an award, field by field. */
 final class AwardBodies {
@@ -20,6 +22,7 @@ final class AwardBodies {
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_DAY = 10;
     private static final int MOST_DAYS = 12;
+    private static final int MOST_LETTERS = 1000;
 
     private AwardBodies() {
     }
@@ -33,6 +36,14 @@ final class AwardBodies {
         Optional<JsonNode> joining = body.value("member").filter(JsonNode::isObject);
         Set<String> leaving = joining.isPresent() ? Set.of() : body.optionalText("member", LONGEST_REF).map(Set::of).orElse(Set.of());
         return new FamilyChange(leaving, joining, ActBodies.facts(body), body.value("address").filter(JsonNode::isObject), body.value("account").filter(JsonNode::isObject));
+    }
+
+    static Optional<Integer> which(Cursor body) {
+        return body.optionalCount("which", 1, MOST_LETTERS);
+    }
+
+    static MadeLetter.Proof proof(Cursor body) {
+        return new MadeLetter.Proof(body.date("on"), body.oneOf("manner", Delivery.Manner.class), body.text("receiver", LONGEST_NAME));
     }
 
     static List<LocalDate> days(Cursor body, String field) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -19,7 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.tongchou.access.Refused;
 
-/** Takes a body in whole: at most 1 MiB, and right UTF-8; what a bank answers is laid aside, at most 256 MiB, and read as a stream. */
+/**
+ * Takes a body in whole: at most 1 MiB, and right UTF-8. A form with a file is larger, and none but its readers know what is text in it; what a bank
+ * answers is laid aside, at most 256 MiB, and read as a stream.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.ENTITY_CODER)
@@ -28,6 +32,7 @@ public class BodyGate implements ContainerRequestFilter {
     private static final int MOST_BYTES = 1 << 20;
     private static final long MOST_OF_A_BANK = 256L << 20;
     private static final Pattern OF_A_BANK = Pattern.compile("/?payment-runs/[^/]+/returns");
+    private static final int MOST_WITH_A_FILE = 12 << 20;
 
     @Inject
     Sent sent;
@@ -43,21 +48,27 @@ public class BodyGate implements ContainerRequestFilter {
             request.setEntityStream(InputStream.nullInputStream());
             return;
         }
-        if (request.getLength() > MOST_BYTES) {
+        boolean withFile = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
+        int most = withFile ? MOST_WITH_A_FILE : MOST_BYTES;
+        if (request.getLength() > most) {
             throw tooLarge();
         }
-        byte[] body = bytes(request);
-        if (body.length > MOST_BYTES) {
+        byte[] body = bytes(request, most);
+        if (body.length > most) {
             throw tooLarge();
         }
-        sent.receive(text(body));
+        if (withFile) {
+            sent.receive(body);
+        } else {
+            sent.receive(text(body));
+        }
         request.setEntityStream(new ByteArrayInputStream(body));
     }
 
     /** A body that breaks off, or whose length or parts are not as its headers say, is the caller's fault. */
-    private static byte[] bytes(ContainerRequestContext request) {
+    private static byte[] bytes(ContainerRequestContext request, int most) {
         try {
-            return request.getEntityStream().readNBytes(MOST_BYTES + 1);
+            return request.getEntityStream().readNBytes(most + 1);
         } catch (IOException broken) {
             throw new BadRequestException(broken);
         }

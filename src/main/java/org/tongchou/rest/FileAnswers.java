@@ -23,6 +23,7 @@ import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
+import org.tongchou.law.procedure.VisitGround;
 import org.tongchou.publicnotice.Board;
 
 /** A file as it is answered: what the house knows of it, then what the family declared, as it was given. */
@@ -41,7 +42,7 @@ class FileAnswers {
     private record FileAnswer(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
         int usedDays, List<DueDate> deadlines, List<Step> actions, boolean checkOrdered, boolean checkReported, Optional<Proposal> proposal,
         JsonNode assessment, Optional<PostingAnswer> notice, Optional<AwardSummary> award, int limitDays, List<EvidenceItem> evidence, List<LetterOnFile> letters,
-        List<Entry> timeline) {
+        List<VisitGround> visitFor, List<Entry> timeline) {
     }
 
     private record AwardSummary(String number, String certificate, Optional<Month> firstMonth, Money monthly, Money topUps) {
@@ -73,6 +74,6 @@ class FileAnswers {
         return new FileAnswer(file.number(), file.state(), file.office(), file.version(), file.createdOn(), file.acceptedOn(), file.usedDays(),
             file.deadlines(), file.actions(), file.checkOrdered(), file.checkReported(), file.proposal(), assessment,
             board.ofFile(officer, file.number()).map(PostingAnswer::of), support.ofFile(officer, file.number()).map(AwardSummary::of), file.limitDays(), file.evidence(), file.letters(),
-            file.timeline().stream().map(Entry::of).toList());
+            file.visitFor(), file.timeline().stream().map(Entry::of).toList());
     }
 }

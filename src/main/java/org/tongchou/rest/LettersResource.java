@@ -9,13 +9,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Optional;
 import org.tongchou.access.Refused;
+import org.tongchou.law.award.AwardLetter;
 import org.tongchou.law.procedure.Letter;
 import org.tongchou.letter.LetterDesk;
 import org.tongchou.letter.Paper;
 import org.tongchou.letter.Printing;
 import org.tongchou.office.Badge;
-import org.tongchou.text.Bundle;
 
 /** The letters of a family's file, to print. */
 @Path("/applications/{number}/notices")
@@ -40,20 +41,15 @@ public class LettersResource {
     @GET
     @Path("{kind}.pdf")
     public Response one(@PathParam("number") String number, @PathParam("kind") String kind, @QueryParam("language") String asked) {
-        Letter letter = Letter.of(kind).orElseThrow(Refused::notFound);
-        Paper paper = letters.write(badge.officer(), number, letter, locale(asked));
-        return Response.ok(printing.pdf(paper)).type(PDF).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s.pdf\"".formatted(paper.name()))
-            .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        Optional<Letter> letter = Letter.of(kind);
+        Locale locale = language.asked(asked);
+        Paper paper = letter.isPresent() ? letters.write(badge.officer(), number, letter.get(), locale)
+            : letters.writeOfFile(badge.officer(), number, AwardLetter.of(kind).orElseThrow(Refused::notFound), locale);
+        return answer(paper, printing);
     }
 
-    private Locale locale(String asked) {
-        if (asked == null || asked.isEmpty()) {
-            return language.locale();
-        }
-        return switch (asked) {
-            case "zh" -> Bundle.CHINESE;
-            case "en" -> Bundle.ENGLISH;
-            default -> throw Refused.invalid("rest.parameter", "language");
-        };
+    static Response answer(Paper paper, Printing printing) {
+        return Response.ok(printing.pdf(paper)).type(PDF).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s.pdf\"".formatted(paper.name()))
+            .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

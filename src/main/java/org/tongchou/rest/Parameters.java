@@ -41,6 +41,14 @@ final class Parameters {
         }
     }
 
+    /** A year of four digits that must be given. */
+    static int year(String name, String value) {
+        if (!given(name, value).matches("[12][0-9]{3}")) {
+            throw unreadable(name);
+        }
+        return Integer.parseInt(value);
+    }
+
     /** One of an enum's members, if given. */
     static <E extends Enum<E>> Optional<E> oneOf(String name, String value, Class<E> type) {
         return absent(value) ? Optional.empty()
@@ -58,6 +66,17 @@ final class Parameters {
             throw unreadable(name);
         }
         return value == null ? "" : value.strip();
+    }
+
+    /** A number from 1 up to a highest one, if given. */
+    static Optional<Integer> count(String name, String value, int highest) {
+        if (absent(value)) {
+            return Optional.empty();
+        }
+        if (!value.matches("[1-9][0-9]{0,8}") || Integer.parseInt(value) > highest) {
+            throw unreadable(name);
+        }
+        return Optional.of(Integer.valueOf(value));
     }
 
     /** The number in an address; what is no number names nothing that is there. */

@@ -22,6 +22,11 @@ final class Replies {
         return json(Response.ok().tag(new EntityTag(Integer.toString(version))), body);
     }
 
+    /** 202 with how far it is. */
+    static Response accepted(Object body) {
+        return json(Response.accepted(), body);
+    }
+
     /** 201 with the address of what was made, and its version. */
     static Response created(URI place, Object body, int version) {
         return json(Response.created(place).tag(new EntityTag(Integer.toString(version))), body);

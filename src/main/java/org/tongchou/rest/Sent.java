@@ -21,9 +21,21 @@ public class Sent {
 
     private String text = "";
     private Path file;
+    private byte[] bytes = {};
 
     void receive(String body) {
         text = body;
+    }
+
+    /** A form with a file: two that are alike byte by byte ask for the same. */
+    void receive(byte[] body) {
+        bytes = body;
+        text = new String(body, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The body of a form with a file, as it was sent. */
+    byte[] bytes() {
+        return bytes;
     }
 
     /** A large body, laid aside; its text is a mark of it, so that two of them are told apart. */

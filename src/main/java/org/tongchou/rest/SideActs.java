@@ -56,6 +56,8 @@ class SideActs {
             case RECORD_APPRAISAL -> appraise(body.date("on"), ActBodies.appraisal(body), ActBodies.text(body));
             case ORDER_VISIT -> orderVisit(ActBodies.ground(body));
             case RECORD_VISIT -> recordVisit(ActBodies.visit(body));
+            case RECORD_COMPLAINT -> recordComplaint(ActBodies.text(body));
+            case ORDER_RECHECK -> orderRecheck(ActBodies.text(body));
             case RECORD_DELIVERY -> deliver(ActBodies.delivery(body));
             default -> throw Problem.unknownAction();
         };
@@ -95,6 +97,14 @@ class SideActs {
 
     private Acts.Taking orderVisit(String ground) {
         return (officer, number, version) -> visit.order(officer, number, version, ground);
+    }
+
+    private Acts.Taking recordComplaint(String text) {
+        return (officer, number, version) -> visit.recordComplaint(officer, number, version, text);
+    }
+
+    private Acts.Taking orderRecheck(String text) {
+        return (officer, number, version) -> visit.orderRecheck(officer, number, version, text);
     }
 
     private Acts.Taking recordVisit(SurveyReport report) {

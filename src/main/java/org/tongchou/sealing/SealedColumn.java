@@ -9,6 +9,9 @@ public enum SealedColumn {
     /** The number of a person who stands in a file, from which another generation's index is made. */
     STANDING("standing", "number_sealed", "person_index", Walk.ENTRIES),
 
+    /** The number of an official, or of a near relative of one. */
+    REGISTERED("official_person", "number_sealed", "row_key", Walk.INDEXED),
+
     /** What an officer wrote with a step. */
     EVENT_TEXT("case_event", "text_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
 
@@ -45,6 +48,21 @@ public enum SealedColumn {
     /** Why something paid too much is got back in a certain way, or not. */
     RECOVERY("recovery_act", "text_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
 
+    /** What an entry of the funds is for. */
+    FUND_TEXT("fund_transaction", "text_sealed", "row_key", Walk.BY_ID),
+
+    /** Who gave a donation. */
+    FUND_DONOR("fund_transaction", "donor_sealed", "row_key", Walk.BY_ID),
+
+    /** Why an award is paid though it was held. */
+    HOLD_GROUND("payment_override", "ground_sealed", "row_key", Walk.BY_ID),
+
+    /** What an officer said about a document. */
+    DOCUMENT_TEXT("document", "text_sealed", "concat(application_number, '/', row_key)", Walk.BY_ID),
+
+    /** The bytes of a document. */
+    DOCUMENT_CONTENT("document_content", "content_sealed", "concat(document_id, '/', row_key)", Walk.ONE_BY_ONE),
+
     /** What a request under a key was answered with. */
     ANSWER("request_once", "answer_sealed", "concat(officer_subject, '/', request_key)", Walk.AT_ONCE);
 
@@ -56,6 +74,10 @@ public enum SealedColumn {
         ENTRIES,
         /** Block by block in the order of the column {@code id}, with a bookmark. */
         BY_ID,
+        /** Row by row, with the blind index beside it. */
+        INDEXED,
+        /** Row by row in that order, because a row may be large. */
+        ONE_BY_ONE,
         /** All in one go: there are few rows, and they do not stay. */
         AT_ONCE
     }

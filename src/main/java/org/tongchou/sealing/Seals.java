@@ -49,7 +49,9 @@ public final class Seals {
         /** Finding files by a member's number. */
         MEMBER,
         /** Letting a person stand in one file only. */
-        STANDING
+        STANDING,
+        /** Finding an official's near relatives, unrelated to the indexes of files. */
+        REGISTER
     }
 
     /** The keys that are in use, without the keys themselves. */
@@ -59,21 +61,25 @@ public final class Seals {
 
     /** Seals a text for its place under the active key; null stays null. */
     public byte[] seal(SealedColumn column, String row, String clear) {
-        if (clear == null) {
-            return null;
-        }
+        return clear == null ? null : sealBytes(column, row, clear.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Seals bytes for their place under the active key. */
+    public byte[] sealBytes(SealedColumn column, String row, byte[] clear) {
         Generation key = keys.now().active();
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = key.suite().seal(key.seal(), nonce, place(column, row), clear.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = key.suite().seal(key.seal(), nonce, place(column, row), clear);
         return ByteBuffer.allocate(HEAD_BYTES + sealed.length).put(FORM).put((byte) key.suite().mark()).putShort((short) key.id()).put(nonce).put(sealed).array();
     }
 
     /** Opens what was sealed for this place; null stays null. @throws BrokenSeal saying why it does not open */
     public String open(SealedColumn column, String row, byte[] envelope) {
-        if (envelope == null) {
-            return null;
-        }
+        return envelope == null ? null : new String(openBytes(column, row, envelope), StandardCharsets.UTF_8);
+    }
+
+    /** Opens bytes that were sealed for this place. @throws BrokenSeal saying why they do not open */
+    public byte[] openBytes(SealedColumn column, String row, byte[] envelope) {
         Suite suite = suiteOf(column, envelope);
         int id = keyOf(envelope);
         Generation key = keys.now().find(id).or(() -> keys.anew().find(id))
@@ -86,7 +92,6 @@ public final class Seals {
         }
         byte[] nonce = Arrays.copyOfRange(envelope, HEAD_BYTES - NONCE_BYTES, HEAD_BYTES);
         return suite.open(key.seal(), nonce, place(column, row), Arrays.copyOfRange(envelope, HEAD_BYTES, envelope.length))
-            .map(clear -> new String(clear, StandardCharsets.UTF_8))
             .orElseThrow(() -> new BrokenSeal(Reason.TAMPERED_OR_MOVED, column, "sealed with key " + id));
     }
 

@@ -25,9 +25,10 @@ public final class Bundle {
     private static final Map<String, String> NAMES = Map.ofEntries(
         Map.entry("State", "casework.state."), Map.entry("Step", "casework.act."), Map.entry("Proposal", "casework.proposal."),
         Map.entry("CheckSource", "casework.source."), Map.entry("Kind", "casework.survey."), Map.entry("Deadline", "casework.deadline."),
-        Map.entry("Category", "casework.category."), Map.entry("RunState", "payment.state."), Map.entry("AwardState", "award.state."),
+        Map.entry("Category", "casework.category."), Map.entry("RunState", "payment.state."), Map.entry("FundSource", "fund.source."), Map.entry("AwardState", "award.state."),
         Map.entry("Outcome", "law.outcome."), Map.entry("Layer", "law.layer."), Map.entry("Era", "law.era."),
         Map.entry("Part", "law.part."), Map.entry("IncomeItem", "law.incomeItem."), Map.entry("PackState", "standard.state."), Map.entry("AwardStep", "award.act."), Map.entry("ChangeKind", "award.change."),
+        Map.entry("Desk", "casework.desk."), Map.entry("Kinship", "person.kinship."), Map.entry("OfficialKind", "person.kind."), Map.entry("VisitGround", "casework.visitFor."),
         Map.entry("Letter", "letter.name."), Map.entry("Manner", "casework.manner."));
 
     private Bundle() {

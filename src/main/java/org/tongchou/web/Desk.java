@@ -23,9 +23,11 @@ public class Desk {
     private static final Role[] CASEWORK = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
     private static final Role[] MONEY = {Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
+    private static final Role[] FUNDS = {Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR};
     private static final Role[] SUPPORT = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
         Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
 
+    private static final Role[] ABOVE = {Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
     private static final Role[] RULES = {Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
     private static final Role[] PACKS = {Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.AUDITOR, Role.ADMINISTRATOR};
 
@@ -59,6 +61,11 @@ public class Desk {
         return badge.holder().filter(officer -> !officer.roles().isEmpty()).map(this::placed).orElse("");
     }
 
+    /** The code of the person's office, empty if nobody is logged in. */
+    public String ownOffice() {
+        return badge.holder().map(officer -> officer.office().value()).orElse("");
+    }
+
     /** The names of the person's roles. */
     public List<String> roles() {
         return badge.holder().stream().flatMap(officer -> officer.roles().stream()).map(role -> texts.code("web.role", role.claim())).toList();
@@ -79,9 +86,15 @@ public class Desk {
             link(officer, "/casework/work-list.xhtml", "web.nav.work", CASEWORK),
             link(officer, "/casework/intake.xhtml", "web.nav.intake", Role.TOWNSHIP_CASEWORKER),
             link(officer, "/casework/files.xhtml", "web.nav.files", CASEWORK),
+            link(officer, "/casework/decisions.xhtml", "web.nav.decisions", Role.COUNTY_APPROVER),
+            link(officer, "/casework/random-checks.xhtml", "web.nav.randomChecks", ABOVE),
+            link(officer, "/casework/overdue.xhtml", "web.nav.overdue", ABOVE),
             link(officer, "/payment/runs.xhtml", "web.nav.runs", MONEY),
             link(officer, "/payment/recoveries.xhtml", "web.nav.recoveries", MONEY),
+            link(officer, "/payment/month.xhtml", "web.nav.month", Role.ADMINISTRATOR, Role.AUDITOR),
+            link(officer, "/fund/funds.xhtml", "web.nav.funds", FUNDS),
             link(officer, "/award/awards.xhtml", "web.nav.awards", SUPPORT),
+            link(officer, "/roll/take-over.xhtml", "web.nav.takeOver", Role.COUNTY_APPROVER),
             link(officer, "/publicnotice/board.xhtml?office=" + officer.office(), "web.nav.board", CASEWORK),
             link(officer, "/standard/standards.xhtml", "web.nav.standards", RULES),
             link(officer, "/standard/packs.xhtml", "web.nav.packs", PACKS),
@@ -89,6 +102,8 @@ public class Desk {
             link(officer, "/simulation/replay.xhtml", "web.nav.replay", Role.AUDITOR),
             link(officer, "/audit/trail.xhtml", "web.nav.trail", Role.AUDITOR),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),
+            link(officer, "/administration/staff.xhtml", "web.nav.staff", Role.ADMINISTRATOR, Role.AUDITOR),
+            link(officer, "/administration/calendar.xhtml", "web.nav.calendar", Role.ADMINISTRATOR),
             link(officer, "/administration/sessions.xhtml", "web.nav.sessions", Role.ADMINISTRATOR),
             clock(officer)).flatMap(Optional::stream);
     }

@@ -403,7 +403,7 @@ class TamperingIT {
 
     private Done updatePayment(Random dice) throws SQLException {
         Paid paid = paid(dice);
-        String change = List.of("amount = amount + 1", "award_id = award_id + 1000000", "office_code = '340304001'", "category = 'OTHER'", "month = '2019-01'", "kind = 'HEATING'",
+        String change = List.of("amount = amount + 1, from_county = from_county + 1", "award_id = award_id + 1000000", "office_code = '340304001'", "category = 'OTHER'", "month = '2019-01'", "kind = 'HEATING'",
             "member_count = member_count + 1").get(dice.nextInt(7));
         change(1, "update payment_line set " + change + " where id = ?", paid.id());
         return Done.of("update " + paid + " " + change, paid.named("altered"));
@@ -417,8 +417,8 @@ class TamperingIT {
 
     private Done insertPayment(Random dice) throws SQLException {
         Paid model = paid(dice);
-        change(1, "insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count)"
-            + " select run_id, award_id, office_code, category, month, 'REISSUE', amount, member_count from payment_line where id = ?", model.id());
+        change(1, "insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, from_county)"
+            + " select run_id, award_id, office_code, category, month, 'REISSUE', amount, member_count, amount from payment_line where id = ?", model.id());
         Paid added = new Paid(number("select max(id) from payment_line"), model.run());
         return Done.of("insert " + added, added.named("slipped in"));
     }
@@ -429,7 +429,8 @@ class TamperingIT {
         List<String> drawn = others.get(dice.nextInt(others.size()));
         Paid other = new Paid(Long.parseLong(drawn.get(0)), Long.parseLong(drawn.get(1)));
         change(2, "update payment_line a join payment_line b on a.id in (?, ?) and b.id in (?, ?) and a.id <> b.id"
-            + " join (select id, amount from payment_line) was on was.id = b.id set a.amount = was.amount", one.id(), other.id(), one.id(), other.id());
+            + " join (select id, amount from payment_line) was on was.id = b.id set a.amount = was.amount,"
+            + " a.from_central = 0, a.from_province = 0, a.from_municipality = 0, a.from_county = was.amount, a.from_donation = 0", one.id(), other.id(), one.id(), other.id());
         return Done.of("swap amounts of " + one + other, one.named("altered"), other.named("altered"));
     }
 
@@ -476,7 +477,7 @@ class TamperingIT {
         Paid paid = paid(dice);
         List<String> keeping = rows("select k.chain, k.seq, l.id from audit_line l join audit_link k on k.line_id = l.id where l.marks is not null and l.subject = '" + paid.run()
             + "' order by l.id desc limit 1").get(0);
-        change(1, "update payment_line set amount = amount + 1 where id = ?", paid.id());
+        change(1, "update payment_line set amount = amount + 1, from_county = from_county + 1 where id = ?", paid.id());
         change(1, "update audit_line set marks = concat(marks, '0') where id = ?", Long.parseLong(keeping.get(2)));
         return Done.of("change the marks of " + paid, new Place(keeping.get(0), Long.parseLong(keeping.get(1)), Long.parseLong(keeping.get(2))).named());
     }

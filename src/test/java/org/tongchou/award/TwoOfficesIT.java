@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ import org.tongchou.law.procedure.Desk;
 @ExtendWith(ArquillianExtension.class)
 class TwoOfficesIT extends Container {
 
+    private static final Month MONTH = Month.of(Planted.DAY).next();
     private static final Jurisdiction AREA = new Jurisdiction(HERE);
     private static final Jurisdiction EVERYWHERE = new Jurisdiction(PROVINCE);
 
@@ -39,7 +43,19 @@ class TwoOfficesIT extends Container {
     Awards awards;
 
     @Inject
+    RollAwards rolls;
+
+    @Inject
     Support support;
+
+    @Inject
+    DoubtfulAwards doubtful;
+
+    @Inject
+    PaymentDoubts doubts;
+
+    @PersistenceContext
+    EntityManager database;
 
     @Inject
     Event<ApplicationConfirmed> confirmations;
@@ -48,6 +64,42 @@ class TwoOfficesIT extends Container {
         ApplicationConfirmed confirmed = Planted.confirmed(office);
         confirmations.fire(confirmed);
         return awards.ofFile(EVERYWHERE, confirmed.number()).orElseThrow();
+    }
+
+    /** The file of an award, in which only one person stands. */
+    private void file(Award award, String person, String index) {
+        assertEquals(1, database.createNativeQuery("insert into application (number, office_code, category, state, version, applicant_name, member_count, declaration_sealed, created_on)"
+            + " values (?1, ?2, 'URBAN', 'CONFIRMED', 0, ?3, 1, 'x', '2019-04-01')").setParameter(1, award.applicationNumber()).setParameter(2, award.office().value())
+            .setParameter(3, person).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into application_member (application_id, position, ref, name, id_index) select id, 1, 'p1', ?1, ?2 from application where number = ?3")
+            .setParameter(1, person).setParameter(2, index).setParameter(3, award.applicationNumber()).executeUpdate());
+    }
+
+    private static List<Long> keys(List<Award> awards) {
+        return awards.stream().map(Award::id).toList();
+    }
+
+    @Test
+    void doubts_are_told_about_own_awards_only() throws Exception {
+        within(PROVINCE, open -> {
+            Award here = begun(HERE);
+            Award there = begun(THERE);
+            Award fitting = begun(HERE);
+            file(here, "测试别人", "index-of-two");
+            file(there, "测试别人", "index-of-two");
+            file(fitting, "测试家甲", "index-of-one");
+            assertEquals(List.of(here.id()), keys(doubtful.foreignAccounts(AREA, COUNTY, MONTH)));
+            assertEquals(List.of(here.id()), keys(doubtful.sharedPersons(AREA, COUNTY, MONTH)));
+            for (Award award : List.of(here, there)) {
+                awards.add(new AwardEvent(award, officer(HERE, Role.TOWNSHIP_CASEWORKER), Desk.CASEWORKER, AwardStep.REPORT_CHANGE, LocalDateTime.of(2019, 4, 12, 9, 0), null,
+                    "{\"kind\":\"DEATH\",\"on\":\"2019-04-11\"}"));
+            }
+            assertEquals(List.of(here.id()), keys(doubtful.undecided(AREA, COUNTY, MONTH)));
+            assertEquals(List.of(DoubtReason.ACCOUNT_OWNER, DoubtReason.DUPLICATE_PERSON, DoubtReason.DEATH),
+                doubts.of(officer(HERE, Role.COUNTY_PAYMENTS), COUNTY, MONTH).stream().filter(doubt -> doubt.award() == here.id()).map(Doubt::reason).toList());
+            assertEquals(List.of(), doubts.of(officer(HERE, Role.COUNTY_PAYMENTS), COUNTY, MONTH).stream().filter(doubt -> doubt.award() == fitting.id()).toList());
+            return open;
+        });
     }
 
     private static String number(Award award) {
@@ -63,6 +115,16 @@ class TwoOfficesIT extends Container {
             assertEquals(Optional.empty(), awards.find(AREA, number(there)));
             assertEquals(Optional.of(here), awards.ofFile(AREA, here.applicationNumber()));
             assertEquals(Optional.empty(), awards.ofFile(AREA, there.applicationNumber()));
+            return open;
+        });
+    }
+
+    @Test
+    void the_key_of_a_foreign_award_is_not_handed_out() throws Exception {
+        within(PROVINCE, open -> {
+            Award here = begun(HERE);
+            Award there = begun(THERE);
+            assertEquals(Map.of(number(here), here.id()), rolls.ids(AREA, List.of(number(here), number(there))));
             return open;
         });
     }

@@ -47,7 +47,7 @@ import org.tongchou.standard.PublishedPack;
 class DemonstrationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
-    private static final WorkingCalendar CALENDAR = new Calendars().workingDays();
+    private static final WorkingCalendar CALENDAR = Calendars.printed();
     private static final int HOUSEHOLDS = 1_000;
 
     private static List<DemonstrationCase> files;

@@ -152,8 +152,13 @@ class JourneyIT {
         Desktop.open(county, casePath);
         Desktop.picture(county, "county-review");
         frozenSheet(county);
+        Desktop.click(county.locator("#toDecide"));
+        PlaywrightAssertions.assertThat(county.locator("#proposed")).hasText("2,310.00");
+        Desktop.picture(county, "decide");
         county.locator(id("confirm:text")).fill("同意。");
-        act(county, "confirm", "已确认");
+        Desktop.click(county.locator(id("confirm:go")));
+        PlaywrightAssertions.assertThat(county.locator(".flash")).containsText("已确认");
+        Desktop.open(county, casePath);
         PlaywrightAssertions.assertThat(county.locator("main")).containsText("340302-2026-");
     }
 

@@ -31,6 +31,7 @@ class PagesIT {
     private static Desktop desktop;
     private static Journey journey;
     private static String run;
+    private static String open;
     private static String standard;
     private static String pack;
 
@@ -41,6 +42,7 @@ class PagesIT {
         journey = Journey.draft(Journey.TOWNSHIP, new Family(Journey.TOWNSHIP, "RURAL"), MONDAY).submitAndAccept();
         JsonNode runs = Installation.get("cp-340302", "/payment-runs").expect(200).json().path("rows");
         run = runs.path(0).path("id").asText();
+        open = Installation.post("cp-340302", "/payment-runs", "{\"office\": \"340302\", \"month\": \"2026-06\"}").json().path("id").asText();
         standard = Installation.post("pp-34", "/standards", "{\"region\": \"3403\", \"category\": \"URBAN\", \"level\": \"CITY\", \"unit\": \"MONTH\", \"amount\": 77000,"
             + " \"from\": \"2027-07-01\", \"document\": \"invented\", \"method\": \"ENGEL\", \"inputs\": {\"foodCost\": 31824, \"engel\": \"0.408\"}}").expect(201).json()
             .path("id").asText();
@@ -61,7 +63,9 @@ class PagesIT {
         return Stream.of(
                 "tw-340302001 work-list /casework/work-list.xhtml", "tw-340302001 intake /casework/intake.xhtml", "tw-340302001 files /casework/files.xhtml",
                 "tw-340302001 case /casework/case.xhtml?no=" + journey.number(), "tw-340302001 sheet /casework/sheet.xhtml?no=" + journey.number(), "ca-340302 county /casework/work-list.xhtml",
-                "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "tr-340302001 awards /award/awards.xhtml",
+                "ca-340302 decisions /casework/decisions.xhtml", "ms-3403 overdue /casework/overdue.xhtml", "ca-340302 random-checks /casework/random-checks.xhtml", "au-34 staff /administration/staff.xhtml", "ad-34 calendar /administration/calendar.xhtml",
+                "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "cp2-340302 run-open /payment/run.xhtml?id=" + open,
+                "cp-340302 run-changes /payment/changes.xhtml?id=" + open, "cp-340302 funds /fund/funds.xhtml?year=2026", "ad-34 month /payment/month.xhtml?month=2026-09", "tr-340302001 awards /award/awards.xhtml",
                 "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml", "ad-34 sessions /administration/sessions.xhtml?q=ad-34",
                 "pp-34 standards /standard/standards.xhtml?office=3403", "pp2-34 standard /standard/standard.xhtml?id=" + standard, "ms-3403 draft /standard/draft.xhtml",
                 "au-34 replay /simulation/replay.xhtml", "au-34 trail /audit/trail.xhtml", "au-34 trail-family /audit/trail.xhtml?no=" + journey.number(),

@@ -160,13 +160,13 @@ class SideRoadIT {
         ask(county, "orderVisit");
         county.locator(id("orderVisit:ground")).fill("公示期间有异议。");
         act(county, "orderVisit", "县级审核中");
-        assertEquals(0, county.locator(id("confirm")).count(), "nothing is decided before the visit is recorded");
+        assertEquals(0, county.locator(id("toDecide")).count(), "nothing is decided before the visit is recorded");
         PlaywrightAssertions.assertThat(county.locator("#waits")).containsText("入户核查尚未录入");
         county.locator(id("recordVisit:visitor1")).fill("测试核查员一");
         county.locator(id("recordVisit:visitor2")).fill("测试核查员二");
         county.locator(id("recordVisit:findings")).fill("入户查看，与申报一致。");
         Desktop.picture(county, "case-visit");
         act(county, "recordVisit", "县级审核中");
-        PlaywrightAssertions.assertThat(county.locator(id("confirm"))).isVisible();
+        PlaywrightAssertions.assertThat(county.locator(id("toDecide"))).isVisible();
     }
 }

@@ -1,6 +1,7 @@
 package org.tongchou.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +13,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +24,13 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.http.Family;
+import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.calendar.WorkingCalendar;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.persistence.Scope;
+import org.tongchou.person.Related;
 
 /** The same file in two townships: every question of one gives back only its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -35,6 +41,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Applications applications;
+
+    @Inject
+    RollFiles rolls;
 
     @Inject
     Intake intake;
@@ -56,6 +65,15 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Declarations declarations;
+
+    @Inject
+    Ties ties;
+
+    @Inject
+    RandomChecks checks;
+
+    @Inject
+    RunningClocks running;
 
     @PersistenceContext
     EntityManager database;
@@ -146,10 +164,115 @@ class TwoOfficesIT extends Container {
         });
     }
 
+    @Test
+    void assessments_made_anew_of_a_foreign_award_are_not_handed_out() throws Exception {
+        within(PROVINCE, open -> {
+            Application mine = of(here);
+            Application foreign = of(there);
+            applications.freeze(new FrozenAssessment(mine, freezing.of(mine, DAY), "A1"));
+            applications.freeze(new FrozenAssessment(foreign, freezing.of(foreign, DAY), "A2"));
+            assertEquals(1, applications.assessments(AREA, mine, "A1", DAY).size());
+            assertEquals(0, applications.assessments(AREA, mine, "A1", DAY.plusDays(1)).size());
+            assertEquals(0, applications.assessments(AREA, foreign, "A2", DAY).size());
+            return open;
+        });
+    }
+
+    @Test
+    void the_key_of_a_foreign_file_is_not_handed_out() throws Exception {
+        assertEquals(Set.of(here), within(PROVINCE, open -> rolls.ids(AREA, List.of(here, there))).keySet());
+        assertEquals(Set.of(there), within(PROVINCE, open -> rolls.ids(new Jurisdiction(THERE), List.of(here, there))).keySet());
+    }
+
     private Application assessed(String number) {
         Application file = applications.find(new Jurisdiction(PROVINCE), number).orElseThrow();
         applications.freeze(new FrozenAssessment(file, freezing.of(file, DAY)));
         return file;
+    }
+
+    @Test
+    void who_is_barred_from_a_foreign_file_and_whether_it_was_drawn_is_not_told() throws Exception {
+        within(PROVINCE, open -> {
+            for (String number : List.of(here, there)) {
+                ties.enter(of(number), new Related(1, "x", "x"), DAY);
+                database.createNativeQuery("insert into random_check_file (check_id, application_id, application_number, office_code, obliged, drawn) values (?1, ?2, ?3, ?4, false, true)")
+                    .setParameter(1, check(HERE).id()).setParameter(2, of(number).id()).setParameter(3, number).setParameter(4, of(number).office().value()).executeUpdate();
+            }
+            assertEquals(1, ties.of(AREA, of(here)).size());
+            assertEquals(List.of(), ties.of(AREA, of(there)));
+            assertTrue(applications.drawn(AREA, of(here)));
+            assertFalse(applications.drawn(AREA, of(there)));
+            return open;
+        });
+    }
+
+    @Test
+    void open_files_are_looked_through_in_the_own_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            List<CitizenNumber> persons = List.of(here, there).stream().map(number -> reading.stored(of(number).declaration()).members().get(0).idNumber()).toList();
+            assertEquals(List.of(here), ties.openWith(AREA, persons).stream().map(Application::number).toList());
+            assertEquals(2, ties.openWith(new Jurisdiction(PROVINCE), persons).size());
+            return open;
+        });
+    }
+
+    private RandomCheck check(OfficeCode county) {
+        RandomCheck check = new RandomCheck(county, officer(COUNTY, Role.COUNTY_APPROVER), DAY.atStartOfDay(), "0".repeat(64), 30, new ClosedList(List.of(here), 1));
+        checks.add(check);
+        return check;
+    }
+
+    @Test
+    void the_random_checks_of_a_foreign_county_are_not_handed_out() throws Exception {
+        Jurisdiction county = new Jurisdiction(COUNTY);
+        within(PROVINCE, open -> {
+            RandomCheck own = check(COUNTY);
+            RandomCheck foreign = check(OTHER_COUNTY);
+            checks.add(new RandomCheckFile(own, of(here), false));
+            applications.flush();
+            assertEquals(List.of(here), checks.files(county, own).stream().map(RandomCheckFile::number).toList());
+            assertEquals(List.of(), checks.files(new Jurisdiction(OTHER_COUNTY), own));
+            assertTrue(checks.find(county, own.id()).isPresent() && checks.lock(county, own.id()).isPresent());
+            assertTrue(checks.find(county, foreign.id()).isEmpty() && checks.lock(county, foreign.id()).isEmpty());
+            assertTrue(checks.list(county, PROVINCE, 1000).stream().allMatch(check -> check.row().county().equals(COUNTY)));
+            assertEquals(List.of(), checks.list(county, OTHER_COUNTY, 1000));
+            return open;
+        });
+    }
+
+    @Test
+    void only_files_of_the_own_county_wait_for_its_random_check() throws Exception {
+        Jurisdiction county = new Jurisdiction(COUNTY);
+        within(PROVINCE, open -> {
+            database.createNativeQuery("update application set state = 'COUNTY_REVIEW' where number in (?1, ?2)").setParameter(1, here).setParameter(2, there).executeUpdate();
+            List.of(here, there).forEach(number -> ties.enter(of(number), new Related(1, "x", "x"), DAY));
+            database.clear();
+            assertTrue(checks.waiting(AREA, COUNTY, 1000).stream().map(Application::number).toList().contains(here));
+            assertTrue(checks.waiting(AREA, PROVINCE, 1000).stream().allMatch(file -> file.office().equals(HERE)));
+            assertTrue(checks.obliged(county, COUNTY).contains(of(here).id()));
+            assertFalse(checks.obliged(new Jurisdiction(ELSEWHERE), PROVINCE).contains(of(here).id()));
+            return open;
+        });
+    }
+
+    @Test
+    void clocks_are_counted_and_reckoned_anew_in_the_own_area_only() throws Exception {
+        LocalDate later = LocalDate.of(2027, 12, 31);
+        within(PROVINCE, open -> {
+            assertTrue(running.overdue(AREA, PROVINCE.value(), later).stream().allMatch(heap -> heap.township().equals(HERE.value())));
+            assertEquals(List.of(), running.overdue(AREA, THERE.value(), later));
+            LocalDate begun = of(here).acceptedOn().orElseThrow();
+            RunningClocks.Start start = new RunningClocks.Start(Deadline.DECISION, false, begun);
+            assertTrue(running.starts(AREA, begun).contains(start));
+            LocalDate due = applications.clock(new Jurisdiction(THERE), of(there), Deadline.DECISION).orElseThrow().dueDate().due();
+            WorkingCalendar lazy = new WorkingCalendar(begun.plusDays(1).datesUntil(begun.plusDays(8)).collect(Collectors.toSet()), Set.of(), 2030);
+            running.reckon(AREA, start, lazy);
+            running.dueNext(AREA, begun);
+            database.clear();
+            assertTrue(applications.clock(AREA, of(here), Deadline.DECISION).orElseThrow().dueDate().due().isAfter(due));
+            assertEquals(due, applications.clock(new Jurisdiction(THERE), of(there), Deadline.DECISION).orElseThrow().dueDate().due());
+            return open;
+        });
     }
 
     @Test

@@ -68,8 +68,8 @@ class CrashIT {
 
     /** Holds the unique key of one award's line in an open transaction, so that the run's statement stops at it with other lines written already. */
     private static void occupy(Connection held, long award) throws SQLException {
-        try (var insert = held.prepareStatement("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count)"
-            + " select (select min(id) from payment_run), id, office_code, category, '2026-11', 'REGULAR', 1, 1 from award where id = ?")) {
+        try (var insert = held.prepareStatement("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, from_county)"
+            + " select (select min(id) from payment_run), id, office_code, category, '2026-11', 'REGULAR', 1, 1, 1 from award where id = ?")) {
             insert.setLong(1, award);
             assertEquals(1, insert.executeUpdate());
         }

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -110,6 +111,37 @@ public final class Installation {
         headers.forEach(request::setHeader);
         HttpResponse<String> response = send(request.build());
         return new Answer(response.statusCode(), response.body(), response.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    /** Puts a document on a file, as a browser does. */
+    public static Answer upload(String account, String path, String kind, String name, String text, byte[] content) {
+        return form(account, path, Map.of("kind", kind, "text", text), name, content);
+    }
+
+    /** Sends a form with a file, as a browser does. */
+    public static Answer form(String account, String path, Map<String, String> fields, String name, byte[] content) {
+        String boundary = "--tongchou-form";
+        StringBuilder before = new StringBuilder();
+        fields.forEach((field, value) -> before.append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(field).append("\"\r\n\r\n").append(value).append("\r\n"));
+        before.append(boundary).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(name).append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(http() + "/api/v1" + path)).timeout(Duration.ofSeconds(120)).header("Authorization", "Bearer " + token(account))
+            .header("Accept", "application/json").header("Content-Type", "multipart/form-data; boundary=" + boundary.substring(2))
+            .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before.toString().getBytes(StandardCharsets.UTF_8), content, ("\r\n" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII)))).build();
+        HttpResponse<String> response = send(request);
+        return new Answer(response.statusCode(), response.body(), response.headers().firstValue("Content-Type").orElse(""));
+    }
+
+    /** What stands at an address, byte by byte. */
+    public static HttpResponse<byte[]> bytes(String account, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(http() + "/api/v1" + path)).timeout(Duration.ofSeconds(60)).header("Authorization", "Bearer " + token(account)).build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Throws a draft away that an earlier test may have left, so that a form begins empty. */

@@ -6,22 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +20,6 @@ class LettersIT {
     private static final String TW = "tw-340302001";
     private static final String TR = "tr-340302001";
     private static final String CA = "ca-340302";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @BeforeEach
     void a_known_day() {
@@ -62,69 +47,25 @@ class LettersIT {
         return "/applications/" + journey.number() + "/notices/" + kind + ".pdf";
     }
 
-    /** The text of a letter as somebody reads it: without the breaks of its lines. */
     private static String read(Journey journey, String kind, String language) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(Installation.http() + "/api/v1" + path(journey, kind) + "?language=" + language))
-            .header("Authorization", "Bearer " + Installation.token(TW)).build();
-        try {
-            HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            assertEquals(200, answer.statusCode(), () -> new String(answer.body()));
-            assertEquals("application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
-            try (PDDocument letter = Loader.loadPDF(answer.body())) {
-                everyFontIsEmbedded(letter);
-                picture(letter, kind + "-" + language);
-                assertEquals(language, letter.getDocumentCatalog().getLanguage().substring(0, 2));
-                String text = new PDFTextStripper().getText(letter);
-                return language.equals("zh") ? text.replaceAll("\\s", "") : text.replaceAll("\\s+", " ");
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static void everyFontIsEmbedded(PDDocument letter) throws IOException {
-        int fonts = 0;
-        for (PDPage page : letter.getPages()) {
-            for (var name : page.getResources().getFontNames()) {
-                assertTrue(page.getResources().getFont(name).isEmbedded(), name.getName());
-                fonts++;
-            }
-        }
-        assertTrue(fonts > 0);
-    }
-
-    private static void picture(PDDocument letter, String name) throws IOException {
-        Path folder = Files.createDirectories(Path.of(Installation.setting("tongchou.project", "."), "target", "letters"));
-        PDFRenderer renderer = new PDFRenderer(letter);
-        for (int page = 0; page < letter.getNumberOfPages(); page++) {
-            ImageIO.write(renderer.renderImageWithDPI(page, 70), "png", folder.resolve(name + (page == 0 ? "" : "-" + (page + 1)) + ".png").toFile());
-        }
-    }
-
-    private static void says(String letter, String... parts) {
-        for (String part : parts) {
-            assertTrue(letter.contains(part), () -> "\"" + part + "\" is missing in: " + letter);
-        }
+        return Printed.read(TW, path(journey, kind) + "?language=" + language, language, kind + "-" + language);
     }
 
     @Test
     void the_acceptance_names_the_clocks_and_what_helps_against_silence() {
         Journey journey = submitted();
         journey.act(TW, "ACCEPT", "{}").expect(200);
-        says(read(journey, "acceptance", "zh"), "龙子湖区", "最低生活保障申请受理通知书", journey.number(), "测试家甲：", "共4人", "2026年10月12日", "三个工作日内", "30个工作日", "45个工作日",
+        Printed.says(read(journey, "acceptance", "zh"), "龙子湖区", "最低生活保障申请受理通知书", journey.number(), "测试家甲：", "共4人", "2026年10月12日", "三个工作日内", "30个工作日", "45个工作日",
             "第十条", "蚌埠市龙子湖区人民政府申请行政复议", "送达回证");
-        says(read(journey, "acceptance", "en"), "Notice of acceptance", journey.number(), "4 persons", "12 October 2026", "within 30 working days", "art. 10", "administrative reconsideration");
+        Printed.says(read(journey, "acceptance", "en"), "Notice of acceptance", journey.number(), "4 persons", "12 October 2026", "within 30 working days", "art. 10", "administrative reconsideration");
     }
 
     @Test
     void the_correction_lists_everything_that_is_missing() {
         Journey journey = submitted();
         journey.act(TW, "REQUEST_CORRECTION", "{\"missing\": [\"户口簿复印件\", \"租房合同\"]}").expect(200);
-        says(read(journey, "correction", "zh"), "一次性告知", "户口簿复印件", "租房合同", "《最低生活保障审核确认办法》第十条");
-        says(read(journey, "correction", "en"), "Notice of what is missing", "租房合同");
+        Printed.says(read(journey, "correction", "zh"), "一次性告知", "户口簿复印件", "租房合同", "《最低生活保障审核确认办法》第十条");
+        Printed.says(read(journey, "correction", "en"), "Notice of what is missing", "租房合同");
         assertEquals(404, Installation.get(TW, path(journey, "acceptance")).status());
     }
 
@@ -132,8 +73,8 @@ class LettersIT {
     void a_decision_not_to_accept_names_reason_and_remedies() {
         Journey journey = submitted();
         journey.act(TR, "DECLINE", "{\"reasonCode\": \"NOT_COMPETENT\", \"text\": \"户籍和居住地均不在本街道\"}").expect(200);
-        says(read(journey, "not-accepted", "zh"), "不予受理", "户籍和居住地均不在本街道", "六十日内", "六个月内", "行政诉讼");
-        says(read(journey, "not-accepted", "en"), "Decision not to accept", "within 60 days", "within 6 months");
+        Printed.says(read(journey, "not-accepted", "zh"), "不予受理", "户籍和居住地均不在本街道", "六十日内", "六个月内", "行政诉讼");
+        Printed.says(read(journey, "not-accepted", "en"), "Decision not to accept", "within 60 days", "within 6 months");
     }
 
     @Test
@@ -142,17 +83,17 @@ class LettersIT {
         JsonNode award = journey.act(CA, "CONFIRM", "{\"text\": \"同意\"}").expect(200).json().path("award");
         long monthly = award.path("monthly").asLong() + award.path("topUps").asLong();
         String amount = "%,d.%02d".formatted(monthly / 100, monthly % 100);
-        says(read(journey, "confirmation", "zh"), "蚌埠市龙子湖区民政局", "决定予以确认", amount + "元", "2026年11月", award.path("certificate").asText(), "附：家庭经济状况核算说明",
+        Printed.says(read(journey, "confirmation", "zh"), "蚌埠市龙子湖区民政局", "决定予以确认", amount + "元", "2026年11月", award.path("certificate").asText(), "附：家庭经济状况核算说明",
             "计入家庭收入", "六十日内", "《中华人民共和国社会救助法》第十八条");
-        says(read(journey, "confirmation", "en"), "Notice of confirmation", amount + " yuan", "November 2026", award.path("certificate").asText(), "Appendix", "Social Assistance Law, art. 18");
+        Printed.says(read(journey, "confirmation", "en"), "Notice of confirmation", amount + " yuan", "November 2026", award.path("certificate").asText(), "Appendix", "Social Assistance Law, art. 18");
     }
 
     @Test
     void the_refusal_gives_every_reason_and_its_delivery_stops_the_clock() {
         Journey journey = atTheCounty("REFUSE");
         journey.act(CA, "REFUSE", "{\"reasons\": [\"家庭人均收入不低于当地标准\", \"名下有第二套住房\"]}").expect(200);
-        says(read(journey, "refusal", "zh"), "不予确认", "家庭人均收入不低于当地标准", "名下有第二套住房", "附：家庭经济状况核算说明", "蚌埠市龙子湖区人民政府申请行政复议", "六个月内直接向人民法院提起行政诉讼");
-        says(read(journey, "refusal", "en"), "Decision not to confirm", "administrative reconsideration within 60 days");
+        Printed.says(read(journey, "refusal", "zh"), "不予确认", "家庭人均收入不低于当地标准", "名下有第二套住房", "附：家庭经济状况核算说明", "蚌埠市龙子湖区人民政府申请行政复议", "六个月内直接向人民法院提起行政诉讼");
+        Printed.says(read(journey, "refusal", "en"), "Decision not to confirm", "administrative reconsideration within 60 days");
         assertEquals("2026-10-22", running(journey, "REFUSAL_NOTICE"));
         String delivery = "{\"letter\": \"REFUSAL\", \"on\": \"%s\", \"manner\": \"MAIL\", \"receiver\": \"测试家甲\"}";
         journey.act(TW, "RECORD_DELIVERY", delivery.formatted("2026-10-18")).expect(400);
@@ -179,8 +120,8 @@ class LettersIT {
         Journey journey = submitted();
         journey.act(TW, "ACCEPT", "{}").expect(200);
         journey.act(TR, "TERMINATE", "{\"text\": \"2026-10-12 书面告诫后仍拒绝配合入户调查\"}").expect(200);
-        says(read(journey, "termination", "zh"), "终止", "书面告诫后仍拒绝配合入户调查", "第二十九条", "六十日内");
-        says(read(journey, "termination", "en"), "Decision to terminate", "art. 29");
+        Printed.says(read(journey, "termination", "zh"), "终止", "书面告诫后仍拒绝配合入户调查", "第二十九条", "六十日内");
+        Printed.says(read(journey, "termination", "en"), "Decision to terminate", "art. 29");
     }
 
     @Test

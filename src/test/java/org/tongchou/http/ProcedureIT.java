@@ -32,9 +32,11 @@ class ProcedureIT {
     private static final String CA = "ca-340302";
     private static final String DIFFERS = "{\"results\": [{\"source\": \"BANK\", \"agrees\": false, \"found\": [\"存款 90000 元\"]},"
         + " {\"source\": \"VEHICLE\", \"agrees\": true, \"found\": []}]}";
-    private static final Map<Desk, String> OWN = Map.of(Desk.CASEWORKER, TW, Desk.REVIEWER, TR, Desk.VERIFIER, CV, Desk.APPROVER, CA);
+    private static final Map<Desk, String> OWN = Map.of(Desk.CASEWORKER, TW, Desk.REVIEWER, TR, Desk.VERIFIER, CV, Desk.APPROVER, CA, Desk.SUPERVISOR, "ms-3403");
     private static final Map<Desk, String> FOREIGN = Map.of(Desk.CASEWORKER, "tw-340302002", Desk.REVIEWER, "tr-340302002", Desk.VERIFIER, "cv-340303",
-        Desk.APPROVER, "ca-340303");
+        Desk.APPROVER, "ca-340303", Desk.SUPERVISOR, People.with("municipal-supervisor", "3404").account());
+    /** Roles that sit at no desk of the procedure, at offices whose area the file lies in. */
+    private static final List<String> BESIDE = List.of("cp-340302", "pp-34", "ps-34", "au-34", "ad-34");
 
     @BeforeEach
     void a_known_day() {
@@ -103,6 +105,8 @@ class ProcedureIT {
             case PUBLISH_NOTICE -> "{\"place\": \"东风社区公示栏\"}";
             case OBJECT -> "{\"by\": \"测试村民\", \"ground\": \"有未申报收入\"}";
             case ORDER_VISIT -> "{\"ground\": \"有举报\"}";
+            case RECORD_COMPLAINT -> "{\"text\": \"反映在外经商\"}";
+            case ORDER_RECHECK -> "{\"text\": \"超期未决\"}";
             case RECORD_VISIT -> "{\"on\": \"2026-10-19\", \"investigators\": [\"测试核查员一\", \"测试核查员二\"], \"findings\": \"属实\"}";
             case REFUSE -> "{\"reasons\": [\"家庭人均收入不低于标准\"]}";
             case WITHDRAW, TERMINATE, CONFIRM -> "{\"text\": \"测试\"}";
@@ -156,6 +160,10 @@ class ProcedureIT {
             assertEquals(state.name(), state(journey));
             Set<String> offered = Set.copyOf(offered(journey));
             for (Step step : Step.values()) {
+                for (String account : BESIDE) {
+                    walked++;
+                    expect(wrong, account, state, step, 403, journey);
+                }
                 for (Desk desk : Desk.values()) {
                     walked += 2;
                     expect(wrong, FOREIGN.get(desk), state, step, step.desks().contains(desk) ? 404 : 403, journey);
@@ -167,7 +175,7 @@ class ProcedureIT {
             }
         }
         assertEquals(List.of(), wrong);
-        assertEquals(State.values().length * Step.values().length * Desk.values().length * 2, walked);
+        assertEquals(State.values().length * Step.values().length * (Desk.values().length * 2 + BESIDE.size()), walked);
         files.forEach((state, journey) -> assertEquals(state.name(), state(journey), "a refused act changes nothing"));
         everyOfferedActSucceeds(files);
     }
@@ -220,6 +228,24 @@ class ProcedureIT {
             assertEquals(move.step().to(move.from()).name(), moved.path("state").asText(), move.toString());
         }
         assertTrue(moves.size() > 40, moves.size() + " moves");
+    }
+
+    /** AT-21 and AT-26 of domain.md 2.8: the Spring Festival lies between. */
+    @Test
+    void a_file_accepted_before_the_spring_festival_has_the_days_that_the_calendar_gives_it() {
+        LocalDate tuesday = LocalDate.of(2026, 2, 10);
+        Installation.clockTo(tuesday);
+        Journey journey = Journey.draft(Journey.TOWNSHIP, new Family(Journey.TOWNSHIP, "URBAN"), tuesday).submitAndAccept();
+        assertEquals("2026-02-13", due(journey.file(TW), "SURVEY_START"));
+        assertEquals("2026-03-30", due(journey.file(TW), "DECISION"));
+        assertEquals("2026-04-21", due(journey.act(TR, "EXTEND", body(Step.EXTEND)).expect(200).json(), "DECISION"));
+        journey.surveyAndCheck(tuesday);
+        Installation.clockTo(LocalDate.of(2026, 3, 11));
+        journey.opineAndPost();
+        Installation.clockTo(LocalDate.of(2026, 3, 20));
+        JsonNode award = journey.forwardAndConfirm().path("award");
+        assertEquals("2026-04", award.path("firstMonth").asText());
+        assertEquals("2026-09-20", Installation.get(CA, "/awards/" + award.path("number").asText()).expect(200).json().path("recheckDue").asText(), "a Sunday that is worked");
     }
 
     @Test

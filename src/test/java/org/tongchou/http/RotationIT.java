@@ -1,5 +1,6 @@
 package org.tongchou.http;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.tongchou.document.Papers;
 import org.tongchou.sealing.KeyFile;
 import org.tongchou.sealing.KeyRing;
 import org.tongchou.sealing.SealedColumn;
@@ -47,6 +49,13 @@ class RotationIT {
         Family early = new Family("340302003", "URBAN");
         Journey entered = Journey.draft("340302003", early, MONDAY).submitAndAccept();
 
+        Family kin = new Family("340302003", "URBAN");
+        Installation.post("ad-34", "/staff", "{\"office\": \"340302003\", \"kind\": \"COMMITTEE\", \"name\": \"测试主任\", \"idNumber\": \"%s\", \"relatives\": [{\"kinship\": \"CHILD\", \"name\": \"测试子女\", \"idNumber\": \"%s\"}]}"
+            .formatted(Family.idNumber("19700203"), kin.idNumbers().get(2))).expect(201);
+
+        byte[] scan = Papers.pdf(1, "invented");
+        String documents = "/applications/" + entered.number() + "/documents";
+        Installation.upload("tw-340302003", documents, "OTHER", "a.pdf", "测试", scan).expect(201);
         Worker workers = new Worker();
         workers.start();
         Process change = rotate("--suite", "SM", "--pace", "60");
@@ -70,7 +79,10 @@ class RotationIT {
         assertEquals(0, sealedWith(old));
         assertEquals(0, Installation.number("select count(*) from standing where person_index like ?", old + ".%"));
         assertEquals(0, Installation.number("select count(*) from application_member where id_index not like ?", old + 1 + ".%"));
+        assertEquals(0, Installation.number("select count(*) from official_person where id_index not like ?", old + 1 + ".%"));
+        assertEquals("RELATIVE", Journey.draft("340302003", kin, MONDAY).submitAndAccept().file("tw-340302003").at("/visitFor/0").asText(), "a near relative is found under the new key");
         assertEquals(files, readable(files), "under the new key");
+        assertArrayEquals(scan, Installation.bytes("tw-340302003", documents + "/1").body(), "a document under the new key");
         assertStands(early, entered);
         for (Journey journey : Stream.concat(workers.done.stream(), others.done.stream()).toList()) {
             assertStands(journey.family(), journey);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongchou.document.Papers;
 import org.tongchou.http.Family;
 import org.tongchou.http.Installation;
 
@@ -24,10 +25,14 @@ final class Plant {
     static final LocalDate FIRST = LocalDate.of(2026, 10, 12);
     static final LocalDate LAST = LocalDate.of(2026, 11, 2);
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    /** A form with a PDF that is only letters, for whoever may not send one. */
+    private static final String PAPER = Visitor.FORM + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nOTHER\r\n" + Visitor.FORM
+        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n" + new String(Papers.raw("<< /Length 1 >>", new byte[] {'x'}), StandardCharsets.US_ASCII)
+        + "\r\n" + Visitor.FORM + "--\r\n";
     private static final List<String> FILES = List.of("file", "draft", "submitted", "correcting", "accepted", "ordered", "differs", "survey", "objected", "opinion", "notice", "ended",
         "review", "visit");
     private static final List<String> OF_CITY = List.of("city", "standard", "pack", "proposal", "rules");
-    private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines");
+    private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines", "check");
 
     /**
      * Something that only this office has.
@@ -73,7 +78,10 @@ final class Plant {
         plant.act("tr-" + township, "visit", "FORWARD", "{}");
         plant.act("ca-" + plant.county(), "visit", "ORDER_VISIT", "{\"ground\": \"" + sign + "家有举报\"}");
         plant.confirm("file");
+        plant.keys.put("check", Installation.post("ca-" + plant.county(), "/random-checks", "{}").expect(201).json().path("id").asText());
         Installation.clockTo(LAST);
+        plant.documents();
+        plant.hearing();
         plant.waiting();
         plant.runs();
         plant.rules();
@@ -146,7 +154,7 @@ final class Plant {
 
     /** An address with its body, filled in, as people write it down. */
     String asked(Recipe.Ask ask) {
-        return address(ask.path()) + (ask.body() == null ? "" : " " + body(ask.body()));
+        return address(ask.path()) + (ask.body() == null ? "" : " " + body(ask.body()).replace("%", "%25"));
     }
 
     /** The same with everything filled in. */
@@ -163,6 +171,8 @@ final class Plant {
             case "family" -> family(new Family(township, "URBAN"), LAST).toString();
             case "proposal" -> proposal();
             case "rules" -> pack();
+            case "paper" -> PAPER;
+            case "roll" -> roll();
             case "facts" -> "{\"on\": \"2026-10-12\", \"office\": \"" + township + "\", \"category\": \"URBAN\", \"singlePerson\": null, \"members\": [{\"ref\": \"p1\","
                 + " \"relationship\": \"02\", \"birthDate\": \"1970-05-02\", \"sex\": 1}], \"income\": [], \"expenses\": [], \"obligors\": [], \"assets\": [], \"rules\": null}";
             default -> keys.get(key);
@@ -181,6 +191,13 @@ final class Plant {
         state.put("standard", Installation.get("au-34", "/standards/" + keys.get("standard")).expect(200).text());
         state.put("pack", Installation.get("au-34", "/rule-packs/" + keys.get("pack")).expect(200).text());
         return state;
+    }
+
+    /** A roll that names somebody of the own office's families, and nobody else. */
+    private String roll() {
+        return Visitor.FORM + "\r\nContent-Disposition: form-data; name=\"fromMonth\"\r\n\r\n2026-12\r\n" + Visitor.FORM + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+            + "family,office,category,name,idNumber,relationship,monthly,bank,accountKind,account\n1," + township + ",URBAN,查无此人," + keys.get("idNumber") + ",02,100,测试银行,PASSBOOK,12345678901\n\r\n"
+            + Visitor.FORM + "--\r\n";
     }
 
     // --- families ---------------------------------------------------------------------------------------------------
@@ -280,6 +297,16 @@ final class Plant {
         keys.putIfAbsent("award", award.path("number").asText());
         mark(award.path("number").asText());
         mark(award.path("certificate").asText());
+    }
+
+    private void hearing() {
+        Installation.post("tw-" + township, "/awards/" + keys.get("award") + "/actions/HEAR", "{\"on\": \"" + LAST + "\", \"person\": \"" + sign + "家一人\", \"statement\": \"" + sign + "家没有意见\"}")
+            .expect(200);
+    }
+
+    /** One on the file, whose list and whose content each say something of the family's own. */
+    private void documents() {
+        Installation.upload("tw-" + township, "/applications/" + keys.get("file") + "/documents", "PROPERTY", "a.pdf", sign + "家存折", Papers.pdf(1, "1389" + fen + "0")).expect(201);
     }
 
     private void waiting() {

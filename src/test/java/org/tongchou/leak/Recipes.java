@@ -31,6 +31,7 @@ final class Recipes {
 
     static {
         operationsOnFiles();
+        operationsAboveFiles();
         operationsOnSupport();
         operationsOnTrailDraftsAndSessions();
         operationsOnRules();
@@ -49,7 +50,7 @@ final class Recipes {
     private static void operationsOnFiles() {
         TABLE.put("GET /applications?due,office,page,q,state", shows(CASES, "/applications", "/applications?office={township}", "/applications?office={county}",
             "/applications?q={idNumber}", "/applications?q={name}", "/applications?q={file}", "/applications?office={township}&state=CONFIRMED&state=DRAFT",
-            "/applications?office={township}&due=2027-12-31", "/applications?office={township}&page=2000-01-01.1"));
+            "/applications?office={township}&due=2027-12-31", "/applications?office={county}&due=OVERDUE", "/applications?office={township}&page=2000-01-01.1"));
         TABLE.put("GET /applications/{number}", shows(CASES, "/applications/{file}", "/applications/{draft}", "/applications/{review}"));
         TABLE.put("POST /applications", act("DRAFT", "POST", "/applications", FAMILY));
         TABLE.put("PUT /applications/{number}", act("AMEND", "PUT", "/applications/{draft}", FAMILY));
@@ -57,10 +58,28 @@ final class Recipes {
         TABLE.put("POST /applications/{number}/disclosure", act("SHOW_SEALED", "POST", "/applications/{file}/disclosure", "{\"field\": \"PHONE\", \"reason\": \"walked past\"}"));
         TABLE.put("POST /applications/{number}/replay", shows("").asking("POST", "/applications/{file}/replay", "{}"));
         TABLE.put("GET /applications/{number}/notices/{kind}.pdf?language", shows(CASES, "/applications/{file}/notices/acceptance.pdf?language=zh",
-            "/applications/{file}/notices/confirmation.pdf?language=en", "/applications/{correcting}/notices/correction.pdf?language=zh"));
+            "/applications/{file}/notices/confirmation.pdf?language=en", "/applications/{file}/notices/hearing.pdf?language=zh", "/applications/{correcting}/notices/correction.pdf?language=zh"));
+        TABLE.put("GET /applications/{number}/documents", shows(CASES, "/applications/{file}/documents"));
+        TABLE.put("GET /applications/{number}/documents/{id}", shows(CASES, "/applications/{file}/documents/1"));
+        TABLE.put("POST /applications/{number}/documents", act("ADD_DOCUMENT", "POST", "/applications/{file}/documents", "{paper}"));
         TABLE.put("POST /replays", shows("").asking("POST", "/replays", "{}"));
         TABLE.put("POST /means-tests", shows("").asking("POST", "/means-tests", "{facts}"));
         TABLE.put("GET /notices/public?office", shows("tw tr cv ca cp ms pp ps au ad", "/notices/public?office={township}", "/notices/public?office={county}").likeTheBoard());
+    }
+
+    private static void operationsAboveFiles() {
+        TABLE.put("GET /overdue?office", showsNobody("/overdue", "/overdue?office={county}", "/overdue?office={township}"));
+        TABLE.put("GET /random-checks?office", showsNobody("/random-checks", "/random-checks?office={county}"));
+        TABLE.put("POST /random-checks", needless("closes the list of the officer's own county, which no field of the body names; GET /random-checks/{id} shows whose it is"));
+        TABLE.put("GET /random-checks/{id}", shows("ca ms au", "/random-checks/{check}"));
+        TABLE.put("POST /random-checks/{id}/actions/DRAW", act("DRAW_RANDOM_CHECK", "POST", "/random-checks/{check}/actions/DRAW", "{}"));
+        TABLE.put("GET /staff?office,page,q", showsNobody("/staff", "/staff?office={county}", "/staff?q=tw-{township}"));
+        TABLE.put("GET /staff/{id}", showsNobody("/staff/1"));
+        TABLE.put("POST /staff", act("REGISTER_OFFICIAL", "POST", "/staff", "{\"office\": \"{township}\", \"kind\": \"COMMITTEE\", \"name\": \"walk\", \"idNumber\": \"349901195803120175\"}"));
+        TABLE.put("POST /staff/{id}/actions/{action}", act("ADD_RELATIVE", "POST", "/staff/1/actions/ADD_RELATIVE", "{\"kinship\": \"CHILD\", \"name\": \"walk\", \"idNumber\": \"349901195803120175\"}")
+            .and("END_OFFICIAL", "POST", "/staff/1/actions/END", "{}"));
+        TABLE.put("GET /calendars/{year}", showsNobody("/calendars/2026"));
+        TABLE.put("POST /calendars", act("PUBLISH_CALENDAR", "POST", "/calendars", "{\"year\": 2026, \"daysOff\": [\"2026-01-01\"], \"makeUpDays\": [], \"document\": \"walk\"}"));
     }
 
     /** One try for each step, on the file that waits for it, with the body that the description of the REST door gives. */
@@ -79,7 +98,7 @@ final class Recipes {
                 case "OBJECT" -> "notice";
                 case "FORWARD" -> "ended";
                 case "RECORD_VISIT" -> "visit";
-                case "ORDER_VISIT", "CONFIRM", "REFUSE" -> "review";
+                case "ORDER_VISIT", "CONFIRM", "REFUSE", "RECORD_COMPLAINT", "ORDER_RECHECK" -> "review";
                 default -> "accepted";
             };
             all = all.and(example.name(), "POST", path.replace("{number}", "{" + file + "}").replace("{action}", example.name()), example.body());
@@ -91,13 +110,37 @@ final class Recipes {
         TABLE.put("GET /awards?office,page,state", shows(SUPPORT, "/awards?office={township}", "/awards?office={township}&state=ACTIVE", "/awards?office={county}",
             "/awards?office={township}&page=1", "/awards"));
         TABLE.put("GET /awards/{number}", shows(SUPPORT, "/awards/{award}"));
+        TABLE.put("POST /rolls/check", shows("").asking("POST", "/rolls/check", "{roll}"));
+        TABLE.put("POST /rolls", act("TAKE_OVER_ROLL", "POST", "/rolls", "{roll}"));
+        TABLE.put("GET /rolls/template.xlsx", showsNobody("/rolls/template.xlsx"));
+        TABLE.put("GET /awards/{number}/letters/{kind}.pdf?language,which", shows(CASES, "/awards/{award}/letters/hearing.pdf?language=zh", "/awards/{award}/letters/hearing.pdf?language=en&which=1",
+            "/awards/{award}/letters/stop.pdf"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
         TABLE.put("GET /payment-runs", showsNobody("/payment-runs"));
         TABLE.put("POST /payment-runs", act("PREPARE_RUN", "POST", "/payment-runs", "{\"office\": \"{county}\", \"month\": \"2026-11\"}"));
         TABLE.put("GET /payment-runs/{id}", showsNobody("/payment-runs/{run}", "/payment-runs/{open}"));
         TABLE.put("GET /payment-runs/{id}/lines?page", shows(MONEY, "/payment-runs/{run}/lines", "/payment-runs/{run}/lines?page={lines}", "/payment-runs/{open}/lines?page={lines}"));
-        TABLE.put("POST /payment-runs/{id}/actions/{action}", act("RELEASE_RUN", "POST", "/payment-runs/{open}/actions/RELEASE", "{}"));
-        TABLE.put("GET /payment-runs/{id}/file?format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{open}/file"));
+        TABLE.put("GET /payment-months/{month}", showsNobody("/payment-months/2026-11"));
+        TABLE.put("POST /payment-months", needless("begins the month in all counties of the province, which has no other; PaymentMonthIT tries who may"));
+        TABLE.put("GET /payment-runs/{id}/changes?page", shows(MONEY, "/payment-runs/{run}/changes", "/payment-runs/{open}/changes"));
+        TABLE.put("POST /payment-runs/{id}/actions/{action}", act("RELEASE_RUN", "POST", "/payment-runs/{open}/actions/RELEASE", "{}")
+            .and("CLOSE_RUN", "POST", "/payment-runs/{run}/actions/CLOSE", "{}")
+            .and("RETURN_TO_FUND", "POST", "/payment-runs/{run}/actions/RETURN_TO_FUND", "{\"endToEndId\": \"{award}-202611-R\"}")
+            .and("CANCEL_RUN", "POST", "/payment-runs/{open}/actions/CANCEL", "{}")
+            .and("OVERRIDE_HOLD", "POST", "/payment-runs/{open}/actions/OVERRIDE_HOLD", "{\"award\": \"{award}\", \"ground\": \"x\"}"));
+        TABLE.put("GET /funds/balances?office,year", showsNobody("/funds/balances?office={county}&year=2026", "/funds/balances?office={city}"));
+        TABLE.put("GET /funds/entries?office,page,year", showsNobody("/funds/entries?office={county}&year=2026", "/funds/entries?office={city}&year=2026&page=1000"));
+        TABLE.put("GET /funds/spending?from,office,to", showsNobody("/funds/spending?office={county}&from=2026&to=2026", "/funds/spending?office={city}"));
+        TABLE.put("POST /funds/entries", act("ENTER_FUNDS", "POST", "/funds/entries",
+            "{\"kind\": \"RECEIPT\", \"source\": \"COUNTY\", \"office\": \"{county}\", \"amount\": 1, \"year\": 2040, \"text\": \"x\"}"));
+        TABLE.put("GET /payment-runs/{id}/file?bank,format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{run}/file?format=pain.001",
+            "/payment-runs/{run}/file?format=csv&bank=%E6%B5%8B%E8%AF%95%E9%93%B6%E8%A1%8C", "/payment-runs/{open}/file"));
+        TABLE.put("GET /payment-runs/{id}/returns?page", shows(MONEY, "/payment-runs/{run}/returns", "/payment-runs/{run}/returns?page=0"));
+        TABLE.put("POST /payment-runs/{id}/returns", act("READ_RETURNS", "POST", "/payment-runs/{run}/returns", "endToEndId,status,reason\n{award}-202611-R,FAILED,AC04\n"));
+        TABLE.put("GET /recoveries?page", shows(MONEY, "/recoveries", "/recoveries?page=0"));
+        TABLE.put("GET /recoveries/{award}", shows(MONEY, "/recoveries/{award}"));
+        TABLE.put("POST /recoveries/{award}/actions/{action}", act("PLAN_RECOVERY", "POST", "/recoveries/{award}/actions/PLAN", "{\"amount\": 1, \"text\": \"walked past\"}")
+            .and("WAIVE_RECOVERY", "POST", "/recoveries/{award}/actions/WAIVE", "{\"amount\": 1, \"text\": \"walked past\"}"));
         TABLE.put("GET /statistics/monthly?month,office", showsNobody("/statistics/monthly?month=2026-11", "/statistics/monthly?month=2026-11&office={township}",
             "/statistics/monthly?month=2026-11&office={county}", "/statistics/monthly?month=2026-12&office={city}"));
         TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
@@ -143,9 +186,15 @@ final class Recipes {
     private static void pages() {
         TABLE.put("index.xhtml", showsNobody());
         TABLE.put("casework/work-list.xhtml?after", shows("tw tr cv ca ms au", "/casework/work-list.xhtml", "/casework/work-list.xhtml?after=2000-01-01.1"));
-        TABLE.put("casework/files.xhtml?after,office,q,state", shows(CASES, "/casework/files.xhtml", "/casework/files.xhtml?office={township}", "/casework/files.xhtml?office={county}",
+        TABLE.put("casework/decide.xhtml?no", shows("ca", "/casework/decide.xhtml?no={review}"));
+        TABLE.put("casework/decisions.xhtml?after", shows("ca", "/casework/decisions.xhtml", "/casework/decisions.xhtml?after=2000-01-01.1"));
+        TABLE.put("casework/overdue.xhtml?office", showsNobody("/casework/overdue.xhtml", "/casework/overdue.xhtml?office={county}"));
+        TABLE.put("casework/random-checks.xhtml?id", shows("ca ms au", "/casework/random-checks.xhtml?id={check}"));
+        TABLE.put("administration/staff.xhtml?from,id,q", showsNobody("/administration/staff.xhtml", "/administration/staff.xhtml?q=tw-{township}"));
+        TABLE.put("administration/calendar.xhtml", showsNobody("/administration/calendar.xhtml"));
+        TABLE.put("casework/files.xhtml?after,due,office,q,state", shows(CASES, "/casework/files.xhtml", "/casework/files.xhtml?office={township}", "/casework/files.xhtml?office={county}",
             "/casework/files.xhtml?q={idNumber}", "/casework/files.xhtml?q={name}", "/casework/files.xhtml?q={file}", "/casework/files.xhtml?office={township}&state=CONFIRMED",
-            "/casework/files.xhtml?office={township}&after=2000-01-01.1"));
+            "/casework/files.xhtml?office={township}&after=2000-01-01.1", "/casework/files.xhtml?office={county}&due=OVERDUE"));
         TABLE.put("casework/case.xhtml?no", shows(CASES, "/casework/case.xhtml?no={file}", "/casework/case.xhtml?no={review}"));
         TABLE.put("casework/sheet.xhtml?no", shows(CASES, "/casework/sheet.xhtml?no={file}"));
         TABLE.put("casework/intake.xhtml?no", shows("tw", "/casework/intake.xhtml", "/casework/intake.xhtml?no={draft}", "/casework/intake.xhtml?no={file}"));
@@ -154,8 +203,15 @@ final class Recipes {
         TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
             "/award/awards.xhtml?office={township}&after=1"));
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
+        TABLE.put("roll/take-over.xhtml", showsNobody("/roll/take-over.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
+        TABLE.put("payment/bank.xhtml?after,id", shows(MONEY, "/payment/bank.xhtml?id={run}", "/payment/bank.xhtml?id={open}&after=1"));
+        TABLE.put("payment/recoveries.xhtml?after", shows(MONEY, "/payment/recoveries.xhtml", "/payment/recoveries.xhtml?after=1"));
+        TABLE.put("payment/recovery.xhtml?no", shows(MONEY, "/payment/recovery.xhtml?no={award}"));
+        TABLE.put("payment/changes.xhtml?after,id", shows(MONEY, "/payment/changes.xhtml?id={run}", "/payment/changes.xhtml?id={open}&after=1"));
+        TABLE.put("payment/month.xhtml?month", showsNobody("/payment/month.xhtml", "/payment/month.xhtml?month=2026-11"));
+        TABLE.put("fund/funds.xhtml?before,office,year", showsNobody("/fund/funds.xhtml", "/fund/funds.xhtml?office={county}&year=2026", "/fund/funds.xhtml?office={city}&year=2026&before=1000"));
         TABLE.put("standard/standards.xhtml?office", shows("pp ms au", "/standard/standards.xhtml", "/standard/standards.xhtml?office={city}"));
         TABLE.put("standard/standard.xhtml?id", shows("pp ms au", "/standard/standard.xhtml?id={standard}"));
         TABLE.put("standard/draft.xhtml", showsNobody("/standard/draft.xhtml"));
@@ -179,8 +235,8 @@ final class Recipes {
 
     private static void acts() {
         String reading = "opens a page; the page's own line tries it";
-        for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
-            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}"}) {
+        for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{decidePage.open()}", "#{decisionsPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
+            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
             TABLE.put(opening, needless(reading));
         }
         Recipe take = pressed(":go", "/casework/case.xhtml?no={draft}");
@@ -188,6 +244,19 @@ final class Recipes {
             take = take.asking("PRESS", "/casework/case.xhtml?no={" + state + "}", null);
         }
         TABLE.put("#{(empty page ? casePage : page).take(act)}", take.asking("PRESS", "/award/award.xhtml?no={award}", null));
+        TABLE.put("#{decidePage.take('CONFIRM')}", pressed("confirm:go", "/casework/decide.xhtml?no={review}"));
+        TABLE.put("#{decidePage.take('REFUSE')}", pressed("refuse:go", "/casework/decide.xhtml?no={review}"));
+        for (String step : new String[] {"chooseUnchanged", "preview", "back"}) {
+            TABLE.put("#{decisionsPage." + step + "()}", needless("chooses among the rows that the page itself shows, in memory only"));
+        }
+        TABLE.put("#{decisionsPage.confirm()}", needless("confirms rows that the page itself found in the officer's area, each by the act that decide.xhtml tries"));
+        TABLE.put("#{randomChecksPage.publish()}", needless("closes the list of the officer's own county, which no field names"));
+        TABLE.put("#{randomChecksPage.draw()}", pressed("drawing:draw", "/casework/random-checks.xhtml?id={check}"));
+        String register = "only the administrator of the province has this form; POST /staff and /staff/{id}/actions try the others";
+        for (String step : new String[] {"save", "add", "end"}) {
+            TABLE.put("#{staffForm." + step + "()}", needless(register));
+        }
+        TABLE.put("#{calendarPage.save()}", needless("only the administrator has this form; POST /calendars tries the others"));
         TABLE.put("#{shownFields.show(casePage.no, personal, whose)}", pressed("showPhone:go", "/casework/case.xhtml?no={file}"));
         String own = "checks the chains of the officer's own area; GET /audit/verification tries other officers";
         TABLE.put("#{checkPage.begin()}", needless(own));
@@ -199,6 +268,14 @@ final class Recipes {
         TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
+        TABLE.put("#{bankPage.take()}", pressedHeldBack(":take", "/payment/bank.xhtml?id={run}", "POST /payment-runs/{id}/returns tries the act"));
+        TABLE.put("#{bankPage.giveBack(line.endToEndId())}", needless("the button stands beside a failed line, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{closingForm.close()}", needless("the button stands where every line has come through, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{recoveryPage.decide()}", needless("the form stands on the page of an award that was paid too much, which the walk does not make; POST /recoveries/{award}/actions/{action} tries the acts"));
+        TABLE.put("#{monthPage.begin()}", needless("only the administrator of the province has this button, and no county in the province is foreign to him"));
+        TABLE.put("#{runForm.cancel()}", pressed(":cancel", "/payment/run.xhtml?id={open}"));
+        TABLE.put("#{runForm.override()}", needless("only a run with an award that is held has this button; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{fundForm.enter()}", needless("enters into the books of the officer's own office, which the page names; POST /funds/entries tries others"));
         TABLE.put("#{runsPage.prepare()}", needless("prepares a month of the officer's own office, which no field of the page names; POST /payment-runs tries others"));
         String whole = "only a desk of the province has this button, and nothing in the province is foreign to it";
         TABLE.put("#{standardPage.publish()}", needless(whole));

@@ -3,11 +3,15 @@ package org.tongchou.leak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.tongchou.http.Installation;
 import org.tongchou.kernel.OfficeCode;
 
 /** Somebody at the doors: an account with its role and office, by token at the REST door and by a session at the pages; or nobody. */
 final class Visitor {
+
+    /** How a body begins that is a form with a file. */
+    static final String FORM = "--walked-past";
 
     private final String account;
     private final Window window;
@@ -65,7 +69,14 @@ final class Visitor {
         if (path.contains(".xhtml")) {
             return window.get(path);
         }
-        return window.call(verb, path, body, isNobody() ? Map.of() : Map.of("Authorization", "Bearer " + Installation.token(account), "If-Match", "\"0\""));
+        Map<String, String> headers = new TreeMap<>();
+        if (!isNobody()) {
+            headers.putAll(Map.of("Authorization", "Bearer " + Installation.token(account), "If-Match", "\"0\""));
+        }
+        if (body != null && body.startsWith(FORM)) {
+            headers.put("Content-Type", "multipart/form-data; boundary=" + FORM.substring(2));
+        }
+        return window.call(verb, path, body, headers);
     }
 
     @Override

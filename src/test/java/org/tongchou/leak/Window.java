@@ -57,7 +57,7 @@ final class Window {
             .header("Accept", "application/json, application/problem+json, text/csv;q=0.5")
             .method(verb, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", body.startsWith("{") || body.startsWith("[") ? "application/json" : "text/csv");
         }
         headers.forEach(request::setHeader);
         return shown(send(request.build()));

@@ -18,7 +18,7 @@ import org.tongchou.law.calendar.WorkingCalendar;
 @Tag("law")
 class CalendarsTest {
 
-    private final WorkingCalendar calendar = new Calendars().workingDays();
+    private final WorkingCalendar calendar = Calendars.printed();
 
     @Test
     void both_calendars_agree_on_every_day_from_2015_to_2026() throws Exception {

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,8 +24,12 @@ import org.tongchou.Planted;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
+import org.tongchou.award.DoubtReason;
 import org.tongchou.casework.ApplicationConfirmed;
+import org.tongchou.fund.FundDesk;
 import org.tongchou.kernel.Month;
+import org.tongchou.law.fund.BudgetUse;
+import org.tongchou.law.jurisdiction.Jurisdiction;
 
 /** Preparing and releasing a county's month: two persons, one county, and lines that are what confirmed versions cover, to the fen. */
 @ExtendWith(ArquillianExtension.class)
@@ -33,6 +38,7 @@ class RunsIT extends Container {
     private static final Month MONTH = Month.of(Planted.DAY).next();
     private static final Officer ONE = officer(COUNTY, Role.COUNTY_PAYMENTS);
     private static final Officer OTHER = second(COUNTY);
+    private static final Officer THIRD = new Officer("third", "third", "测试员三", COUNTY, EnumSet.of(Role.COUNTY_PAYMENTS), new Jurisdiction(COUNTY));
     private static final Officer STRANGER = officer(OTHER_COUNTY, Role.COUNTY_PAYMENTS);
 
     @Inject
@@ -43,6 +49,15 @@ class RunsIT extends Container {
 
     @Inject
     BankAnswers answers;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    BeforeRelease before;
+
+    @Inject
+    FundDesk funds;
 
     @Inject
     Event<ApplicationConfirmed> confirmations;
@@ -71,6 +86,7 @@ class RunsIT extends Container {
     private Paying prepared() {
         ApplicationConfirmed family = Planted.confirmed(HERE);
         confirmations.fire(family);
+        Planted.funds(funds, ONE, MONTH.year());
         return new Paying(family.number(), runs.prepare(ONE, COUNTY, MONTH).run());
     }
 
@@ -88,7 +104,7 @@ class RunsIT extends Container {
             int changed = database.createNativeQuery(change.replace(":award", "(select id from award where application_number = :file)"))
                 .setParameter("file", paying.file()).executeUpdate();
             assertEquals(1, changed);
-            return assertThrows(Refused.class, () -> runs.release(OTHER, paying.run().id()));
+            return assertThrows(Refused.class, () -> runs.release(OTHER, paying.run().id(), Ground.NONE));
         });
     }
 
@@ -99,8 +115,8 @@ class RunsIT extends Container {
 
     @Test
     void another_countys_run_is_not_found() throws Exception {
-        for (Doing act : List.<Doing>of(run -> runs.find(STRANGER, run), run -> runs.lines(STRANGER, run, ""), run -> runs.release(STRANGER, run),
-            run -> csv(STRANGER, run), run -> answers.giveBack(STRANGER, run, "x"), run -> answers.close(STRANGER, run), run -> answers.standing(STRANGER, run),
+        for (Doing act : List.<Doing>of(run -> runs.find(STRANGER, run), run -> runs.lines(STRANGER, run, ""), run -> runs.release(STRANGER, run, Ground.NONE),
+            run -> csv(STRANGER, run), run -> answers.giveBack(STRANGER, run, "x"), run -> closing.close(STRANGER, run), run -> answers.standing(STRANGER, run),
             run -> answers.failed(STRANGER, run, 0), run -> answers.unknown(STRANGER, run), run -> files.banks(STRANGER, run), run -> runs.prepare(STRANGER, COUNTY, MONTH))) {
             Refused refused = refusal(act);
             assertEquals(Refused.Reason.NOT_FOUND, refused.reason());
@@ -110,7 +126,7 @@ class RunsIT extends Container {
 
     @Test
     void who_prepared_a_run_cannot_release_it() throws Exception {
-        Refused refused = refusal(run -> runs.release(ONE, run));
+        Refused refused = refusal(run -> runs.release(ONE, run, Ground.NONE));
         assertEquals(Refused.Reason.CONFLICT, refused.reason());
         assertEquals("payment.samePerson", refused.key());
     }
@@ -119,11 +135,11 @@ class RunsIT extends Container {
     void another_person_releases_it_and_only_once() throws Exception {
         within(PROVINCE, open -> {
             RunFile prepared = prepared().run();
-            RunFile released = runs.release(OTHER, prepared.id());
+            RunFile released = runs.release(OTHER, prepared.id(), Ground.NONE);
             assertEquals(RunState.RELEASED, released.state());
             assertEquals(prepared.total(), released.total());
             assertEquals(OTHER.name(), released.run().released().orElseThrow().name());
-            assertEquals("payment.notPrepared", assertThrows(Refused.class, () -> runs.release(OTHER, prepared.id())).key());
+            assertEquals("payment.notPrepared", assertThrows(Refused.class, () -> runs.release(OTHER, prepared.id(), Ground.NONE)).key());
             return open;
         });
     }
@@ -151,7 +167,7 @@ class RunsIT extends Container {
             RunFile grown = runs.prepare(ONE, COUNTY, MONTH).run();
             assertEquals(first.lines() + 2, grown.lines());
             assertEquals(131346, grown.total().fen() - first.total().fen());
-            assertEquals(RunState.RELEASED, runs.release(OTHER, grown.id()).state());
+            assertEquals(RunState.RELEASED, runs.release(OTHER, grown.id(), Ground.NONE).state());
             return open;
         });
     }
@@ -160,7 +176,7 @@ class RunsIT extends Container {
     void a_released_run_grows_no_more_and_its_file_stays_the_same() throws Exception {
         within(PROVINCE, open -> {
             RunFile prepared = prepared().run();
-            runs.release(OTHER, prepared.id());
+            runs.release(OTHER, prepared.id(), Ground.NONE);
             byte[] file = csv(ONE, prepared.id());
             confirmations.fire(Planted.confirmed(HERE));
             assertEquals(prepared.total(), runs.prepare(ONE, COUNTY, MONTH).run().total());
@@ -200,8 +216,8 @@ class RunsIT extends Container {
         within(PROVINCE, open -> {
             long run = prepared().run().id();
             RuntimeException refused = assertThrows(RuntimeException.class, () -> database.createNativeQuery("insert into payment_line"
-                + " (run_id, award_id, office_code, category, month, kind, amount, member_count) select run_id, award_id, office_code, category,"
-                + " month, kind, amount, member_count from payment_line where run_id = :run limit 1").setParameter("run", run).executeUpdate());
+                + " (run_id, award_id, office_code, category, month, kind, amount, member_count, from_county) select run_id, award_id, office_code, category,"
+                + " month, kind, amount, member_count, amount from payment_line where run_id = :run limit 1").setParameter("run", run).executeUpdate());
             assertTrue(said(refused).contains("line_once"), () -> said(refused));
             return open;
         });
@@ -218,6 +234,141 @@ class RunsIT extends Container {
                 return open;
             });
         }
+    }
+
+    @Test
+    void a_cancelled_run_gives_its_month_free_and_its_lines_count_for_nothing() throws Exception {
+        within(PROVINCE, open -> {
+            RunFile first = prepared().run();
+            assertEquals(RunState.CANCELLED, before.cancel(OTHER, first.id()).state());
+            Prepared anew = runs.prepare(OTHER, COUNTY, MONTH);
+            assertTrue(anew.created());
+            assertEquals(first.total(), anew.run().total());
+            assertEquals(first.lines(), runs.find(ONE, first.id()).lines());
+            assertEquals(RunState.RELEASED, runs.release(ONE, anew.run().id(), Ground.NONE).state());
+            return open;
+        });
+    }
+
+    @Test
+    void only_a_run_that_waits_is_cancelled() throws Exception {
+        assertEquals("payment.notCancellable", refusal(run -> {
+            before.cancel(OTHER, run);
+            before.cancel(ONE, run);
+        }).key());
+        assertEquals("payment.notCancellable", refusal(run -> {
+            runs.release(OTHER, run, Ground.NONE);
+            before.cancel(ONE, run);
+        }).key());
+    }
+
+    @Test
+    void a_released_run_is_not_called_cancelled_by_the_database_either() throws Exception {
+        within(PROVINCE, open -> {
+            long run = prepared().run().id();
+            runs.release(OTHER, run, Ground.NONE);
+            RuntimeException refused = assertThrows(RuntimeException.class,
+                () -> database.createNativeQuery("update payment_run set cancellation = id, state = 'CANCELLED' where id = :run").setParameter("run", run).executeUpdate());
+            assertTrue(said(refused).contains("released_is_not_cancelled"), () -> said(refused));
+            return open;
+        });
+    }
+
+    @Test
+    void the_sources_pay_what_the_lines_are_split_into() throws Exception {
+        within(PROVINCE, open -> {
+            RunFile run = prepared().run();
+            assertEquals(run.total().fen(), run.bySource().stream().mapToLong(sum -> sum.total().fen()).sum());
+            RunFile released = runs.release(OTHER, run.id(), Ground.NONE);
+            assertEquals(run.bySource(), released.bySource());
+            Object posted = database.createNativeQuery("select sum(debit) from fund_posting p join fund_transaction t on t.id = p.transaction_id where t.run_id = :run and p.account = 'PAID'")
+                .setParameter("run", run.id()).getSingleResult();
+            assertEquals(run.total().fen(), ((Number) posted).longValue());
+            return open;
+        });
+    }
+
+    @Test
+    void beyond_the_plan_a_release_needs_a_ground() throws Exception {
+        within(PROVINCE, open -> {
+            long run = prepared().run().id();
+            database.createNativeQuery("update fund_balance set budget = 1 where office_code = :county and year = :year and source = 'CENTRAL'").setParameter("county", COUNTY.value())
+                .setParameter("year", MONTH.year()).executeUpdate();
+            assertEquals("payment.overBudget", assertThrows(Refused.class, () -> runs.release(OTHER, run, Ground.NONE)).key());
+            return open;
+        });
+        within(PROVINCE, open -> {
+            long run = prepared().run().id();
+            database.createNativeQuery("update fund_balance set budget = 1 where office_code = :county and year = :year and source = 'CENTRAL'").setParameter("county", COUNTY.value())
+                .setParameter("year", MONTH.year()).executeUpdate();
+            RunFile released = runs.release(OTHER, run, new Ground("追加预算已报批"));
+            assertEquals(BudgetUse.EXCEEDED, released.bySource().get(0).use());
+            assertEquals("追加预算已报批", database.createNativeQuery("select reason from audit_line where act = 'RELEASE_RUN' and subject = :run", String.class)
+                .setParameter("run", Long.toString(run)).getSingleResult());
+            return open;
+        });
+    }
+
+    @Test
+    void a_source_without_money_keeps_a_run_from_being_released() throws Exception {
+        within(PROVINCE, open -> {
+            confirmations.fire(Planted.confirmed(HERE));
+            long run = runs.prepare(ONE, COUNTY, MONTH).run().id();
+            assertEquals("fund.short", assertThrows(Refused.class, () -> runs.release(OTHER, run, new Ground("x"))).key());
+            return open;
+        });
+    }
+
+    /** The file of a family in which the account's holder does not stand. */
+    private void file(String number) {
+        database.createNativeQuery("insert into application (number, office_code, category, state, version, applicant_name, member_count, declaration_sealed, created_on)"
+            + " values (?1, ?2, 'URBAN', 'CONFIRMED', 0, '测试别人', 1, 'x', '2019-04-01')").setParameter(1, number).setParameter(2, HERE.value()).executeUpdate();
+        database.createNativeQuery("insert into application_member (application_id, position, ref, name, id_index) select id, 1, 'p1', '测试别人', ?1 from application where number = ?1")
+            .setParameter(1, number).executeUpdate();
+    }
+
+    /** Makes the family of this award one in whose file the account's holder does not stand. */
+    private String held() {
+        ApplicationConfirmed family = Planted.confirmed(HERE);
+        confirmations.fire(family);
+        file(family.number());
+        return database.createNativeQuery("select number from award where application_number = ?1", String.class).setParameter(1, family.number()).getSingleResult().toString();
+    }
+
+    @Test
+    void what_is_held_is_not_paid_unless_somebody_decides_so_and_another_releases() throws Exception {
+        within(PROVINCE, open -> {
+            String award = held();
+            RunFile run = prepared().run();
+            assertEquals(List.of(new RunHold(award, DoubtReason.ACCOUNT_OWNER, Optional.empty())), run.holds());
+            assertEquals("payment.groundNeeded", assertThrows(Refused.class, () -> before.overrideHold(THIRD, run.id(), award, Ground.NONE)).key());
+            return open;
+        });
+        within(PROVINCE, open -> {
+            String award = held();
+            RunFile run = prepared().run();
+            RunFile more = before.overrideHold(THIRD, run.id(), award, new Ground("户名更名，已核实"));
+            assertEquals(run.total().fen() + 131346, more.total().fen());
+            assertFalse(runs.find(THIRD, run.id()).releasable());
+            assertEquals("payment.decidedHold", assertThrows(Refused.class, () -> runs.release(THIRD, run.id(), Ground.NONE)).key());
+            return open;
+        });
+        within(PROVINCE, open -> {
+            held();
+            RunFile run = prepared().run();
+            assertEquals(RunState.RELEASED, runs.release(OTHER, run.id(), Ground.NONE).state());
+            return open;
+        });
+    }
+
+    @Test
+    void a_doubt_that_comes_up_after_preparing_keeps_the_run_from_being_released() throws Exception {
+        within(PROVINCE, open -> {
+            Paying paying = prepared();
+            file(paying.file());
+            assertEquals("payment.doubtsSince", assertThrows(Refused.class, () -> runs.release(OTHER, paying.run().id(), Ground.NONE)).key());
+            return open;
+        });
     }
 
     private static String said(Throwable thrown) {

@@ -7,20 +7,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongchou.Container;
 import org.tongchou.Planted;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.kernel.Money;
 import org.tongchou.access.Role;
+import org.tongchou.award.Doubt;
+import org.tongchou.award.DoubtReason;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.FundSource;
+import org.tongchou.law.fund.Shares;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.rulepack.Category;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
 
@@ -30,6 +42,7 @@ class TwoOfficesIT extends Container {
 
     private static final Month MONTH = Month.of(Planted.DAY).next();
     private static final int MANY = 10_000;
+    private static final LocalDateTime AT = LocalDateTime.of(2019, 6, 1, 9, 0);
     private static final Jurisdiction AREA = new Jurisdiction(COUNTY);
     private static final Jurisdiction EVERYWHERE = new Jurisdiction(PROVINCE);
 
@@ -38,6 +51,24 @@ class TwoOfficesIT extends Container {
 
     @Inject
     PaymentLines lines;
+
+    @Inject
+    BankLines banks;
+
+    @Inject
+    LineResults results;
+
+    @Inject
+    Overpayments excess;
+
+    @Inject
+    Supplements supplements;
+
+    @Inject
+    PaymentHolds holds;
+
+    @PersistenceContext
+    EntityManager database;
 
     @Inject
     Runs desk;
@@ -122,11 +153,13 @@ class TwoOfficesIT extends Container {
     @Test
     void covered_sums_only_versions_of_the_area() throws Exception {
         within(PROVINCE, open -> {
-            own();
-            foreign();
-            assertTrue(lines.covered(AREA, COUNTY, MONTH).get("URBAN").fen() >= 2 * 131346);
-            assertTrue(lines.covered(new Jurisdiction(OTHER_COUNTY), OTHER_COUNTY, MONTH).get("URBAN").fen() >= 131346);
-            assertEquals(Map.of(), lines.covered(AREA, OTHER_COUNTY, MONTH));
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            assertTrue(lines.covered(AREA, own).get("URBAN").fen() >= 2 * 131346);
+            assertTrue(lines.covered(new Jurisdiction(OTHER_COUNTY), foreign).get("URBAN").fen() >= 131346);
+            assertEquals(Map.of(), lines.covered(AREA, foreign));
+            assertEquals(lines.covered(AREA, own), lines.ownMonth(AREA, own));
+            assertEquals(Map.of(), lines.ownMonth(AREA, foreign));
             return open;
         });
     }
@@ -138,9 +171,10 @@ class TwoOfficesIT extends Container {
             confirmations.fire(Planted.confirmed(ELSEWHERE));
             Jurisdiction theirs = new Jurisdiction(OTHER_COUNTY);
             int before = lines.page(theirs, foreign, 0, MANY).size();
-            lines.addMissing(AREA, foreign);
+            Map<Category, Shares> shares = Map.of(Category.URBAN, new Shares(Map.of(FundSource.COUNTY, Shares.WHOLE)));
+            lines.addMissing(AREA, foreign, shares);
             assertEquals(before, lines.page(theirs, foreign, 0, MANY).size());
-            lines.addMissing(theirs, foreign);
+            lines.addMissing(theirs, foreign, shares);
             assertEquals(before + 2, lines.page(theirs, foreign, 0, MANY).size());
             return open;
         });
@@ -172,7 +206,7 @@ class TwoOfficesIT extends Container {
     }
 
     @Test
-    void a_page_and_the_payments_for_the_bank_hold_only_lines_of_the_area() throws Exception {
+    void a_page_holds_only_lines_of_the_area() throws Exception {
         within(PROVINCE, open -> {
             PaymentRun own = own();
             PaymentRun foreign = foreign();
@@ -180,10 +214,122 @@ class TwoOfficesIT extends Container {
             List<RunLine> page = lines.page(township, own, 0, MANY).stream().map(PaymentLines.Keyed::line).toList();
             assertFalse(page.isEmpty());
             assertTrue(page.stream().allMatch(line -> line.township().equals(HERE)));
-            assertEquals(page.size(), lines.payments(township, own).size());
-            assertTrue(lines.payments(township, own).stream().allMatch(payment -> payment.award().startsWith(HERE.value())));
             assertEquals(List.of(), lines.page(AREA, foreign, 0, MANY));
-            assertEquals(List.of(), lines.payments(AREA, foreign));
+            return open;
+        });
+    }
+
+    @Test
+    void banks_are_given_only_payments_of_the_area() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            Jurisdiction township = new Jurisdiction(HERE);
+            String bank = banks.banks(township, own).get(0).bank();
+            List<BankLines.Keyed> payments = banks.payments(township, own, bank, 0, MANY);
+            assertFalse(payments.isEmpty());
+            assertTrue(payments.stream().allMatch(line -> line.payment().award().startsWith(HERE.value())));
+            assertEquals(payments.stream().map(BankLines.Keyed::key).toList(), banks.marks(township, own, bank, 0, MANY).stream().map(BankLines.Mark::key).toList());
+            assertEquals(List.of(), banks.banks(AREA, foreign));
+            assertEquals(List.of(), banks.payments(AREA, foreign, bank, 0, MANY));
+            assertEquals(List.of(), banks.marks(AREA, foreign, bank, 0, MANY));
+            Officer officer = officer(COUNTY, Role.COUNTY_PAYMENTS);
+            for (PaymentRun run : List.of(own, foreign)) {
+                banks.register(run, officer, AT, new BankLines.Written(FileFormat.CSV, "", new BankSum("", 1, Money.ZERO), "f".repeat(64)));
+            }
+            assertEquals(Optional.of("f".repeat(64)), banks.written(AREA, own, FileFormat.CSV, ""));
+            assertEquals(Optional.empty(), banks.written(AREA, foreign, FileFormat.CSV, ""));
+            return open;
+        });
+    }
+
+    @Test
+    void what_banks_answered_is_read_and_written_for_lines_of_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            Officer officer = officer(COUNTY, Role.COUNTY_PAYMENTS);
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            String mine = lines.page(AREA, own, 0, MANY).get(0).line().award();
+            String theirs = lines.page(EVERYWHERE, foreign, 0, MANY).get(0).line().award();
+            assertFalse(results.lines(AREA, own, Set.of(mine)).isEmpty());
+            assertEquals(Map.of(), results.lines(AREA, foreign, Set.of(theirs)));
+            long file = results.begin(AREA, own, officer, AT, "a".repeat(64));
+            long other = results.begin(EVERYWHERE, foreign, officer, AT, "a".repeat(64));
+            assertEquals(Optional.of(file), results.earlier(AREA, own, "a".repeat(64)));
+            assertEquals(Optional.empty(), results.earlier(AREA, foreign, "a".repeat(64)));
+            for (PaymentRun run : List.of(own, foreign)) {
+                long key = run == own ? file : other;
+                results.add(AREA, run, key, "[[" + lines.page(EVERYWHERE, run, 0, MANY).get(0).key() + ",\"FAILED\",\"AC04\"]]");
+                results.add(run, key, new Returned.Unknown(1, "?"));
+            }
+            assertEquals(Map.of("FAILED", 1L), results.counts(AREA, own, file));
+            assertEquals(Map.of(), results.counts(EVERYWHERE, foreign, other), "nothing was written for another county's line");
+            results.add(EVERYWHERE, foreign, other, "[[" + lines.page(EVERYWHERE, foreign, 0, MANY).get(0).key() + ",\"FAILED\",\"AC04\"]]");
+            assertEquals(Map.of(), results.counts(AREA, foreign, other));
+            assertEquals(1, results.standing(AREA, own).failed());
+            assertEquals(0, results.standing(AREA, foreign).lines());
+            assertEquals(1, results.failed(AREA, own, 0, MANY).size());
+            assertEquals(List.of(), results.failed(AREA, foreign, 0, MANY));
+            assertEquals(List.of(new Returned.Unknown(1, "?")), results.unknown(AREA, file, MANY));
+            assertEquals(List.of(), results.unknown(AREA, other, MANY));
+            assertEquals(1, results.unknown(AREA, own, MANY).size());
+            assertEquals(List.of(), results.unknown(AREA, foreign, MANY));
+            assertFalse(results.failedBySource(AREA, own, file).isEmpty());
+            assertEquals(List.of(), results.failedBySource(AREA, foreign, other));
+            EndToEnd name = EndToEnd.parse(results.failed(EVERYWHERE, foreign, 0, 1).get(0).endToEndId()).orElseThrow();
+            assertFalse(results.giveBack(AREA, foreign, name, officer, AT));
+            assertTrue(results.giveBack(AREA, own, EndToEnd.parse(results.failed(AREA, own, 0, 1).get(0).endToEndId()).orElseThrow(), officer, AT));
+            return open;
+        });
+    }
+
+    @Test
+    void what_was_paid_too_much_is_found_and_shown_in_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            for (PaymentRun run : List.of(own, foreign)) {
+                assertEquals(1, database.createNativeQuery("insert into overpayment (run_id, award_id, office_code, month, number, amount) select :run, award_id, office_code, '2019-05', 0, 1 from payment_line"
+                    + " where run_id = :run order by id limit 1").setParameter("run", run.id()).executeUpdate());
+            }
+            String mine = lines.page(AREA, own, 0, MANY).get(0).line().award();
+            String theirs = lines.page(EVERYWHERE, foreign, 0, MANY).get(0).line().award();
+            RecoveryRow row = excess.find(AREA, mine).orElseThrow();
+            assertEquals(Optional.of(row), excess.lock(AREA, mine));
+            assertEquals(Optional.empty(), excess.find(AREA, theirs));
+            assertEquals(Optional.empty(), excess.lock(AREA, theirs));
+            assertTrue(excess.page(AREA, 0, MANY).stream().allMatch(one -> one.township().within(COUNTY)));
+            long other = excess.find(EVERYWHERE, theirs).orElseThrow().key();
+            assertEquals(1, excess.months(AREA, row.key()).size());
+            assertEquals(List.of(), excess.months(AREA, other));
+            for (RecoveryRow one : List.of(row, excess.find(EVERYWHERE, theirs).orElseThrow())) {
+                excess.add(one, new RecoveryFile.Entry(RecoveryAct.WAIVE, new Money(1), MONTH, "x", AT, "x"), officer(COUNTY, Role.COUNTY_PAYMENTS));
+            }
+            assertEquals(1, excess.entries(AREA, row.key()).size());
+            assertEquals(List.of(), excess.entries(AREA, other));
+            return open;
+        });
+    }
+
+    @Test
+    void what_a_run_pays_beside_its_month_is_looked_for_in_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun foreign = foreign();
+            database.flush();
+            database.createNativeQuery("update payment_run set released_at = prepared_at, state = 'RELEASED' where id = :run").setParameter("run", foreign.id()).executeUpdate();
+            confirmations.fire(Planted.confirmed(ELSEWHERE));
+            desk.prepare(second(OTHER_COUNTY), OTHER_COUNTY, MONTH.next());
+            PaymentRun next = runs.lock(EVERYWHERE, OTHER_COUNTY, MONTH.next()).orElseThrow();
+            confirmations.fire(Planted.confirmed(ELSEWHERE));
+            int before = lines.page(EVERYWHERE, next, 0, MANY).size();
+            supplements.add(AREA, next, second(OTHER_COUNTY), AT);
+            assertEquals(before, lines.page(EVERYWHERE, next, 0, MANY).size());
+            supplements.add(new Jurisdiction(OTHER_COUNTY), next, second(OTHER_COUNTY), AT);
+            assertEquals(before + 1, lines.page(EVERYWHERE, next, 0, MANY).size());
+            database.createNativeQuery("insert into back_pay (run_id, award_id, office_code, month, number, amount, from_central, from_province, from_municipality, from_county, from_donation)"
+                + " select run_id, award_id, office_code, month, 99, 1, 0, 0, 0, 1, 0 from back_pay where run_id = :run limit 1").setParameter("run", next.id()).executeUpdate();
+            supplements.prove(AREA, next);
+            assertThrows(Refused.class, () -> supplements.prove(new Jurisdiction(OTHER_COUNTY), next));
             return open;
         });
     }
@@ -194,6 +340,76 @@ class TwoOfficesIT extends Container {
             String award = lines.page(AREA, own(), 0, MANY).get(0).line().award();
             assertEquals(Optional.of(MONTH), lines.last(AREA, award));
             assertEquals(Optional.empty(), lines.last(new Jurisdiction(OTHER_COUNTY), award));
+            return open;
+        });
+    }
+
+    @Test
+    void control_totals_and_changed_awards_are_those_of_the_area() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            assertEquals(own.total().fen(), lines.bySource(AREA, own).stream().mapToLong(part -> part.amount().fen()).sum());
+            assertEquals(List.of(), lines.bySource(AREA, foreign));
+            List<ChangedAward> changed = lines.changed(AREA, own, 0, MANY);
+            assertEquals(lines.changes(AREA, own).begun(), changed.stream().filter(award -> award.why() == ChangedAward.Why.NEW).count());
+            assertEquals(List.of(), lines.changed(AREA, foreign, 0, MANY));
+            return open;
+        });
+    }
+
+    @Test
+    void holds_are_made_told_and_decided_for_awards_of_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            confirmations.fire(Planted.confirmed(HERE));
+            confirmations.fire(Planted.confirmed(ELSEWHERE));
+            Officer officer = officer(COUNTY, Role.COUNTY_PAYMENTS);
+            Doubt here = doubt(HERE);
+            Doubt elsewhere = doubt(ELSEWHERE);
+            holds.add(AREA, own, here);
+            holds.add(AREA, foreign, elsewhere);
+            holds.add(EVERYWHERE, foreign, elsewhere);
+            assertEquals(1, holds.of(AREA, own).size());
+            assertEquals(List.of(), holds.of(AREA, foreign));
+            assertFalse(holds.paysUnseen(AREA, own, here));
+            Doubt late = new Doubt(paid(foreign), ELSEWHERE, DoubtReason.DEATH);
+            assertTrue(holds.paysUnseen(EVERYWHERE, foreign, late));
+            assertFalse(holds.paysUnseen(AREA, foreign, late));
+            assertFalse(holds.override(AREA, foreign, number(elsewhere), officer, new Ground("x"), Planted.DAY.atStartOfDay()));
+            assertTrue(holds.override(AREA, own, number(here), officer, new Ground("x"), Planted.DAY.atStartOfDay()));
+            assertFalse(holds.override(AREA, own, number(here), officer, new Ground("x"), Planted.DAY.atStartOfDay()), "decided once");
+            assertTrue(holds.decidedBy(AREA, own, officer));
+            assertFalse(holds.decidedBy(new Jurisdiction(OTHER_COUNTY), own, officer));
+            return open;
+        });
+    }
+
+    /** The newest award of a township. */
+    private Doubt doubt(OfficeCode township) {
+        Number award = (Number) database.createNativeQuery("select max(id) from award where office_code = ?1").setParameter(1, township.value()).getSingleResult();
+        return new Doubt(award.longValue(), township, DoubtReason.DEATH);
+    }
+
+    private long paid(PaymentRun run) {
+        return ((Number) database.createNativeQuery("select min(award_id) from payment_line where run_id = ?1").setParameter(1, run.id()).getSingleResult()).longValue();
+    }
+
+    private String number(Doubt doubt) {
+        return (String) database.createNativeQuery("select number from award where id = ?1").setParameter(1, doubt.award()).getSingleResult();
+    }
+
+    @Test
+    void a_month_is_begun_and_told_for_the_counties_of_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            confirmations.fire(Planted.confirmed(HERE));
+            confirmations.fire(Planted.confirmed(ELSEWHERE));
+            runs.beginAll(AREA, MONTH, officer(PROVINCE, Role.ADMINISTRATOR), Planted.DAY.atStartOfDay());
+            assertEquals(List.of(COUNTY), runs.progress(EVERYWHERE, MONTH).counties().stream().map(MonthProgress.County::office).toList());
+            assertEquals(1, runs.waiting(AREA).size());
+            assertEquals(List.of(), runs.waiting(new Jurisdiction(OTHER_COUNTY)));
+            assertEquals(List.of(), runs.progress(new Jurisdiction(OTHER_COUNTY), MONTH).counties());
             return open;
         });
     }

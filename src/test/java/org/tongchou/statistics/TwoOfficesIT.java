@@ -16,9 +16,11 @@ import org.tongchou.Planted;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.ApplicationConfirmed;
+import org.tongchou.fund.FundDesk;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.payment.Ground;
 import org.tongchou.payment.Runs;
 import org.tongchou.statistics.Facts.Sum;
 
@@ -41,6 +43,9 @@ class TwoOfficesIT extends Container {
     Runs runs;
 
     @Inject
+    FundDesk funds;
+
+    @Inject
     Event<ApplicationConfirmed> confirmations;
 
     private void families() {
@@ -50,8 +55,9 @@ class TwoOfficesIT extends Container {
     }
 
     private void paid(OfficeCode county) {
+        Planted.funds(funds, officer(county, Role.COUNTY_PAYMENTS), MONTH.year());
         long run = runs.prepare(officer(county, Role.COUNTY_PAYMENTS), county, MONTH).run().id();
-        runs.release(second(county), run);
+        runs.release(second(county), run, Ground.NONE);
     }
 
     private static List<String> offices(List<Sum> sums) {

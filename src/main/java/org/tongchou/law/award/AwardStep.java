@@ -34,6 +34,10 @@ public enum AwardStep {
     RECHECK(EnumSet.of(CASEWORKER), EnumSet.of(ACTIVE, GRACE, SUSPENDED), null, "L3 art. 31"),
     /** An earlier month is put right; the difference per month is kept for payments. */
     CORRECT(EnumSet.of(APPROVER), EnumSet.of(ACTIVE, GRACE, STOPPED), ACTIVE, "L1 art. 48, 73, 74"),
+    /** Support from before this system was taken over as it stood; never an act on an award that is there. */
+    TAKE_OVER(EnumSet.of(APPROVER), EnumSet.noneOf(AwardState.class), ACTIVE, "L3 art. 30, 31"),
+    /** A letter of a decision reached whom it is for. */
+    RECORD_DELIVERY(EnumSet.of(CASEWORKER), EnumSet.allOf(AwardState.class), null, "L1 art. 48; L3 art. 32"),
     /** The recipient asks for reconsideration or sues. */
     APPEAL(EnumSet.of(CASEWORKER, APPROVER), EnumSet.allOf(AwardState.class), null, "Administrative Reconsideration Law art. 20; Administrative Litigation Law art. 45, 46");
 
@@ -56,7 +60,7 @@ public enum AwardStep {
 
     /** The states in which it may be done. */
     public Set<AwardState> from() {
-        return EnumSet.copyOf(from);
+        return from.isEmpty() ? EnumSet.noneOf(AwardState.class) : EnumSet.copyOf(from);
     }
 
     /** Whether it may be done in that state. */

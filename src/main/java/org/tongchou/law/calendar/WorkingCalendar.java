@@ -2,6 +2,7 @@ package org.tongchou.law.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.tongchou.law.Article;
 
@@ -25,6 +26,26 @@ public record WorkingCalendar(Set<LocalDate> daysOff, Set<LocalDate> makeUpDays,
         if (makeUpDays.stream().anyMatch(daysOff::contains)) {
             throw new IllegalArgumentException("a day both off and worked");
         }
+    }
+
+    /** The same with a year as it was published now, in the place of what was known of it; the year has to be known or to be the next. */
+    public WorkingCalendar with(PublishedYear published) {
+        if (published.year() > lastKnownYear + 1) {
+            throw new IllegalArgumentException("a year between is not known");
+        }
+        return new WorkingCalendar(replaced(daysOff, published.daysOff(), published.year()), replaced(makeUpDays, published.makeUpDays(), published.year()),
+            Math.max(lastKnownYear, published.year()));
+    }
+
+    private static Set<LocalDate> replaced(Set<LocalDate> known, Set<LocalDate> published, int year) {
+        Set<LocalDate> days = new HashSet<>(published);
+        known.stream().filter(day -> day.getYear() != year).forEach(days::add);
+        return days;
+    }
+
+    /** How many days of a year are worked. */
+    public int workingDaysOf(int year) {
+        return (int) LocalDate.ofYearDay(year, 1).datesUntil(LocalDate.ofYearDay(year + 1, 1)).filter(this::isWorkingDay).count();
     }
 
     public boolean isWorkingDay(LocalDate day) {

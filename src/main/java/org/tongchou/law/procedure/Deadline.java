@@ -1,6 +1,7 @@
 package org.tongchou.law.procedure;
 
 import java.time.LocalDate;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.Article;
 import org.tongchou.law.calendar.WorkingCalendar;
 
@@ -38,6 +39,12 @@ public enum Deadline {
     /** Working days from acceptance to the decision, or as many as an extension gives. */
     public static int decisionDays(boolean extended) {
         return extended ? EXTENDED_DAYS : DECISION.days;
+    }
+
+    /** Whose work the clock counts: the county's, where the check or the decision lies there, else the township's. */
+    public OfficeCode office(OfficeCode township, boolean atTheCounty) {
+        boolean county = this == CHECK_START || this == COUNTY_OPINION || this == DECISION && atTheCounty;
+        return county ? township.at(OfficeCode.Level.COUNTY) : township;
     }
 
     /** The last day; the day of the event itself does not count. */

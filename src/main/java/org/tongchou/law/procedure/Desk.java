@@ -1,4 +1,20 @@
 package org.tongchou.law.procedure;
 
-/** Whose act a step is: the desks of township and county. */
-public enum Desk { CASEWORKER, REVIEWER, VERIFIER, APPROVER }
+import org.tongchou.law.Article;
+
+/** Whose act a step is: the desks of township, county and city. */
+@Article("L3 art. 2, 10-24; L1 art. 66")
+public enum Desk {
+    CASEWORKER(9), REVIEWER(9), VERIFIER(6), APPROVER(6), SUPERVISOR(4);
+
+    private final int digits;
+
+    Desk(int digits) {
+        this.digits = digits;
+    }
+
+    /** How many digits of a township's code name the office at which this desk stands. */
+    public int digits() {
+        return digits;
+    }
+}

@@ -14,7 +14,7 @@ public final class Separation {
     private static final Set<Step> ENTRY_AND_SURVEY = EnumSet.of(Step.SUBMIT, Step.REQUEST_CORRECTION, Step.RESUBMIT, Step.ACCEPT,
         Step.ORDER_CHECK, Step.RESOLVE_EVIDENCE, Step.RECORD_SURVEY, Step.RECORD_APPRAISAL, Step.OBJECT);
     private static final Set<Step> ALL_BEFORE_THE_COUNTY = EnumSet.complementOf(EnumSet.of(Step.ORDER_VISIT, Step.RECORD_VISIT,
-        Step.CONFIRM, Step.REFUSE));
+        Step.RECORD_COMPLAINT, Step.ORDER_RECHECK, Step.CONFIRM, Step.REFUSE));
 
     private static final Map<Step, Set<Step>> BARRED_BY = Map.of(
         Step.DECLINE, ENTRY_AND_SURVEY,

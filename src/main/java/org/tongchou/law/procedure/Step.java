@@ -3,6 +3,7 @@ package org.tongchou.law.procedure;
 import static org.tongchou.law.procedure.Desk.APPROVER;
 import static org.tongchou.law.procedure.Desk.CASEWORKER;
 import static org.tongchou.law.procedure.Desk.REVIEWER;
+import static org.tongchou.law.procedure.Desk.SUPERVISOR;
 import static org.tongchou.law.procedure.Desk.VERIFIER;
 import static org.tongchou.law.procedure.State.ACCEPTED;
 import static org.tongchou.law.procedure.State.CONFIRMED;
@@ -45,6 +46,8 @@ public enum Step {
     FORWARD(EnumSet.of(REVIEWER), EnumSet.of(NOTICE), COUNTY_REVIEW, "L3 art. 19"),
     ORDER_VISIT(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), null, "L3 art. 20"),
     RECORD_VISIT(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), null, "L3 art. 20"),
+    RECORD_COMPLAINT(EnumSet.of(CASEWORKER, REVIEWER, APPROVER), EnumSet.range(ACCEPTED, COUNTY_REVIEW), null, "L3 art. 20, 37"),
+    ORDER_RECHECK(EnumSet.of(SUPERVISOR), EnumSet.range(ACCEPTED, COUNTY_REVIEW), null, "L1 art. 66; L3 art. 20"),
     CONFIRM(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), CONFIRMED, "L3 art. 20, 21"),
     REFUSE(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), REFUSED, "L3 art. 21"),
     RECORD_DELIVERY(EnumSet.of(CASEWORKER), EnumSet.complementOf(EnumSet.of(DRAFT)), null, "L3 art. 10, 21"),

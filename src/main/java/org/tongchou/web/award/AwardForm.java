@@ -39,6 +39,7 @@ public class AwardForm implements Serializable {
     private String result;
     private String remedy;
     private boolean continuePayment;
+    private final DeliveryForm delivery = new DeliveryForm();
 
     AwardForm(LocalDate today) {
         on = today;
@@ -75,6 +76,10 @@ public class AwardForm implements Serializable {
 
     Remedy asked() {
         return Remedy.valueOf(remedy);
+    }
+
+    public DeliveryForm getDelivery() {
+        return delivery;
     }
 
     public String getKind() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tongchou.access.Demonstration;
 import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
 import org.tongchou.award.AwardAppeal;
 import org.tongchou.award.AwardCorrection;
 import org.tongchou.award.AwardDecision;
@@ -51,6 +52,8 @@ class AwardTaking {
             case SUSPEND -> decision.suspend(officer, number, version, form.getMember(), form.refusals(), form.getText());
             case RESUME -> decision.resume(officer, number, version, form.getMember(), form.getText());
             case CORRECT -> correction.correct(officer, number, version, form.from(), Optional.empty(), form.getText());
+            case RECORD_DELIVERY -> review.recordDelivery(officer, number, version, form.getDelivery().letter(), form.getDelivery().which(), form.getDelivery().proof(form.getOn()));
+            case TAKE_OVER -> throw Refused.notFound();
             case APPEAL -> appeal.appeal(officer, number, version, form.asked(), form.getOn(), form.isContinuePayment());
         };
     }

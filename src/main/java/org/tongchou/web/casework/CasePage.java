@@ -43,6 +43,7 @@ public class CasePage implements Serializable {
     private String no;
     private ActForm form;
     private transient CaseFile file;
+    private transient String next;
 
     /** Reads the file; not found outside the officer's jurisdiction. */
     public void open() {
@@ -123,6 +124,14 @@ public class CasePage implements Serializable {
     /** The award, null if there is none. */
     public AwardFile award() {
         return side.award(file()).orElse(null);
+    }
+
+    /** The number of the next file on this officer's desk, empty if there is no other. */
+    public String next() {
+        if (next == null) {
+            next = reading.next(no);
+        }
+        return next;
     }
 
     public LocalDate today() {

@@ -37,6 +37,11 @@ class CaseReading {
         return files.find(officer(), number == null ? "" : number);
     }
 
+    /** The file after this one on the officer's desk, empty if there is no other. */
+    String next(String number) {
+        return files.next(officer(), number == null ? "" : number).orElse("");
+    }
+
     LocalDate today() {
         if (today == null) {
             today = clock.now(officer()).toLocalDate();

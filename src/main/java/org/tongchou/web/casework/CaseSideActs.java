@@ -45,6 +45,8 @@ class CaseSideActs {
             case RECORD_APPRAISAL -> objection.recordAppraisal(officer, number, version, form.getOn(), form.appraisal(), form.getText());
             case ORDER_VISIT -> visit.order(officer, number, version, form.getGround());
             case RECORD_VISIT -> visit.record(officer, number, version, form.visit());
+            case RECORD_COMPLAINT -> visit.recordComplaint(officer, number, version, form.getText());
+            case ORDER_RECHECK -> visit.orderRecheck(officer, number, version, form.getText());
             case RECORD_DELIVERY -> course.recordDelivery(officer, number, version, form.delivery());
             default -> throw Refused.conflict("casework.wrongState", step, "");
         };

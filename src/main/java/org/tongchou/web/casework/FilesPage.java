@@ -50,7 +50,8 @@ public class FilesPage {
         Officer officer = badge.officer();
         today = clock.now(officer).toLocalDate();
         Search search = Search.all(chosenOffice().orElse(officer.office())).with(asked("q")).from(asked("after"));
-        page = files.list(officer, chosenState().map(state -> search.in(Set.of(state))).orElse(search));
+        Search narrowed = chosenState().map(state -> search.in(Set.of(state))).orElse(search);
+        page = files.list(officer, chosenPressing().map(narrowed::pressing).orElse(narrowed));
     }
 
     public List<FileLine> lines() {
@@ -64,6 +65,10 @@ public class FilesPage {
 
     public Set<State> states() {
         return EnumSet.allOf(State.class);
+    }
+
+    public Set<Search.Pressing> pressing() {
+        return EnumSet.allOf(Search.Pressing.class);
     }
 
     /** What the address asks for under a name; empty if nothing. */
@@ -84,6 +89,10 @@ public class FilesPage {
 
     private Optional<State> chosenState() {
         return Arrays.stream(State.values()).filter(state -> state.name().equals(asked("state"))).findFirst();
+    }
+
+    private Optional<Search.Pressing> chosenPressing() {
+        return Arrays.stream(Search.Pressing.values()).filter(pressing -> pressing.name().equals(asked("due"))).findFirst();
     }
 
     private Optional<OfficeCode> chosenOffice() {

@@ -23,7 +23,7 @@ import org.tongchou.web.Wording;
 public final class Road {
 
     private static final Set<Step> BESIDE = EnumSet.of(Step.REQUEST_CORRECTION, Step.RESUBMIT, Step.DECLINE, Step.EXTEND, Step.RESOLVE_EVIDENCE,
-        Step.RECORD_APPRAISAL, Step.OBJECT, Step.ORDER_VISIT, Step.RECORD_VISIT, Step.RECORD_DELIVERY,
+        Step.RECORD_APPRAISAL, Step.OBJECT, Step.ORDER_VISIT, Step.RECORD_VISIT, Step.RECORD_COMPLAINT, Step.ORDER_RECHECK, Step.RECORD_DELIVERY,
         Step.WITHDRAW, Step.TERMINATE);
 
     private final CaseFile file;
@@ -90,7 +90,7 @@ public final class Road {
         return switch (step) {
             case RESOLVE_EVIDENCE -> file.evidence().stream().anyMatch(EvidenceItem::open);
             case RESUBMIT -> true;
-            case REQUEST_CORRECTION, DECLINE, EXTEND, RECORD_APPRAISAL, OBJECT, ORDER_VISIT, RECORD_VISIT, RECORD_DELIVERY, WITHDRAW, TERMINATE -> false;
+            case REQUEST_CORRECTION, DECLINE, EXTEND, RECORD_APPRAISAL, OBJECT, ORDER_VISIT, RECORD_VISIT, RECORD_COMPLAINT, ORDER_RECHECK, RECORD_DELIVERY, WITHDRAW, TERMINATE -> false;
             case RECORD_SURVEY -> file.state() == State.ACCEPTED;
             case REFUSE -> file.proposal().filter(Proposal.REFUSE::equals).isPresent();
             case ORDER_CHECK -> !file.checkOrdered();
@@ -112,7 +112,7 @@ public final class Road {
             return Optional.of("web.case.wait.survey");
         }
         boolean decides = step == Step.CONFIRM || step == Step.REFUSE;
-        return decides && isLast(Step.ORDER_VISIT, Step.RECORD_VISIT) ? Optional.of("web.case.wait.visit") : Optional.empty();
+        return decides && !file.visitFor().isEmpty() ? Optional.of("web.case.wait.visit") : Optional.empty();
     }
 
     /** Whether the first of these steps was taken and none of the others after it. */

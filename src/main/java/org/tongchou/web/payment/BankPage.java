@@ -136,13 +136,6 @@ public class BankPage {
         return again();
     }
 
-    /** Closes the month. */
-    public String close() {
-        answers.close(badge.officer(), asked.number("id"));
-        messages.done("web.bank.closed");
-        return again();
-    }
-
     private String again() {
         return "/payment/bank?faces-redirect=true&id=" + asked.number("id");
     }

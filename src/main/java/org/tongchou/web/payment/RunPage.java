@@ -3,14 +3,20 @@ package org.tongchou.web.payment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
 import org.tongchou.access.Role;
+import org.tongchou.law.fund.BudgetUse;
 import org.tongchou.office.Badge;
+import org.tongchou.payment.Ground;
 import org.tongchou.payment.LinePage;
 import org.tongchou.payment.RunFile;
+import org.tongchou.payment.RunHold;
 import org.tongchou.payment.RunState;
 import org.tongchou.payment.Runs;
 import org.tongchou.web.Asked;
 import org.tongchou.web.Messages;
+import org.tongchou.web.Option;
 import org.tongchou.web.Texts;
 
 /** One payment run: what it pays, how it differs from the month before, and its release by a second person. */
@@ -35,6 +41,7 @@ public class RunPage {
 
     private RunFile file;
     private LinePage lines;
+    private String ground;
 
     /** The run that the address names. */
     public RunFile file() {
@@ -62,9 +69,29 @@ public class RunPage {
         return file().state() == RunState.PREPARED;
     }
 
+    /** The year whose plan it is paid from. */
+    public String year() {
+        return Integer.toString(file().month().year());
+    }
+
+    /** Whether it is released. */
+    public boolean released() {
+        return file().run().released().isPresent();
+    }
+
+    /** Whether its plan of the year would be exceeded, so that its release needs a ground. */
+    public boolean exceeds() {
+        return file().bySource().stream().anyMatch(sum -> sum.use() == BudgetUse.EXCEEDED && !sum.total().isZero());
+    }
+
+    /** The awards that are held and that nobody has decided about. */
+    public List<Option> undecided() {
+        return file().holds().stream().filter(hold -> hold.overridden().isEmpty()).map(RunHold::award).distinct().map(award -> new Option(award, award)).toList();
+    }
+
     /** The address of the file for the bank; empty before the release and for those who do not pay. */
     public String bankFile() {
-        return waits() || !badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS) ? "" : "/api/v1/payment-runs/" + file().id() + "/file?format=csv";
+        return !released() || !badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS) ? "" : "/api/v1/payment-runs/" + file().id() + "/file?format=csv";
     }
 
     /** The address of the next page of lines, empty at the end. */
@@ -77,9 +104,17 @@ public class RunPage {
         return asked.text("after").isEmpty() ? "" : "run.xhtml?id=" + file().id() + "#lines";
     }
 
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+
     /** Releases the run; from then on it never changes. */
     public String release() {
-        RunFile released = runs.release(badge.officer(), asked.number("id"));
+        RunFile released = runs.release(badge.officer(), asked.number("id"), Ground.of(Optional.ofNullable(ground)));
         messages.done("web.run.released", texts.month(released.month()), texts.yuan(released.total().fen()));
         return "/payment/run?faces-redirect=true&id=" + released.id();
     }

@@ -24,12 +24,12 @@ class DeadlineTest {
         "NOTICE_END,2026-09-24,2026-10-08",
         "NOTICE_END,2026-09-18,2026-09-28"})
     void a_deadline_counts_from_the_day_after_and_ends_on_a_working_day(Deadline kind, LocalDate event, LocalDate due) {
-        assertEquals(due, kind.due(event, new Calendars().workingDays()));
+        assertEquals(due, kind.due(event, Calendars.printed()));
     }
 
     @Test
     void an_extended_decision_is_due_after_forty_five_working_days() {
-        assertEquals(LocalDate.of(2026, 4, 21), Deadline.extendedDecision(LocalDate.of(2026, 2, 10), new Calendars().workingDays()));
+        assertEquals(LocalDate.of(2026, 4, 21), Deadline.extendedDecision(LocalDate.of(2026, 2, 10), Calendars.printed()));
         assertEquals(45, Deadline.decisionDays(true));
         assertEquals(30, Deadline.decisionDays(false));
     }

@@ -1,0 +1,48 @@
+package org.tongchou.casework;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.tongchou.kernel.CitizenNumber;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.procedure.State;
+import org.tongchou.person.Related;
+import org.tongchou.sealing.Seals;
+
+/** Who may not touch which file of a jurisdiction. */
+@Dependent
+class Ties {
+
+    @PersistenceContext
+    EntityManager database;
+
+    List<CaseTie> of(Jurisdiction area, Application application) {
+        return database.createQuery("select t from CaseTie t where t.applicationId = :id and t.officeCode like :area order by t.id", CaseTie.class)
+            .setParameter("id", application.id()).setParameter("area", area.pattern()).getResultList();
+    }
+
+    /** Enters what was found; what is entered already stays as it is. */
+    void enter(Application application, Related official, LocalDate today) {
+        database.createNativeQuery("insert ignore into case_tie (application_id, office_code, official_id, account, name, found_on) values (?1, ?2, ?3, ?4, ?5, ?6)")
+            .setParameter(1, application.id()).setParameter(2, application.office().value()).setParameter(3, official.id()).setParameter(4, official.account())
+            .setParameter(5, official.name()).setParameter(6, today).executeUpdate();
+    }
+
+    /** Forgets what was found of a family before it was accepted: its members may have been others then. */
+    void forget(Application application) {
+        database.createNativeQuery("delete from case_tie where application_id = ?1").setParameter(1, application.id()).executeUpdate();
+    }
+
+    /** The open files of an area in which one of these persons stands. */
+    List<Application> openWith(Jurisdiction area, Collection<CitizenNumber> persons) {
+        List<String> indexes = persons.stream().flatMap(person -> Seals.own().indexes(Seals.Purpose.MEMBER, person).stream()).toList();
+        return database.createQuery("select a from Application a where a.officeCode like :area and a.state in :open"
+                + " and exists (select 1 from ApplicationMember m where m.applicationId = a.id and m.idIndex in :indexes) order by a.id", Application.class)
+            .setParameter("area", area.pattern()).setParameter("open", Arrays.stream(State.values()).filter(State::open).toList())
+            .setParameter("indexes", indexes).getResultList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.tongchou.web.fund;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tongchou.access.Demonstration;
+import org.tongchou.access.Role;
+import org.tongchou.fund.Balance;
+import org.tongchou.fund.EntryPage;
+import org.tongchou.fund.FundDesk;
+import org.tongchou.fund.Spending;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.FundSource;
+import org.tongchou.office.Badge;
+import org.tongchou.web.Asked;
+import org.tongchou.web.Option;
+
+/** What an office holds of each source in a year, how it came and went, and what the sources bore in town and country. */
+@RequestScoped
+@Named
+public class FundsPage {
+
+    private static final int YEARS_BACK = 4;
+    private static final int PERCENT = 10;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Badge badge;
+
+    @Inject
+    FundDesk desk;
+
+    @Inject
+    Demonstration demonstration;
+
+    private List<Balance> balances;
+    private EntryPage entries;
+    private List<Spending> spending;
+
+    /** The office that the address names, else the officer's own. */
+    public OfficeCode office() {
+        return asked.office("office").orElse(badge.officer().office());
+    }
+
+    /** The year that the address names, else this one. */
+    public int year() {
+        return asked.text("year").isEmpty() ? current() : (int) Math.min(asked.number("year"), Short.MAX_VALUE);
+    }
+
+    private int current() {
+        return demonstration.now(badge.officer()).getYear();
+    }
+
+    /** The years that can be looked at. */
+    public List<Option> years() {
+        return IntStream.rangeClosed(-YEARS_BACK, 1).mapToObj(offset -> Integer.toString(current() - offset)).map(year -> new Option(year, year)).toList();
+    }
+
+    /** Whether this is the office whose books the officer keeps. */
+    public boolean keeps() {
+        return office().equals(badge.officer().office()) && badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY);
+    }
+
+    /** Whether the officer is shown the entries. */
+    public boolean reads() {
+        return badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.AUDITOR);
+    }
+
+    /** One for each source. */
+    public List<Balance> balances() {
+        if (balances == null) {
+            balances = desk.balances(badge.officer(), office(), year());
+        }
+        return balances;
+    }
+
+    /** The page of entries that the address names. */
+    public EntryPage entries() {
+        if (entries == null) {
+            entries = desk.entries(badge.officer(), office(), year(), asked.text("before"));
+        }
+        return entries;
+    }
+
+    /** The address of the next page of entries, empty at the end. */
+    public String nextEntries() {
+        return entries().next().isEmpty() ? "" : firstPage() + "&before=" + entries().next() + "#entries";
+    }
+
+    /** The address of the first page of entries, empty on it. */
+    public String firstEntries() {
+        return asked.text("before").isEmpty() ? "" : firstPage() + "#entries";
+    }
+
+    private String firstPage() {
+        return "funds.xhtml?office=" + office() + "&year=" + year();
+    }
+
+    /** Five years by category. */
+    public List<Spending> spending() {
+        if (spending == null) {
+            spending = desk.spending(badge.officer(), office(), year() - YEARS_BACK, year());
+        }
+        return spending;
+    }
+
+    /** The sources in their order. */
+    public List<FundSource> sources() {
+        return List.of(FundSource.values());
+    }
+
+    /** A source's share in per cent with one decimal. */
+    public String share(Spending row, FundSource source) {
+        return row.permille(source) / PERCENT + "." + row.permille(source) % PERCENT;
+    }
+}

@@ -1,0 +1,91 @@
+package org.tongchou.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.tongchou.http.Installation;
+
+/** The desk of a county that pays: who bears a run, what it changes, giving it up, and the books; in a county and a month of its own. */
+@Tag("browser")
+class FundDeskIT {
+
+    private static final String COUNTY = "340321";
+
+    private static Desktop desktop;
+
+    @BeforeAll
+    static void in_october() {
+        Installation.clockTo(LocalDate.of(2026, 10, 12));
+        desktop = new Desktop();
+    }
+
+    @AfterAll
+    static void leave() {
+        desktop.close();
+    }
+
+    private static void looksRight(Page page, String name) {
+        for (int width : new int[] {1440, 768, 375}) {
+            page.setViewportSize(width, 900);
+            assertFalse(Desktop.overflows(page), name + " at " + width + " px scrolls sideways");
+        }
+        page.setViewportSize(1440, 900);
+        assertEquals("", Desktop.barriers(page), name);
+        assertFalse(page.locator("body").innerText().contains("???"), name);
+        Desktop.picture(page, name);
+    }
+
+    @Test
+    void a_run_is_looked_at_and_given_up() {
+        String run = Installation.post("cp-" + COUNTY, "/payment-runs", "{\"office\": \"" + COUNTY + "\", \"month\": \"2026-06\"}").expect(201).json().path("id").asText();
+        Page page = desktop.login("cp2-" + COUNTY);
+        Desktop.open(page, "/payment/run.xhtml?id=" + run);
+        assertTrue(page.locator("#sources").innerText().contains("中央"), page.locator("#sources").innerText());
+        looksRight(page, "run-sources");
+        Desktop.click(page.locator("#allChanges"));
+        assertTrue(page.locator("#changed tbody tr").count() > 0);
+        looksRight(page, "run-changes");
+        Desktop.open(page, "/payment/run.xhtml?id=" + run);
+        page.locator("#cancelling summary").click();
+        Desktop.click(page.locator("[id='cancelling:cancel']"));
+        assertTrue(page.locator("#content").innerText().contains("已取消"), page.locator("#content").innerText());
+        assertEquals("CANCELLED", Installation.get("cp-" + COUNTY, "/payment-runs/" + run).expect(200).json().path("state").asText());
+        page.context().close();
+    }
+
+    @Test
+    void money_is_entered_and_what_is_missing_is_said_beside_its_field() {
+        Page page = desktop.login("cp-" + COUNTY);
+        Desktop.open(page, "/fund/funds.xhtml?year=2026");
+        page.locator("[id='enter:kind']").selectOption("DONATION");
+        page.locator("[id='enter:source']").selectOption("DONATION");
+        page.locator("[id='enter:amount']").fill("12.34");
+        page.locator("[id='enter:text']").fill("助困，限本县");
+        Desktop.click(page.locator("[id='enter:save']"));
+        Locator fault = page.locator("[id='enter:donor-error']");
+        assertFalse(fault.innerText().isBlank());
+        looksRight(page, "funds-fault");
+        page.locator("[id='enter:donor']").fill("测试慈善会");
+        Desktop.click(page.locator("[id='enter:save']"));
+        assertTrue(page.locator("#entries tbody tr").first().innerText().contains("测试慈善会"), page.locator("#entries").innerText());
+        looksRight(page, "funds");
+        page.context().close();
+    }
+
+    @Test
+    void the_month_of_all_counties_is_seen() {
+        Page page = desktop.login("ad-34");
+        Desktop.open(page, "/payment/month.xhtml?month=2026-09");
+        assertTrue(page.locator("#counties tbody tr").count() > 0);
+        looksRight(page, "month");
+        page.context().close();
+    }
+}

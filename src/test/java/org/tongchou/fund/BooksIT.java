@@ -1,0 +1,140 @@
+package org.tongchou.fund;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongchou.Container;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.FundSource;
+import org.tongchou.law.rulepack.Category;
+
+/** Entering money: both sides, no source below zero, nothing changed afterwards. */
+@ExtendWith(ArquillianExtension.class)
+class BooksIT extends Container {
+
+    private static final int YEAR = 2018;
+    private static final Officer COUNTY_DESK = officer(COUNTY, Role.COUNTY_PAYMENTS);
+    private static final Officer PROVINCE_DESK = officer(PROVINCE, Role.PROVINCIAL_POLICY);
+
+    @Inject
+    FundDesk desk;
+
+    @Inject
+    Ledger ledger;
+
+    @PersistenceContext
+    EntityManager database;
+
+    private Balance enter(Officer officer, EntryKind kind, FundSource source, long amount) {
+        return desk.enter(officer, new FundEntry(kind, source, officer.office(), Optional.empty(), new Money(amount), YEAR, "测试", Optional.empty())).balance();
+    }
+
+    private Balance transfer(Officer officer, OfficeCode to, long amount) {
+        return desk.enter(officer, new FundEntry(EntryKind.TRANSFER, FundSource.CENTRAL, officer.office(), Optional.of(to), new Money(amount), YEAR, "测试", Optional.empty())).balance();
+    }
+
+    private void paid(Category category, FundSource source, long amount) {
+        ledger.post(COUNTY_DESK, new LedgerEntry(LedgerEntry.Kind.PAYMENT, COUNTY, YEAR, 1, null, List.of(new LedgerEntry.Part(HERE, category, source, new Money(amount)))));
+    }
+
+    private void refused(String key, Work<?> act) throws Exception {
+        within(PROVINCE, open -> {
+            assertEquals(key, assertThrows(Refused.class, () -> act.done(open)).key());
+            return open;
+        });
+    }
+
+    @Test
+    void money_passed_on_leaves_one_office_and_reaches_the_other() throws Exception {
+        within(PROVINCE, open -> {
+            enter(PROVINCE_DESK, EntryKind.RECEIPT, FundSource.CENTRAL, 1000);
+            Balance left = transfer(PROVINCE_DESK, COUNTY, 600);
+            assertEquals(new Money(400), left.balance());
+            assertEquals(new Money(600), left.transferred());
+            assertEquals(new Money(600), desk.balances(COUNTY_DESK, COUNTY, YEAR).get(0).balance());
+            Object[] sums = (Object[]) database.createNativeQuery("select sum(debit), sum(credit) from fund_posting where year = :year", Object[].class).setParameter("year", YEAR).getSingleResult();
+            assertEquals(sums[0].toString(), sums[1].toString());
+            return open;
+        });
+    }
+
+    @Test
+    void no_source_falls_below_zero() throws Exception {
+        refused("fund.short", open -> transfer(PROVINCE_DESK, COUNTY, 1));
+        refused("fund.belowZero", open -> enter(COUNTY_DESK, EntryKind.CORRECTION, FundSource.COUNTY, -1));
+        refused("fund.short", open -> {
+            enter(COUNTY_DESK, EntryKind.RECEIPT, FundSource.COUNTY, 99);
+            paid(Category.URBAN, FundSource.COUNTY, 100);
+            return open;
+        });
+    }
+
+    @Test
+    void money_bound_to_the_countryside_is_not_spent_in_town() throws Exception {
+        refused("fund.short", open -> {
+            enter(COUNTY_DESK, EntryKind.RECEIPT, FundSource.CENTRAL, 100);
+            enter(COUNTY_DESK, EntryKind.EARMARK, FundSource.CENTRAL, 60);
+            paid(Category.RURAL, FundSource.CENTRAL, 20);
+            paid(Category.URBAN, FundSource.CENTRAL, 40);
+            paid(Category.URBAN, FundSource.CENTRAL, 1);
+            return open;
+        });
+    }
+
+    @Test
+    void what_comes_back_can_be_spent_again() throws Exception {
+        within(PROVINCE, open -> {
+            enter(COUNTY_DESK, EntryKind.RECEIPT, FundSource.COUNTY, 100);
+            paid(Category.URBAN, FundSource.COUNTY, 100);
+            ledger.post(COUNTY_DESK, new LedgerEntry(LedgerEntry.Kind.RETURN, COUNTY, YEAR, 1, null, List.of(new LedgerEntry.Part(HERE, Category.URBAN, FundSource.COUNTY, new Money(30)))));
+            Balance balance = desk.balances(COUNTY_DESK, COUNTY, YEAR).get(FundSource.COUNTY.ordinal());
+            assertEquals(new Money(30), balance.balance());
+            assertEquals(new Money(70), balance.used());
+            return open;
+        });
+    }
+
+    @Test
+    void the_books_are_only_added_to_and_the_database_keeps_a_source_above_zero() throws Exception {
+        for (String change : List.of("update fund_posting set debit = 1 where id = 1", "delete from fund_posting where id = 1", "update fund_transaction set amount = 1 where id = 1",
+            "delete from fund_transaction where id = 1", "delete from fund_balance where year = 1", "update fund_share set central = 1 where id = 1")) {
+            within(PROVINCE, open -> {
+                RuntimeException denied = assertThrows(RuntimeException.class, () -> database.createNativeQuery(change).executeUpdate());
+                assertTrue(said(denied).contains("denied"), () -> change + ": " + said(denied));
+                return open;
+            });
+        }
+        within(PROVINCE, open -> {
+            enter(COUNTY_DESK, EntryKind.RECEIPT, FundSource.COUNTY, 100);
+            RuntimeException refused = assertThrows(RuntimeException.class,
+                () -> database.createNativeQuery("update fund_balance set paid = 101 where source = 'COUNTY' and year = " + YEAR).executeUpdate());
+            assertTrue(said(refused).contains("earmark_is_kept") || said(refused).contains("no_source_below_zero"), () -> said(refused));
+            return open;
+        });
+    }
+
+    @Test
+    void books_are_kept_by_their_own_office_and_money_goes_down_only() throws Exception {
+        refused("access.notFound", open -> desk.enter(COUNTY_DESK, new FundEntry(EntryKind.RECEIPT, FundSource.COUNTY, OTHER_COUNTY, Optional.empty(), new Money(1), YEAR, "x", Optional.empty())));
+        for (OfficeCode to : List.of(PROVINCE, COUNTY, OTHER_COUNTY, new OfficeCode("33"))) {
+            refused("access.notFound", open -> transfer(COUNTY_DESK, to, 1));
+        }
+    }
+
+    private static String said(Throwable thrown) {
+        return thrown == null ? "" : thrown.getMessage() + " " + said(thrown.getCause());
+    }
+}

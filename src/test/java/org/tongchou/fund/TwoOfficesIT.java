@@ -1,0 +1,102 @@
+package org.tongchou.fund;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongchou.Container;
+import org.tongchou.Planted;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Role;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.FundSource;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.rulepack.Category;
+
+/** The books of two counties: every question of one gives back only its own. */
+@ExtendWith(ArquillianExtension.class)
+class TwoOfficesIT extends Container {
+
+    private static final int YEAR = 2019;
+    private static final Jurisdiction AREA = new Jurisdiction(COUNTY);
+    private static final Money PLANTED = new Money(10_000_000);
+    private static final Officer ONE = officer(COUNTY, Role.COUNTY_PAYMENTS);
+    private static final Officer OTHER = officer(OTHER_COUNTY, Role.COUNTY_PAYMENTS);
+
+    @Inject
+    FundBooks books;
+
+    @Inject
+    FundDesk desk;
+
+    @Inject
+    Ledger ledger;
+
+    private void planted() {
+        Planted.funds(desk, ONE, YEAR);
+        Planted.funds(desk, OTHER, YEAR);
+    }
+
+    private void paid(Officer officer, OfficeCode township) {
+        ledger.post(officer, new LedgerEntry(LedgerEntry.Kind.PAYMENT, officer.office(), YEAR, 1, null,
+            List.of(new LedgerEntry.Part(township, Category.RURAL, FundSource.COUNTY, new Money(300)), new LedgerEntry.Part(township, Category.URBAN, FundSource.CENTRAL, new Money(100)))));
+    }
+
+    @Test
+    void balances_are_told_and_locked_for_the_own_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            planted();
+            assertEquals(PLANTED, books.balances(AREA, COUNTY, YEAR).get(FundSource.CENTRAL).balance());
+            assertEquals(Money.ZERO, books.balances(AREA, OTHER_COUNTY, YEAR).get(FundSource.CENTRAL).balance());
+            assertEquals(PLANTED, books.lock(AREA, COUNTY, YEAR).get(FundSource.COUNTY).budget());
+            assertEquals(Money.ZERO, books.lock(AREA, OTHER_COUNTY, YEAR).get(FundSource.COUNTY).budget());
+            return open;
+        });
+    }
+
+    @Test
+    void a_balance_is_written_for_the_own_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            planted();
+            books.put(AREA, COUNTY, YEAR, Balance.empty(FundSource.COUNTY));
+            books.put(AREA, OTHER_COUNTY, YEAR, Balance.empty(FundSource.COUNTY));
+            assertEquals(Money.ZERO, books.balances(AREA, COUNTY, YEAR).get(FundSource.COUNTY).received());
+            assertEquals(PLANTED, books.balances(new Jurisdiction(OTHER_COUNTY), OTHER_COUNTY, YEAR).get(FundSource.COUNTY).received());
+            return open;
+        });
+    }
+
+    @Test
+    void entries_are_those_of_the_own_area() throws Exception {
+        within(PROVINCE, open -> {
+            planted();
+            List<EntryRow> own = books.entries(AREA, COUNTY, YEAR, Long.MAX_VALUE, 50);
+            assertEquals(8, own.size());
+            assertTrue(own.stream().allMatch(row -> row.office().equals(COUNTY) && row.words().text().equals(Optional.of("测试"))));
+            assertEquals(List.of(), books.entries(AREA, OTHER_COUNTY, YEAR, Long.MAX_VALUE, 50));
+            return open;
+        });
+    }
+
+    @Test
+    void spending_sums_only_the_own_area() throws Exception {
+        within(PROVINCE, open -> {
+            planted();
+            paid(ONE, HERE);
+            paid(OTHER, ELSEWHERE);
+            List<Spending> own = books.spending(AREA, PROVINCE, YEAR, YEAR);
+            assertEquals(Map.of(Category.RURAL, new Money(300), Category.URBAN, new Money(100)), Map.of(own.get(0).category(), own.get(0).total(), own.get(1).category(), own.get(1).total()));
+            assertEquals(1000, own.get(0).permille(FundSource.COUNTY));
+            assertEquals(new Money(600), books.spending(new Jurisdiction(PROVINCE), PROVINCE, YEAR, YEAR).get(0).total());
+            assertEquals(List.of(), books.spending(AREA, OTHER_COUNTY, YEAR, YEAR));
+            return open;
+        });
+    }
+}

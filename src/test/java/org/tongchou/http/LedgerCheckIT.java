@@ -1,0 +1,117 @@
+package org.tongchou.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tongchou.Programs;
+import org.tongchou.Programs.Verdict;
+
+/**
+ * The books of the running installation hold; and in a copy without the database's own constraints, each invariant of payments.md that is broken behind
+ * everybody's back is found and its row named.
+ */
+@Tag("http")
+@TestInstance(Lifecycle.PER_CLASS)
+class LedgerCheckIT {
+
+    private static final List<String> TABLES = List.of("payment_run", "payment_line", "payment_hold", "payment_override", "award", "award_version", "award_difference", "fund_share", "fund_balance",
+        "fund_transaction", "fund_posting");
+    /** A released line of the demonstration. */
+    private static final String LINE = "(select id from (select min(l.id) as id from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null where l.kind = 'REGULAR') x)";
+
+    private Connection copy;
+
+    @BeforeAll
+    void a_copy_without_constraints() throws SQLException {
+        String url = Installation.setting("tongchou.db.url", "").replaceFirst("/tongchou\\?", "/tongchou_trial?");
+        try (Connection root = Installation.database(); Statement statement = root.createStatement()) {
+            statement.execute("drop database if exists tongchou_trial");
+            statement.execute("create database tongchou_trial character set utf8mb4 collate utf8mb4_0900_bin");
+            for (String table : TABLES) {
+                statement.execute("create table tongchou_trial." + table + " as select * from tongchou." + table);
+            }
+            statement.execute("create table tongchou_trial.application as select id, number, decided_on from tongchou.application");
+            statement.execute("create table tongchou_trial.application_member as select application_id, ref, id_index from tongchou.application_member");
+            for (String key : List.of("payment_line (award_id, month, kind)", "award_version (award_id)", "application (number)", "application_member (application_id)", "fund_posting (transaction_id)",
+                "award (id)", "payment_run (id)")) {
+                statement.execute("create index of_the_copy on tongchou_trial." + key);
+            }
+        }
+        copy = DriverManager.getConnection(url, Installation.setting("tongchou.db.owner.user", "tongchou_owner"), System.getenv("TONGCHOU_DB_OWNER_PASSWORD"));
+        copy.setAutoCommit(false);
+    }
+
+    @AfterAll
+    void gone() throws SQLException {
+        copy.close();
+        try (Connection root = Installation.database(); Statement statement = root.createStatement()) {
+            statement.execute("drop database tongchou_trial");
+        }
+    }
+
+    private static Arguments broken(int invariant, String what, String... changes) {
+        return Arguments.of(invariant, what, List.of(changes));
+    }
+
+    static Stream<Arguments> breaks() {
+        return Stream.of(
+            Arguments.of(0, "", List.of()),
+            broken(1, "an award has two lines of a kind in a month", "insert into payment_line select * from payment_line where id = " + LINE),
+            broken(1, "a county has two runs of a month that count", "insert into payment_run select * from payment_run limit 1"),
+            broken(1, "a line does not stand as its run does", "update payment_line set cancellation = run_id where id = " + LINE),
+            broken(2, "a person counts in two awards in a month", "update application_member m join (select min(application_id) as one, max(application_id) as other from (select m.application_id"
+                + " from application_member m join application f on f.id = m.application_id join award a on a.application_number = f.number join payment_line l on l.award_id = a.id"
+                + " where l.kind = 'REGULAR' and l.month = (select month from payment_line where id = " + LINE + ")) paid) x on m.application_id in (x.one, x.other) set m.id_index = 'one person'"),
+            broken(3, "a line is not what the award amounts to", "update award_version set regular = regular + 1 where award_id = (select award_id from payment_line where id = " + LINE + ")"),
+            broken(3, "an award that was confirmed is left out", "delete from payment_line where id = " + LINE),
+            broken(4, "a run does not know its lines", "update payment_line set amount = amount + 1, from_county = from_county + 1 where id = " + LINE),
+            broken(4, "a run does not know its lines", "update payment_run set total = total + 1 where id = (select run_id from payment_line where id = " + LINE + ")"),
+            broken(5, "a split is not the line", "update payment_line set from_central = from_central + 1 where id = " + LINE),
+            broken(5, "a part is off its share by a fen or more", "update payment_line set from_central = from_central - 2, from_donation = from_donation + 2 where id = " + LINE),
+            broken(5, "the books do not have what the lines have", "update payment_line set from_central = from_central - 2, from_donation = from_donation + 2 where id = " + LINE),
+            broken(5, "the lines do not have what the books have", "update fund_posting set category = 'UNIFIED' where account = 'PAID' and category = 'RURAL' limit 1"),
+            broken(5, "an entry has not as much debit as credit", "update fund_posting set debit = debit + 1 where debit > 0 limit 1"),
+            broken(5, "an entry is not what was posted", "update fund_transaction set amount = amount + 1 where kind = 'RECEIPT' limit 1"),
+            broken(5, "a posting belongs to no entry", "delete from fund_transaction where kind = 'RECEIPT' limit 1"),
+            broken(5, "a posting is on both sides, on none, or below zero", "update fund_posting set credit = debit where debit > 0 limit 1"),
+            broken(5, "a released run is not posted exactly once", "delete from fund_transaction where kind = 'PAYMENT' limit 1"),
+            broken(5, "a balance is not the sum of its postings", "update fund_balance set received = received + 1 where received > 0 limit 1"),
+            broken(5, "postings have no balance", "delete from fund_balance where received > 0 limit 1"),
+            broken(5, "a source is below zero or below what is bound", "update fund_balance set earmarked = balance + rural_paid + 1 where source = 'CENTRAL' limit 1"),
+            broken(6, "a line pays nothing or less", "update payment_line set amount = 0 where id = " + LINE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("breaks")
+    void a_broken_invariant_is_found_and_named(int invariant, String what, List<String> changes) throws SQLException {
+        try (Statement statement = copy.createStatement()) {
+            for (String change : changes) {
+                assertTrue(statement.executeUpdate(change) > 0, change);
+            }
+            Verdict verdict = Programs.checkLedger(copy);
+            if (changes.isEmpty()) {
+                assertEquals(List.of(), verdict.findings(), verdict.text());
+                assertEquals(0, verdict.status());
+            } else {
+                assertTrue(verdict.findings().stream().anyMatch(finding -> finding.startsWith("invariant " + invariant + ": " + what + ": ")), verdict.text());
+                assertEquals(1, verdict.status());
+            }
+        } finally {
+            copy.rollback();
+        }
+    }
+}
