@@ -2,10 +2,10 @@ package org.tongchou.faults;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,11 +25,26 @@ import org.tongchou.kernel.Month;
  */
 record Desk(String county, String preparing, String releasing, Stack stack) {
 
+    private static final String ADMINISTRATOR = "ad-34";
     private static final long BETWEEN_LOOKS_MS = 250;
+    private static final int CLOSED_ACCOUNT_EVERY = 1000;
+    private static final long ENOUGH = 2_000_000_000_000L;
+
+    /** Puts into the county's funds what a year can cost. */
+    void fund(int year) throws Exception {
+        for (String source : List.of("CENTRAL", "PROVINCE", "MUNICIPALITY", "COUNTY")) {
+            for (String kind : List.of("BUDGET", "RECEIPT")) {
+                String body = "{\"kind\": \"%s\", \"source\": \"%s\", \"office\": \"%s\", \"amount\": %d, \"year\": %d, \"text\": \"测试\"}".formatted(kind, source, county, ENOUGH, year);
+                Optional<Reply> reply = new Office(preparing, stack.first()).ask("POST", "/funds/entries", "application/json", body).get(1, TimeUnit.MINUTES);
+                assertTrue(reply.filter(Reply::done).isPresent(), () -> kind + " " + source + ": " + reply);
+            }
+        }
+    }
 
     /** Does a stage's work once at one of the servers. */
     CompletableFuture<Optional<Reply>> work(Stage stage, Month month, String server) throws Exception {
         return switch (stage) {
+            case MONTH -> new Office(ADMINISTRATOR, server).ask("POST", "/payment-months", "application/json", "{\"month\": \"" + month + "\"}");
             case PREPARE -> new Office(preparing, server).ask("POST", "/payment-runs", "application/json", "{\"office\": \"" + county + "\", \"month\": \"" + month + "\"}");
             case RELEASE -> new Office(releasing, server).ask("POST", "/payment-runs/" + run(month) + "/actions/RELEASE", "application/json", "{}");
             case RETURNS -> new Office(preparing, server).ask("POST", "/payment-runs/" + run(month) + "/returns", "text/csv", answers(month));
@@ -49,7 +64,7 @@ record Desk(String county, String preparing, String releasing, Stack stack) {
 
     private boolean done(Stage stage, Month month) throws SQLException {
         return switch (stage) {
-            case PREPARE -> Set.of("PREPARED", "RELEASED", "SENT", "PARTLY_RETURNED", "CLOSED").contains(state(month));
+            case PREPARE, MONTH -> Set.of("PREPARED", "RELEASED", "SENT", "PARTLY_RETURNED", "CLOSED").contains(state(month));
             case RELEASE -> Set.of("RELEASED", "SENT", "PARTLY_RETURNED", "CLOSED").contains(state(month));
             case RETURNS -> open(month) == 0;
         };
@@ -57,7 +72,7 @@ record Desk(String county, String preparing, String releasing, Stack stack) {
 
     /** Whether the servers are at it themselves. */
     private boolean begun(Stage stage, Month month) throws SQLException {
-        return stage == Stage.PREPARE && state(month).equals("PREPARING");
+        return (stage == Stage.PREPARE || stage == Stage.MONTH) && state(month).equals("PREPARING");
     }
 
     private String state(Month month) throws SQLException {
@@ -79,8 +94,15 @@ record Desk(String county, String preparing, String releasing, Stack stack) {
         return Installation.number("select count(*) from payment_line l where l.run_id = ? and not exists (select 1 from payment_result r where r.line_id = l.id)", run(month));
     }
 
-    /** What the bank says of the month: every line is settled but each thousandth, whose account is closed. */
-    private String answers(Month month) throws IOException {
-        throw new IOException("not yet " + month);
+    /** What the bank says of the month, from the file that it was given: every line is settled but each thousandth, whose account is closed. */
+    private String answers(Month month) throws Exception {
+        Reply file = new Office(preparing, stack.first()).ask("GET", "/payment-runs/" + run(month) + "/file?format=csv", "text/csv", "").get(2, TimeUnit.MINUTES).orElseThrow();
+        assertTrue(file.done(), file.text());
+        StringBuilder answers = new StringBuilder("endToEndId,status,reason\n");
+        int number = 0;
+        for (String line : file.text().lines().skip(1).toList()) {
+            answers.append(line, 0, line.indexOf(',')).append(++number % CLOSED_ACCOUNT_EVERY == 0 ? ",FAILED,AC04\n" : ",SETTLED,\n");
+        }
+        return answers.toString();
     }
 }

@@ -31,7 +31,7 @@ record Office(String account, String server) {
 
     CompletableFuture<Optional<Reply>> ask(String method, String path, String type, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/api/v1" + path)).timeout(PATIENCE)
-            .header("Authorization", "Bearer " + Installation.token(account)).header("Accept", "application/json, application/problem+json").header("Content-Type", type)
+            .header("Authorization", "Bearer " + Installation.token(account)).header("Accept", "application/json, application/problem+json, text/csv").header("Content-Type", type)
             .method(method, body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body)).build();
         return CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofString())
             .handle((answer, broken) -> broken != null ? Optional.empty() : Optional.of(new Reply(answer.statusCode(), answer.body())));

@@ -16,8 +16,8 @@ record Schedule(int number, Fault fault, Stage stage, int thousandths) {
 
     private static final int WHOLE = 1100;
 
-    /** What a month goes through. */
-    enum Stage { PREPARE, RELEASE, RETURNS }
+    /** What a month goes through: the county prepares it or the administrator does for all counties, another releases it, the bank answers. */
+    enum Stage { PREPARE, MONTH, RELEASE, RETURNS }
 
     /** So many schedules, the same for the same seed; every fault meets every stage as often as any other. */
     static List<Schedule> of(long seed, int many) {
@@ -29,6 +29,11 @@ record Schedule(int number, Fault fault, Stage stage, int thousandths) {
             schedules.add(new Schedule(number, fault, stage, dice.nextInt(WHOLE)));
         }
         return schedules;
+    }
+
+    /** What is done in this month, one after the other. */
+    List<Stage> stages() {
+        return List.of(stage == Stage.MONTH ? Stage.MONTH : Stage.PREPARE, Stage.RELEASE, Stage.RETURNS);
     }
 
     @Override

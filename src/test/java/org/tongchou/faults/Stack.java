@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Stack implements AutoCloseable {
     private void limit(String bytes) throws IOException, InterruptedException {
         Path pid = Path.of(home, "run", "mysql.pid");
         Process limiting = new ProcessBuilder("prlimit", "--pid", Files.readString(pid).strip(), "--fsize=" + bytes + ":" + UNLIMITED).redirectErrorStream(true).start();
-        String said = new String(limiting.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(limiting.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(limiting.waitFor() == 0 || said.contains("No such process"), said);
     }
 
@@ -100,6 +101,13 @@ final class Stack implements AutoCloseable {
         Process run = builder.start();
         assertTrue(run.waitFor(5, TimeUnit.MINUTES), List.of(command) + " took too long");
         assertEquals(0, run.exitValue(), () -> List.of(command) + " failed, see target/faults-start.log");
+    }
+
+    /** What the program says that checks every invariant of the books; empty if all is as it must be. */
+    String checkLedger() throws IOException, InterruptedException {
+        Process check = new ProcessBuilder("deploy/check-ledger").redirectErrorStream(true).start();
+        String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return check.waitFor() == 0 ? "" : said;
     }
 
     /** Ends the second server, and the first goes back to its own line. */
