@@ -4,7 +4,7 @@ INSTALL_CLASSES="$PROJECT/target/tongchou/WEB-INF/classes:$PROJECT/target/tongch
 INSTALL_CLASS=$PROJECT/target/tongchou/WEB-INF/classes/org/tongchou/batch/Install.class
 
 wildfly_settings() {
-  printf '%s\n' "$TONGCHOU_HTTP_PORT $TONGCHOU_MANAGEMENT_PORT $TONGCHOU_BIND $TONGCHOU_HEAP $TONGCHOU_DB_URL $TONGCHOU_OIDC_PROVIDER $TONGCHOU_URL $TONGCHOU_PROVINCE $TONGCHOU_DEMONSTRATION $TONGCHOU_KEYS $TONGCHOU_FONTS $TONGCHOU_HEADS $TONGCHOU_HEADS_SECONDS $WILDFLY $MODULES" "$(sha256sum < "$WAR")" "$(sha256sum < "$PROJECT/deploy/wildfly/tongchou.cli")"
+  printf '%s\n' "$TONGCHOU_HTTP_PORT $TONGCHOU_MANAGEMENT_PORT $TONGCHOU_BIND $TONGCHOU_HEAP $TONGCHOU_DB_URL $TONGCHOU_OIDC_PROVIDER $TONGCHOU_URL $TONGCHOU_PROVINCE $TONGCHOU_DEMONSTRATION $TONGCHOU_KEYS $TONGCHOU_FONTS ${TONGCHOU_CHECK_URL:-} $TONGCHOU_HEADS $TONGCHOU_HEADS_SECONDS $WILDFLY $MODULES" "$(sha256sum < "$WAR")" "$(sha256sum < "$PROJECT/deploy/wildfly/tongchou.cli")"
 }
 wildfly_ready() {
   [ ! -f "$WILDFLY_DATA/deployments/tongchou.war.failed" ] || { show_log "$LOG/wildfly/server.log"; fail "the application could not be deployed" "read the lines above; the whole log is $LOG/wildfly/server.log"; }

@@ -39,7 +39,8 @@ create table case_tie (
   constraint tie_of_file foreign key (application_id) references application (id) on delete cascade
 );
 
--- A random check of a county: the list is closed and the seed published first, and drawn from afterwards.
+-- A random check of a county: the list is closed and the seed published first, and drawn from afterwards. Its numbers have four digits from the first on,
+-- so that nobody takes one for a share or a count.
 create table random_check (
   id bigint not null auto_increment primary key,
   office_code varchar(9) not null,
@@ -52,7 +53,7 @@ create table random_check (
   drawn_at datetime(6) null,
   drawer varchar(100) null,
   key draw_office (office_code, id)
-);
+) auto_increment = 1001;
 
 -- The list: a file stands in one draw only, so that nobody draws again until the outcome pleases.
 create table random_check_file (

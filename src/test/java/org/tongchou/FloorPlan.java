@@ -26,14 +26,15 @@ final class FloorPlan {
         room("price", "kernel", "law", "access", "persistence", "json", "standard"),
         room("casework", "kernel", "law", "access", "persistence", "sealing", "office", "person", "text", "json", "household", "standard"),
         room("document", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),
-        room("simulation", "kernel", "law", "access", "json", "household", "standard", "casework"),
+        room("check", "kernel", "law", "access", "persistence", "sealing", "text", "json", "casework"),
+        room("fund", "kernel", "law", "access", "persistence", "sealing", "json"),
+        room("simulation", "kernel", "law", "access", "persistence", "json", "household", "standard", "casework", "fund"),
         room("publicnotice", "kernel", "law", "access", "persistence", "casework"),
         room("award", "kernel", "law", "access", "persistence", "sealing", "json", "casework"),
         room("roll", "kernel", "law", "access", "office", "json", "casework", "award"),
         room("letter", "kernel", "law", "access", "office", "text", "json", "casework", "award"),
-        room("fund", "kernel", "law", "access", "persistence", "sealing", "json"),
         room("payment", "kernel", "law", "access", "persistence", "sealing", "fund", "award"),
-        room("statistics", "kernel", "law", "access", "persistence", "standard"));
+        room("statistics", "kernel", "law", "access", "persistence", "sealing", "household", "standard"));
 
     /** The doors of the house: they may use every room, and no room knows them. */
     static final Set<String> DOORS = Set.of("web", "rest", "batch");

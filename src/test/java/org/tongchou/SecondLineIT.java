@@ -78,18 +78,32 @@ class SecondLineIT extends Container {
         Officer policy = officer(PROVINCE, Role.PROVINCIAL_POLICY);
         for (OfficeCode region : List.of(CITY, OTHER_CITY)) {
             standards.draft(policy, DraftedStandards.urban(region.value(), 90_000, LocalDate.of(2027, 1, 1)));
+            assertEquals(1, database.createNativeQuery("insert into simulation (office_code, question, state, version, households, done, beat_at, asked_by, asked_name, asked_at)"
+                + " values (?1, '{}', 'DONE', 0, 0, 0, '2026-10-12 09:00:00', 'x', 'x', '2026-10-12 09:00:00')").setParameter(1, region.value()).executeUpdate());
             rulemaking.draft(policy, new PackBody(region, Era.R2026, new Term(LocalDate.of(2027, 1, 1), Optional.empty()), "invented", PackDocument.stored("{}", null, null)));
         }
         for (OfficeCode township : List.of(HERE, ELSEWHERE)) {
             Officer caseworker = officer(township, Role.TOWNSHIP_CASEWORKER);
             drafting.keep(caseworker, "walk", new Typed(caseworker.account(), "second-line", "", "{}"));
             changed(township);
+            frozen(township);
             sampled(township);
             register.register(officer(PROVINCE, Role.ADMINISTRATOR), new Registration(township, OfficialKind.COMMITTEE, Optional.empty(),
                 List.of(new NearRelative(Kinship.SELF, "second line", new CitizenNumber(Family.idNumber("19700101"))))));
             documented(township);
         }
         database.flush();
+    }
+
+    /** A figure of a month that closed. */
+    private void frozen(OfficeCode township) {
+        String county = township.value().substring(0, 6);
+        for (String insert : List.of("insert into monthly_fact (office_code, month, category, households, persons, women, elderly, minors, disabled, seriously_ill, new_households,"
+            + " stopped_households, spending, decided_within, decided_past, recheck_due, recheck_done) values ('" + township + "', '1999-01', 'URBAN', 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)",
+            "insert into monthly_fact_part (office_code, month, category, part, code, figure) values ('" + township + "', '1999-01', 'URBAN', 'KIND', 'REGULAR', 1)",
+            "insert into frozen_month (office_code, month, frozen_by, frozen_at) values ('" + county + "', '1999-01', 'x', '2026-10-12 09:00:00')")) {
+            assertEquals(1, database.createNativeQuery(insert).executeUpdate());
+        }
     }
 
     /** An act on an award of the township, and what a correction makes of a month. */
@@ -100,6 +114,13 @@ class SecondLineIT extends Container {
             .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
         assertEquals(1, database.createNativeQuery("insert into award_difference (award_id, office_code, event_id, month, regular_before, regular_after, top_ups_before, top_ups_after)"
             + " select award_id, office_code, id, '2026-09', 0, 1, 0, 0 from award_event where row_key = ?1").setParameter(1, key).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into check_entry (office_code, application_number, source, at, transaction_id, state, row_key, found_sealed)"
+            + " values (?2, 'x', 'BANK', '2026-10-12 09:00:00', '', 'TIMEOUT', ?1, 'x')").setParameter(1, key).setParameter(2, township.value()).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into recognition (office_code, certificate, application_number, outcome, category, holder_name, member_count, from_day, until_day)"
+            + " values (?2, ?1, left(?1, 24), 'EDGE', 'URBAN', 'x', 1, '2026-10-12', '2027-10-11')").setParameter(1, key).setParameter(2, township.value()).executeUpdate());
+        assertEquals(1, database.createNativeQuery("insert into award_transfer (office_code, side, certificate, award_number, holder_name, member_count, category, regular, top_ups, from_office,"
+            + " to_office, wanted_month, state, asked_on) values (?2, 'OUT', ?1, 'x', 'x', 1, 'URBAN', 0, 0, ?2, ?2, '2026-09', 'DONE', '2026-10-12')")
+            .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
     }
 
     /** A file of the township that an official may not touch, on the list of a random check. */

@@ -40,7 +40,6 @@ class Award extends OfficeRow {
     @Column(updatable = false)
     private String number;
 
-    @Column(updatable = false)
     private String certificate;
 
     @Column(name = "application_number", updatable = false)
@@ -133,6 +132,12 @@ class Award extends OfficeRow {
         recheckDue = Start.recheckDue(on, next);
     }
 
+    /** Was taken over by another county: under a certificate of that county, which looks at the family by a day. */
+    void takenOver(String newCertificate, LocalDate lookAt) {
+        certificate = newCertificate;
+        recheckDue = lookAt;
+    }
+
     /** Ends because nobody of the family is left. */
     void end() {
         state = AwardState.STOPPED;
@@ -145,6 +150,10 @@ class Award extends OfficeRow {
 
     String number() {
         return number;
+    }
+
+    String holderName() {
+        return holderName;
     }
 
     String applicationNumber() {

@@ -53,7 +53,7 @@ public class AwardCorrection {
             families.change(officer.scope(), award.applicationNumber(), FamilyChange.of(facts), docket.today());
         }
         Schedule after = gone ? before.endedBefore(from) : tested(officer, award, before, from);
-        Month last = docket.paidUntil(officer, award).filter(paid -> paid.isAfter(docket.month().previous())).orElse(docket.month().previous());
+        Month last = docket.paidUntil(award).filter(paid -> paid.isAfter(docket.month().previous())).orElse(docket.month().previous());
         List<MonthDifference> differences = after.differences(before, from, last);
         docket.put(officer, award, before, after);
         boolean ends = gone || award.state() == AwardState.STOPPED && after.at(docket.month()).isEmpty();

@@ -15,10 +15,13 @@ import org.tongchou.access.Remarks;
 import org.tongchou.access.Role;
 import org.tongchou.casework.Account;
 import org.tongchou.casework.Desks;
+import org.tongchou.casework.SupportedFamilies;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
+import org.tongchou.law.award.AwardState;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.award.Schedule;
+import org.tongchou.law.award.Span;
 import org.tongchou.law.procedure.Desk;
 
 /** What every act on an award shares: finding and locking it, keeping persons apart, its history, its amounts, and the award as it is handed out. */
@@ -40,6 +43,9 @@ class AwardDocket {
 
     @Inject
     Remarks remarks;
+
+    @Inject
+    SupportedFamilies families;
 
     LocalDate today() {
         return clock.today();
@@ -77,10 +83,29 @@ class AwardDocket {
     }
 
     /** The last month for which payments has a line of this award, if it has one. */
-    Optional<Month> paidUntil(Officer officer, Award award) {
-        PaidUntil question = new PaidUntil(officer.scope(), award.number());
+    Optional<Month> paidUntil(Award award) {
+        return paidUntil(award.number());
+    }
+
+    /** The same of an award that is to be taken over. */
+    Optional<Month> paidUntil(AwardTransfer paper) {
+        return paidUntil(paper.award());
+    }
+
+    private Optional<Month> paidUntil(String number) {
+        PaidUntil question = new PaidUntil(number);
         payers.fire(question);
         return question.last();
+    }
+
+    /** The first month in which a birthday makes the top-ups other than what is paid; none for a family of which nobody is left. */
+    Optional<Month> otherTopUps(Officer officer, Award award, Schedule schedule) {
+        if (award.state() == AwardState.STOPPED || schedule.spans().isEmpty() || history(officer, award).familyGone()) {
+            return Optional.empty();
+        }
+        Span paid = schedule.last();
+        return families.otherTopUps(officer.scope(), award.applicationNumber(), today(), paid.from(), paid.topUps())
+            .filter(month -> paid.until().filter(month::isAfter).isEmpty());
     }
 
     /** Refuses a month that lies behind, or for which payments has a line already: that is a correction. */
@@ -88,7 +113,7 @@ class AwardDocket {
         if (from.isBefore(month())) {
             throw Refused.invalid("award.monthBehind", month());
         }
-        paidUntil(officer, award).filter(last -> !from.isAfter(last)).ifPresent(last -> {
+        paidUntil(award).filter(last -> !from.isAfter(last)).ifPresent(last -> {
             throw Refused.conflict("award.monthPaid", last);
         });
     }
@@ -118,20 +143,36 @@ class AwardDocket {
         }
         AwardEvent event = new AwardEvent(award, officer, held(officer, step).orElseThrow(), step, clock.now().toLocalDateTime(), text, Json.write(papers));
         awards.add(event);
+        awards.clocks(award, clocks(officer, award, history(officer, award)));
         remarks.to(award.state());
         return event;
+    }
+
+    /** Every clock that runs on an award. */
+    private List<AwardDue> clocks(Officer officer, Award award, AwardHistory history) {
+        List<AwardDue> due = new ArrayList<>(history.due());
+        award.recheck().ifPresent(due::add);
+        Schedule schedule = schedule(officer, award);
+        if (award.state() == AwardState.GRACE) {
+            schedule.last().until().ifPresent(last -> due.add(new AwardDue(AwardDue.Kind.GRACE_END, last.lastDay())));
+        }
+        otherTopUps(officer, award, schedule).ifPresent(month -> due.add(new AwardDue(AwardDue.Kind.TOP_UPS, month.firstDay())));
+        return due;
     }
 
     /** The award as it is handed out, with the acts that this officer may take next. */
     AwardFile file(Officer officer, Award award) {
         List<AwardEvent> events = awards.events(officer.scope(), award);
         AwardHistory history = AwardHistory.of(events);
+        List<AwardDue> clocks = clocks(officer, award, history);
         List<AwardStep> steps = AwardStep.openIn(award.state()).stream().filter(step -> held(officer, step).isPresent())
-            .filter(step -> !step.decides() || !history.preparedBy(officer.subject())).filter(step -> fits(step, history)).toList();
-        List<AwardDue> due = new ArrayList<>(history.due());
-        award.recheck().ifPresent(due::add);
-        return award.file(new AwardFile.Life(steps, history.proposal(), history.heard(), due, officer.holdsOneOf(CASE_ROLES) ? events.stream().map(AwardEvent::entry).toList() : List.of(),
+            .filter(step -> !step.decides() || !history.preparedBy(officer.subject())).filter(step -> step == AwardStep.RENEW_TOP_UPS ? renewable(history, clocks) : fits(step, history)).toList();
+        return award.file(new AwardFile.Life(steps, history.proposal(), history.heard(), clocks, officer.holdsOneOf(CASE_ROLES) ? events.stream().map(AwardEvent::entry).toList() : List.of(),
             awards.differences(officer.scope(), award)), awards.amounts(officer.scope(), award));
+    }
+
+    private boolean renewable(AwardHistory history, List<AwardDue> clocks) {
+        return !history.changed() && clocks.stream().anyMatch(clock -> clock.kind() == AwardDue.Kind.TOP_UPS && !clock.due().isAfter(month().next().firstDay()));
     }
 
     private static boolean fits(AwardStep step, AwardHistory history) {

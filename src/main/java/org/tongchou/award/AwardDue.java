@@ -10,6 +10,6 @@ import java.time.LocalDate;
  */
 public record AwardDue(Kind kind, LocalDate due) {
 
-    /** What is due: the family looked at again, after a death, a remedy decided. */
-    public enum Kind { RECHECK, DEATH_VERIFICATION, RECONSIDERATION, SUIT }
+    /** What is due: the family looked at again, after a death, a remedy decided; a birthday that changes a top-up, the end of a grace. */
+    public enum Kind { RECHECK, DEATH_VERIFICATION, RECONSIDERATION, SUIT, TOP_UPS, GRACE_END }
 }

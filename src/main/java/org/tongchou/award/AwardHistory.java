@@ -21,6 +21,7 @@ final class AwardHistory {
     private final List<AwardDue> appeals = new ArrayList<>();
     private Reassessment proposal;
     private boolean heard;
+    private boolean changed;
     private boolean appealWithoutPayment;
     private LocalDate death;
     private boolean familyGone;
@@ -65,6 +66,8 @@ final class AwardHistory {
                 appealWithoutPayment |= !papers.path("continuePayment").asBoolean();
             }
             case RECHECK, RECORD_DELIVERY, TAKE_OVER -> { }
+            case TRANSFER -> moved(papers);
+            case RENEW_TOP_UPS -> settled(event);
             default -> decide(event, papers);
         }
     }
@@ -73,10 +76,26 @@ final class AwardHistory {
         preparers.add(event.officerSubject());
         heard = false;
         proposal = null;
+        changed = true;
         familyGone |= papers.path("gone").asBoolean();
         if (papers.path("kind").asText().equals(ChangeKind.DEATH.name()) && death == null) {
             death = LocalDate.parse(papers.path("on").asText());
         }
+    }
+
+    /** Another office tests the family under its own rules, so that what was found before no longer counts. */
+    private void moved(JsonNode papers) {
+        if (papers.path("state").asText().equals(TransferState.DONE.name())) {
+            proposal = null;
+            heard = false;
+        }
+    }
+
+    /** A birthday was decided: a finding on the old top-ups no longer counts, but a death is still to be looked into. */
+    private void settled(AwardEvent event) {
+        decision = event;
+        proposal = null;
+        heard = false;
     }
 
     private void decide(AwardEvent event, JsonNode papers) {
@@ -85,9 +104,8 @@ final class AwardHistory {
         } else if (event.act() == AwardStep.RESUME) {
             rest = null;
         }
-        decision = event;
-        proposal = null;
-        heard = false;
+        settled(event);
+        changed = false;
         death = null;
         preparers.clear();
     }
@@ -105,6 +123,11 @@ final class AwardHistory {
     /** Whether the recipient was heard since the newest finding. */
     boolean heard() {
         return heard;
+    }
+
+    /** Whether the family changed since the newest decision, so that its whole means test has to be made anew. */
+    boolean changed() {
+        return changed;
     }
 
     /** Whether nobody of the family is left, so that nobody can be heard. */

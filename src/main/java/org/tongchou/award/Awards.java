@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,33 @@ class Awards {
         }
         kept.values().forEach(span -> database.persist(new AwardVersion(award, span, revision)));
         database.flush();
+    }
+
+    /** Sets the clocks of an award anew. */
+    void clocks(Award award, List<AwardDue> clocks) {
+        database.flush();
+        database.createNativeQuery("delete from award_due where award_id = ?1").setParameter(1, award.id()).executeUpdate();
+        for (AwardDue clock : clocks) {
+            database.createNativeQuery("insert into award_due (award_id, office_code, kind, due) values (?1, ?2, ?3, ?4)").setParameter(1, award.id())
+                .setParameter(2, award.office().value()).setParameter(3, clock.kind().name()).setParameter(4, clock.due()).executeUpdate();
+        }
+    }
+
+    /** What is due on awards up to a day, the most pressing first, behind a key. */
+    List<DueRow> due(Jurisdiction area, LocalDate until, Optional<AwardDue.Kind> kind, DueRow.Key after, int limit) {
+        List<?> found = database.createNativeQuery("select d.id, d.due, d.kind, a.number, a.office_code, a.holder_name from award_due d join award a on a.id = d.award_id"
+                + " where d.office_code like :area and d.due <= :until and (:kind = '' or d.kind = :kind) and (d.due > :day or d.due = :day and d.id > :id)"
+                + " order by d.due, d.id", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("until", until).setParameter("kind", kind.map(AwardDue.Kind::name).orElse(""))
+            .setParameter("day", after.due()).setParameter("id", after.id()).setMaxResults(limit).getResultList();
+        return found.stream().map(Awards::due).toList();
+    }
+
+    private static DueRow due(Object row) {
+        Object[] values = (Object[]) row;
+        LocalDate due = ((Date) values[1]).toLocalDate();
+        return new DueRow(new DueRow.Key(due, ((Number) values[0]).longValue()), (String) values[3], new OfficeCode((String) values[4]), (String) values[5],
+            new AwardDue(AwardDue.Kind.valueOf((String) values[2]), due));
     }
 
     Optional<Award> ofFile(Jurisdiction area, String application) {

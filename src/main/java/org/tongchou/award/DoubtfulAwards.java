@@ -40,7 +40,7 @@ class DoubtfulAwards {
     List<Award> undecided(Jurisdiction area, OfficeCode county, Month month) {
         return found(database.createNativeQuery("select a.* from award a where" + COVERED + " and exists (select 1 from award_event e where e.award_id = a.id and (e.act = 'APPEAL'"
                 + " or e.act = 'REPORT_CHANGE' and not exists (select 1 from award_event d where d.award_id = a.id and d.id > e.id"
-                + " and d.act not in ('REPORT_CHANGE', 'REASSESS', 'HEAR', 'APPEAL', 'RECHECK')))) order by a.id", Award.class)
+                + " and d.act not in ('REPORT_CHANGE', 'REASSESS', 'HEAR', 'APPEAL', 'RECHECK', 'RECORD_DELIVERY')))) order by a.id", Award.class)
             .setParameter("area", area.pattern()).setParameter("county", county.value() + "%").setParameter("month", month.toString()).getResultList());
     }
 

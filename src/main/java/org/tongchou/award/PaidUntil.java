@@ -2,23 +2,18 @@ package org.tongchou.award;
 
 import java.util.Optional;
 import org.tongchou.kernel.Month;
-import org.tongchou.law.jurisdiction.Jurisdiction;
 
-/** A question to the room that pays: which is the last month for which an award has a line? Whoever pays answers while the event is fired. */
+/**
+ * A question to the room that pays: which is the last month for which an award has a line, of whichever county? Whoever pays answers while the event is
+ * fired. Asked only about an award that was found within the jurisdiction, or is handed over to it.
+ */
 public final class PaidUntil {
 
-    private final Jurisdiction area;
     private final String award;
     private Month last;
 
-    PaidUntil(Jurisdiction area, String award) {
-        this.area = area;
+    PaidUntil(String award) {
         this.award = award;
-    }
-
-    /** Within which jurisdiction is asked. */
-    public Jurisdiction area() {
-        return area;
     }
 
     /** The award's number. */

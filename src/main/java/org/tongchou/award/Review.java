@@ -34,6 +34,13 @@ public class Review {
     @Inject
     SupportedFamilies families;
 
+    /** What counts of a family today, as an application writes it and with nothing covered, for whoever is to write what changed. */
+    @Allowed(value = Role.TOWNSHIP_CASEWORKER, look = "READ_FAMILY")
+    public String declared(Officer officer, String number) {
+        Award award = docket.awards.find(officer.scope(), number).orElseThrow(Refused::notFound);
+        return families.of(officer.scope(), award.applicationNumber()).json();
+    }
+
     /**
      * Records a change of the family; what was found and heard before it no longer counts.
      *

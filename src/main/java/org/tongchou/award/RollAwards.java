@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongchou.access.Officer;
+import org.tongchou.casework.Account;
 import org.tongchou.kernel.Month;
 import org.tongchou.law.award.AwardState;
 import org.tongchou.law.award.AwardStep;
@@ -62,6 +63,32 @@ class RollAwards {
         }
         for (ManyRows block : ManyRows.blocks(rows)) {
             block.send(database.createNativeQuery("insert into award_version (award_id, office_code, category, member_count, from_month, regular, top_ups) values " + block.places()));
+        }
+    }
+
+    /** The account that each is paid to from the first day on. */
+    void accounts(List<AwardTakenOver> awards, List<String> numbers, Map<String, Long> ids, LocalDate since) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int at = 0; at < awards.size(); at++) {
+            Account account = awards.get(at).account();
+            Long id = ids.get(numbers.get(at));
+            String key = RowKey.fresh();
+            rows.add(new Object[] {id, awards.get(at).office().value(), since, account.holder(), account.bank(), key,
+                Seals.own().seal(SealedColumn.PAYEE, SealedColumn.row(id, key), account.number())});
+        }
+        for (ManyRows block : ManyRows.blocks(rows)) {
+            block.send(database.createNativeQuery("insert into award_account (award_id, office_code, since, holder, bank, row_key, account_sealed) values " + block.places()));
+        }
+    }
+
+    /** When each is looked at again. */
+    void clocks(List<AwardTakenOver> awards, List<String> numbers, Map<String, Long> ids, LocalDate today) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int at = 0; at < awards.size(); at++) {
+            rows.add(new Object[] {ids.get(numbers.get(at)), awards.get(at).office().value(), AwardDue.Kind.RECHECK.name(), Start.recheckDue(today, awards.get(at).recheck())});
+        }
+        for (ManyRows block : ManyRows.blocks(rows)) {
+            block.send(database.createNativeQuery("insert into award_due (award_id, office_code, kind, due) values " + block.places()));
         }
     }
 

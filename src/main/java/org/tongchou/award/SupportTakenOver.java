@@ -42,6 +42,8 @@ public class SupportTakenOver {
         rows.awards(awards, given, certificates(awards, year), clock.today());
         Map<String, Long> ids = rows.ids(officer.scope(), given);
         rows.versions(awards, given, ids, from);
+        rows.accounts(awards, given, ids, clock.today());
+        rows.clocks(awards, given, ids, clock.today());
         List<String> papers = awards.stream().map(award -> Json.write(papers(award, from, source))).toList();
         rows.events(officer, awards, given, ids, papers, at);
     }

@@ -3,7 +3,10 @@ package org.tongchou.batch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
+import org.tongchou.law.award.Birthdays;
 import org.tongchou.law.meanstest.Facts;
 import org.tongchou.law.meanstest.MeansTest;
 
@@ -37,5 +40,10 @@ final class DemonstrationAssessor {
             }
         }
         return raises;
+    }
+
+    /** The first month from one on in which a birthday makes the top-ups other than what is paid. */
+    Optional<Month> otherTopUps(DemonstrationFamily family, LocalDate today, Month from, Money paid) {
+        return Birthdays.firstOther(family.facts().on(today), rules.at(family.office(), today).rules(), from, paid);
     }
 }

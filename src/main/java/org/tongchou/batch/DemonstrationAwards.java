@@ -3,6 +3,7 @@ package org.tongchou.batch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.RecheckClass;
@@ -23,6 +24,7 @@ final class DemonstrationAwards implements AutoCloseable {
     private final DemonstrationAssessor assessor;
     private final DemonstrationTable awards;
     private final DemonstrationTable versions;
+    private final DemonstrationTable clocks;
 
     DemonstrationAwards(Connection database, DemonstrationSeries series, LocalDate today, DemonstrationAssessor assessor) throws SQLException {
         this.series = series;
@@ -32,6 +34,7 @@ final class DemonstrationAwards implements AutoCloseable {
             "holder_name", "member_count", "recheck_class", "recheck_due", "account_holder", "account_sealed", "account_bank", "version");
         versions = new DemonstrationTable(database, "award_version", "award_id", "office_code", "category", "member_count", "from_month",
             "until_month", "regular", "top_ups");
+        clocks = new DemonstrationTable(database, "award_due", "award_id", "office_code", "kind", "due");
     }
 
     void add(DemonstrationCase file, String application) throws SQLException {
@@ -45,10 +48,11 @@ final class DemonstrationAwards implements AutoCloseable {
         int covered = file.assessment().orElseThrow().found().coveredMembers();
         RecheckClass recheck = canWork(family, confirmed) ? RecheckClass.HALF_YEAR : RecheckClass.ANNUAL;
         String holder = family.applicant().name();
+        LocalDate due = recheckDue(confirmed, recheck);
         String number = "%s-%d-A%04d".formatted(office, year, series.next("award/" + office + "/" + year));
         awards.add(id, number,
             "%s-%d-%06d".formatted(county, year, series.next("certificate/" + county + "/" + year)), application, office, category, "ACTIVE", holder,
-            covered, recheck.name(), recheckDue(confirmed, recheck), holder, Seals.own().seal(SealedColumn.ACCOUNT, number, family.account()), "测试银行", 0);
+            covered, recheck.name(), due, holder, Seals.own().seal(SealedColumn.ACCOUNT, number, family.account()), "测试银行", 0);
         Month from = Start.firstMonth(confirmed);
         DemonstrationAssessment paid = file.assessment().orElseThrow();
         for (DemonstrationAssessment raised : assessor.raises(family, paid, Month.of(today))) {
@@ -60,6 +64,11 @@ final class DemonstrationAwards implements AutoCloseable {
             }
         }
         version(id, family, from, null, paid);
+        clocks.add(id, office, "RECHECK", due);
+        Optional<Month> other = assessor.otherTopUps(family, today, later(from, Month.of(today)), paid.topUps());
+        if (other.isPresent()) {
+            clocks.add(id, office, "TOP_UPS", other.get().firstDay());
+        }
     }
 
     private static Month later(Month one, Month other) {
@@ -91,11 +100,13 @@ final class DemonstrationAwards implements AutoCloseable {
     void send() throws SQLException {
         awards.send();
         versions.send();
+        clocks.send();
     }
 
     @Override
     public void close() throws SQLException {
         awards.close();
         versions.close();
+        clocks.close();
     }
 }

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongchou.casework.FamilyGroup;
 import org.tongchou.household.FactsWriting;
+import org.tongchou.household.PackedFacts;
 import org.tongchou.json.Json;
+import org.tongchou.law.meanstest.Outcome;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.sealing.RowKey;
@@ -21,6 +24,7 @@ final class DemonstrationFiles implements AutoCloseable {
 
     private final DemonstrationSeries series;
     private final DemonstrationTable applications;
+    private final DemonstrationTable packed;
     private final DemonstrationTable members;
     private final DemonstrationTable standing;
     private final DemonstrationTable events;
@@ -33,6 +37,7 @@ final class DemonstrationFiles implements AutoCloseable {
         applications = new DemonstrationTable(database, "application", "id", "number", "office_code", "category", "state", "version", "applicant_name",
             "member_count", "declaration_sealed", "created_on", "accepted_on", "notice_until", "decided_on", "check_ordered", "check_reported", "proposal",
             "proposed_monthly", "proposed_top_ups", "next_due");
+        packed = new DemonstrationTable(database, "packed_family", "id", "office_code", "family_group", "facts_sealed");
         members = new DemonstrationTable(database, "application_member", "application_id", "position", "ref", "name", "id_index");
         standing = new DemonstrationTable(database, "standing", "person_index", "application_id", "number_sealed");
         events = new DemonstrationTable(database, "case_event", "application_id", "office_code", "at", "act", "officer_subject", "officer_account",
@@ -50,6 +55,7 @@ final class DemonstrationFiles implements AutoCloseable {
         long id = file.family().household() + 1;
         String number = number(file);
         application(file, id, number);
+        packed.add(id, file.family().office().value(), group(file).name(), SEALS.seal(SealedColumn.PACKED, Long.toString(id), PackedFacts.write(file.family().facts())));
         people(file, id);
         for (DemonstrationRoad.Taken taken : road.steps()) {
             String key = RowKey.fresh();
@@ -81,6 +87,14 @@ final class DemonstrationFiles implements AutoCloseable {
             road.dayOf(Step.CONFIRM).or(() -> road.dayOf(Step.REFUSE)).orElse(null), road.dayOf(Step.ORDER_CHECK).isPresent(),
             road.dayOf(Step.REPORT_CHECK).isPresent(), opined ? (file.proposed() ? "CONFIRM" : "REFUSE") : null,
             opined ? file.monthly().fen() : null, opined ? file.topUps().fen() : null, road.nextDue().map(Object::toString).orElse("9999-12-31"));
+    }
+
+    private static FamilyGroup group(DemonstrationCase file) {
+        return switch (file.road().state()) {
+            case CONFIRMED -> FamilyGroup.ACTIVE;
+            case REFUSED -> file.assessment().filter(made -> made.found().outcome() == Outcome.EDGE).isPresent() ? FamilyGroup.EDGE : FamilyGroup.REFUSED;
+            default -> FamilyGroup.WAITING;
+        };
     }
 
     private void people(DemonstrationCase file, long id) throws SQLException {
@@ -123,14 +137,14 @@ final class DemonstrationFiles implements AutoCloseable {
     }
 
     void send() throws SQLException {
-        for (DemonstrationTable table : List.of(applications, members, standing, events, deadlines, assessments, notices)) {
+        for (DemonstrationTable table : List.of(applications, packed, members, standing, events, deadlines, assessments, notices)) {
             table.send();
         }
     }
 
     @Override
     public void close() throws SQLException {
-        for (DemonstrationTable table : List.of(applications, members, standing, events, deadlines, assessments, notices)) {
+        for (DemonstrationTable table : List.of(applications, packed, members, standing, events, deadlines, assessments, notices)) {
             table.close();
         }
     }

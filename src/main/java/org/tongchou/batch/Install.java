@@ -55,6 +55,7 @@ public final class Install {
             new StandardFiles(config).load(database);
             new ShareFiles(config).load(database);
             demonstration(settings, config, database);
+            new PackWhatIsMissing(Seals.own()).in(database);
             new PayeeAccounts(database, Seals.own()).keep();
             TrailBegin.takeOver(database, new Signet(needed(settings, "TONGCHOU_TRAIL_KEY")), MOMENT.format(WallClock.now()));
             database.commit();

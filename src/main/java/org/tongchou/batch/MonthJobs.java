@@ -29,7 +29,8 @@ public class MonthJobs {
     @Inject
     WholeMonth month;
 
-    void begun(@Observes(during = TransactionPhase.AFTER_SUCCESS) MonthBegun begun) {
+    /** Fills what was begun, once that is on file. */
+    public void begun(@Observes(during = TransactionPhase.AFTER_SUCCESS) MonthBegun begun) {
         start();
     }
 

@@ -1,7 +1,9 @@
 package org.tongchou.casework;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.RecheckClass;
 
@@ -18,7 +20,8 @@ import org.tongchou.law.award.RecheckClass;
  * @param topUps all top-ups per month
  * @param recheck how often the family is looked at again
  * @param account where the support is paid to
+ * @param otherTopUps the first month in which a birthday makes the top-ups other than these
  */
 public record ApplicationConfirmed(String number, OfficeCode office, String category, LocalDate on, String holder, int members,
-    Money monthly, Money topUps, RecheckClass recheck, Account account) {
+    Money monthly, Money topUps, RecheckClass recheck, Account account, Optional<Month> otherTopUps) {
 }

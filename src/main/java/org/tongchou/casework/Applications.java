@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongchou.kernel.CitizenNumber;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.State;
 import org.tongchou.persistence.Unscoped;
 import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
@@ -55,6 +57,19 @@ class Applications {
                 .setParameter(1, application.id()).setParameter(2, position++).setParameter(3, member.ref()).setParameter(4, member.name())
                 .setParameter(5, Seals.own().index(Seals.Purpose.MEMBER, member.idNumber())).executeUpdate();
         }
+        packed(application).ifPresentOrElse(packed -> packed.pack(declared.facts()), () -> database.persist(new PackedFamily(application, declared.facts())));
+        if (application.state() == State.CONFIRMED) {
+            group(application, FamilyGroup.ACTIVE);
+        }
+    }
+
+    /** The family counts among others from now on when something is reckoned over all of them. */
+    void group(Application application, FamilyGroup group) {
+        packed(application).ifPresent(packed -> packed.move(group));
+    }
+
+    private Optional<PackedFamily> packed(Application application) {
+        return Optional.ofNullable(database.find(PackedFamily.class, application.id()));
     }
 
     /** Which of these persons stand in another open application or award, of whichever office: only their own numbers come back. */
@@ -82,6 +97,20 @@ class Applications {
 
     void release(Application application) {
         database.createNativeQuery("delete from standing where application_id = ?1").setParameter(1, application.id()).executeUpdate();
+    }
+
+    /** Gives a file, with what was done and assessed on it, to another office; its notice stays where it hung. */
+    @Unscoped("moves the one file behind an award that is handed over, from the office that hands it over")
+    void move(String number, OfficeCode from, OfficeCode to) {
+        database.flush();
+        for (String table : List.of("case_event", "case_deadline", "case_tie", "assessment")) {
+            database.createNativeQuery("update application a join " + table + " r on r.application_id = a.id set r.office_code = ?1 where a.number = ?2 and a.office_code = ?3")
+                .setParameter(1, to.value()).setParameter(2, number).setParameter(3, from.value()).executeUpdate();
+        }
+        database.createNativeQuery("update application a join packed_family p on p.id = a.id set p.office_code = ?1 where a.number = ?2 and a.office_code = ?3")
+            .setParameter(1, to.value()).setParameter(2, number).setParameter(3, from.value()).executeUpdate();
+        database.createNativeQuery("update application set office_code = ?1 where number = ?2 and office_code = ?3")
+            .setParameter(1, to.value()).setParameter(2, number).setParameter(3, from.value()).executeUpdate();
     }
 
     void record(CaseEvent event) {

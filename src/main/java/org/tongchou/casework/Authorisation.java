@@ -12,4 +12,16 @@ import java.util.Set;
  * @param sources whom the county may ask
  */
 public record Authorisation(String member, String signedBy, LocalDate signedOn, Set<CheckSource> sources) {
+
+    private static final int MONTHS = 12;
+
+    /** The last day on which it may be used; after it the member signs again. */
+    public LocalDate until() {
+        return signedOn.plusMonths(MONTHS).minusDays(1);
+    }
+
+    /** Whether a source may be asked on a day. */
+    public boolean allows(CheckSource source, LocalDate on) {
+        return sources.contains(source) && !on.isBefore(signedOn) && !on.isAfter(until());
+    }
 }

@@ -11,6 +11,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.json.Json;
 import org.tongchou.law.award.RecheckClass;
+import org.tongchou.law.award.Start;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.law.procedure.Step;
 
@@ -25,19 +26,42 @@ public class Confirmation {
     Applications applications;
 
     @Inject
+    Freezing freezing;
+
+    @Inject
     Event<ApplicationConfirmed> confirmed;
 
-    /** Confirms what the township proposes; the award begins with the month after. */
+    @Inject
+    Event<FamilyRecognised> recognised;
+
+    /**
+     * Confirms what the township proposes, under the one classification that the assessment gives: support begins with the month after; a family near the
+     * line or with rigid expenses gets a dated certificate (L1 art. 18, 21, 22).
+     */
     @Allowed(value = Role.COUNTY_APPROVER, act = "CONFIRM")
     public CaseFile confirm(Officer officer, String number, Integer versionRead, String text) {
         Application application = docket.open(officer, number, versionRead, Step.CONFIRM);
         visited(officer, application);
         application.confirm(docket.today());
         docket.meet(officer, application, Deadline.values());
-        Declaration declared = docket.reading.stored(application.declaration());
-        confirmed.fire(new ApplicationConfirmed(number, application.office(), application.category(), docket.today(), application.applicantName(),
-            covered(officer, application), application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName()));
+        FrozenAssessment rests = applications.assessment(officer.scope(), application).orElseThrow();
+        boolean near = Frozen.recognisable(rests.outcome());
+        applications.group(application, near ? FamilyGroup.EDGE : FamilyGroup.ACTIVE);
+        if (near) {
+            applications.release(application);
+            recognised.fire(new FamilyRecognised(number, application.office(), application.category(), rests.outcome(), docket.today(), application.applicantName(),
+                application.memberCount()));
+        } else {
+            confirmed.fire(supported(application, rests));
+        }
         return docket.close(officer, application, Step.CONFIRM, text, null);
+    }
+
+    private ApplicationConfirmed supported(Application application, FrozenAssessment rests) {
+        Declaration declared = docket.reading.stored(application.declaration());
+        return new ApplicationConfirmed(application.number(), application.office(), application.category(), docket.today(), application.applicantName(), rests.covered(),
+            application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName(),
+            freezing.otherTopUps(application, docket.today(), Start.firstMonth(docket.today()), application.proposedTopUps()));
     }
 
     private void visited(Officer officer, Application application) {
@@ -46,8 +70,9 @@ public class Confirmation {
         }
     }
 
-    private int covered(Officer officer, Application application) {
-        return applications.assessment(officer.scope(), application).map(FrozenAssessment::covered).orElseThrow();
+    /** Whoever the newest assessment found above the standard and not above the edge line is on file as edge (L1 art. 21). */
+    private FamilyGroup refused(Officer officer, Application application) {
+        return applications.assessment(officer.scope(), application).filter(FrozenAssessment::isEdge).isPresent() ? FamilyGroup.EDGE : FamilyGroup.REFUSED;
     }
 
     private RecheckClass recheck(Declaration declared) {
@@ -65,6 +90,7 @@ public class Confirmation {
         }
         application.refuse(docket.today());
         applications.release(application);
+        applications.group(application, refused(officer, application));
         docket.meet(officer, application, Deadline.values());
         docket.start(officer, application, Deadline.REFUSAL_NOTICE);
         return docket.close(officer, application, Step.REFUSE, String.join("\n", written), Json.write(Map.of("reasons", written)));

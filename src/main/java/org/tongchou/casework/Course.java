@@ -14,6 +14,7 @@ import org.tongchou.law.procedure.Deadline;
 import org.tongchou.law.procedure.Delivery;
 import org.tongchou.law.procedure.ExtensionGround;
 import org.tongchou.law.procedure.Letter;
+import org.tongchou.law.procedure.Referral;
 import org.tongchou.law.procedure.Step;
 
 /**
@@ -42,6 +43,17 @@ public class Course {
         application.take(Step.EXTEND);
         docket.extend(officer, application);
         return docket.close(officer, application, Step.EXTEND, text, Json.write(Map.of("ground", ground)));
+    }
+
+    /** Sends a family that is likely destitute, or in urgent need, to where it is helped at once; once, and no step here is shortened by it. */
+    @Allowed(value = Role.TOWNSHIP_CASEWORKER, act = "REFER")
+    public CaseFile refer(Officer officer, String number, Integer versionRead, Referral to, String text) {
+        Application application = docket.open(officer, number, versionRead, Step.REFER);
+        if (docket.history(officer, application).has(Step.REFER)) {
+            throw Refused.conflict("casework.referredOnce");
+        }
+        application.take(Step.REFER);
+        return docket.close(officer, application, Step.REFER, text, Json.write(Map.of("to", to)));
     }
 
     /** Ends a file at the family's wish; its members are free to apply again, and a notice that still hangs comes down. */

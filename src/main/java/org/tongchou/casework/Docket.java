@@ -117,7 +117,7 @@ class Docket {
 
     private boolean fits(Application application, Step step, History history) {
         return switch (step) {
-            case REQUEST_CORRECTION, EXTEND -> !history.has(step);
+            case REQUEST_CORRECTION, EXTEND, REFER -> !history.has(step);
             case ORDER_CHECK -> !application.checkOrdered();
             case REPORT_CHECK -> application.checkOrdered() && !application.checkReported();
             case RESOLVE_EVIDENCE -> !history.unresolved().isEmpty();

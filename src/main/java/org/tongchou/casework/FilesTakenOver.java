@@ -40,7 +40,9 @@ public class FilesTakenOver {
         List<String> given = numbers(families, today.getYear());
         List<String> declared = families.stream().map(family -> Json.write(declaration(family))).toList();
         rows.applications(families, given, declared, today);
-        rows.members(families, given, rows.ids(area, given));
+        Map<String, Long> ids = rows.ids(area, given);
+        rows.members(families, given, ids);
+        rows.packed(families, given, declared, ids);
         return given;
     }
 

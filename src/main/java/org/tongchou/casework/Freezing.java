@@ -9,6 +9,9 @@ import org.tongchou.household.AssessmentWriting;
 import org.tongchou.household.FactsWriting;
 import org.tongchou.household.ReasonTexts;
 import org.tongchou.json.Json;
+import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Month;
+import org.tongchou.law.award.Birthdays;
 import org.tongchou.law.meanstest.Assessment;
 import org.tongchou.law.meanstest.Facts;
 import org.tongchou.law.meanstest.MeansTest;
@@ -35,6 +38,18 @@ class Freezing {
         ReasonSheet sheet = new ReasonSheet(written(assessment, rules.pack(), declared, Bundle.CHINESE), written(assessment, rules.pack(), declared, Bundle.ENGLISH));
         return new Frozen(on, rules.pack(), Json.write(FactsWriting.write(facts)), rules.json(), sheet, assessment.outcome().name(),
             assessment.coveredMembers(), assessment.benefitMonthly(), assessment.topUpsMonthly(), assessment.standardMonthly(), MeansTest.topUps(facts, rules.rules()));
+    }
+
+    /** The first month from one on in which a birthday makes the top-ups other than what is paid, under the rules of today; none without rules. */
+    Optional<Month> otherTopUps(Application application, LocalDate today, Month from, Money paid) {
+        Facts facts = reading.stored(application.declaration()).facts().on(today);
+        return inForce.find(application.office(), facts.category(), today).flatMap(rules -> Birthdays.firstOther(facts, rules.rules(), from, paid));
+    }
+
+    /** Fen a month of the top-ups that ages and circumstances give in a month, under the rules of today. */
+    Money topUps(Application application, LocalDate today, Month month) {
+        Facts facts = reading.stored(application.declaration()).facts().on(today);
+        return Birthdays.topUps(facts, inForce.at(application.office(), facts.category(), today).rules(), month);
     }
 
     private static String written(Assessment assessment, PackReference pack, Declaration declared, Locale locale) {

@@ -27,6 +27,16 @@ record Frozen(LocalDate on, PackReference pack, String facts, String rules, Reas
         return outcome.equals("DIBAO") && monthly.plus(topUps).fen() > 0;
     }
 
+    /** Whether the county may confirm it: for support, or as a family near the line. */
+    boolean confirmable() {
+        return entitled() || recognisable(outcome);
+    }
+
+    /** Whether an outcome leads to a certificate without a payment. */
+    static boolean recognisable(String outcome) {
+        return outcome.equals("EDGE") || outcome.equals("RIGID_EXPENDITURE");
+    }
+
     String outcomeKey() {
         return outcome;
     }

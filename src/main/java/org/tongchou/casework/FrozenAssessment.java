@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.tongchou.kernel.Money;
+import org.tongchou.law.meanstest.Outcome;
 import org.tongchou.persistence.OfficeRow;
 import org.tongchou.sealing.BrokenSeal;
 import org.tongchou.sealing.RowKey;
@@ -93,6 +94,14 @@ class FrozenAssessment extends OfficeRow {
     FrozenAssessment(Application application, Frozen frozen, String awardNumber) {
         this(application, frozen);
         this.awardNumber = awardNumber;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    boolean isEdge() {
+        return outcome.equals(Outcome.EDGE.name());
     }
 
     int covered() {

@@ -30,18 +30,18 @@ public class Opinion {
 
     /**
      * Gives the preliminary opinion on frozen facts: the means test of this day is stored with its rules. To propose confirmation the
-     * family must be entitled.
+     * family must be entitled, or near the line: then it is recognised with a certificate and paid nothing.
      */
     @Allowed(value = Role.TOWNSHIP_REVIEWER, act = "OPINE")
     public CaseFile opine(Officer officer, String number, Integer versionRead, Proposal proposal, String text) {
         Application application = docket.open(officer, number, versionRead, Step.OPINE);
         ready(docket.history(officer, application));
         Frozen frozen = freezing.of(application, docket.today());
-        if (proposal == Proposal.CONFIRM && !frozen.entitled()) {
+        if (proposal == Proposal.CONFIRM && !frozen.confirmable()) {
             throw Refused.conflict("casework.notEntitled", frozen.outcomeKey());
         }
         Money none = Money.ZERO;
-        boolean confirm = proposal == Proposal.CONFIRM;
+        boolean confirm = proposal == Proposal.CONFIRM && frozen.entitled();
         application.opine(proposal, confirm ? frozen.monthly() : none, confirm ? frozen.topUps() : none);
         applications.freeze(new FrozenAssessment(application, frozen));
         return docket.close(officer, application, Step.OPINE, text, null);

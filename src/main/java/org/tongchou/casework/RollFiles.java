@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongchou.household.PackedFacts;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
@@ -66,6 +67,19 @@ class RollFiles {
                 .getResultStream().forEach(row -> ids.put((String) row[0], (Long) row[1]));
         }
         return ids;
+    }
+
+    /** Who they are, for counting persons; nothing is reckoned over them before their means are known. */
+    void packed(List<FamilyTakenOver> families, List<String> numbers, List<String> declared, Map<String, Long> ids) {
+        List<Object[]> packed = new ArrayList<>();
+        for (int at = 0; at < families.size(); at++) {
+            Long id = ids.get(numbers.get(at));
+            packed.add(new Object[] {id, families.get(at).office().value(), FamilyGroup.WAITING.name(),
+                Seals.own().seal(SealedColumn.PACKED, id.toString(), PackedFacts.write(DeclarationReading.facts(declared.get(at))))});
+        }
+        for (ManyRows block : ManyRows.blocks(packed)) {
+            block.send(database.createNativeQuery("insert into packed_family (id, office_code, family_group, facts_sealed) values " + block.places()));
+        }
     }
 
     void members(List<FamilyTakenOver> families, List<String> numbers, Map<String, Long> ids) {

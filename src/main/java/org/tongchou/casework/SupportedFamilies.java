@@ -1,6 +1,7 @@
 package org.tongchou.casework;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import org.tongchou.access.Refused;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 
 /** The families behind support in force, for the room of awards: what is known of them, how it changes, and their means test made anew. */
@@ -22,6 +25,9 @@ public class SupportedFamilies {
 
     @Inject
     Freezing freezing;
+
+    @Inject
+    Event<FileMoved> moved;
 
     /** What counts of a family today. */
     public Declaration of(Jurisdiction area, String application) {
@@ -49,7 +55,9 @@ public class SupportedFamilies {
 
     /** Frees the family's persons, who may apply again from now on. */
     public void release(Jurisdiction area, String application) {
-        applications.release(file(area, application));
+        Application file = file(area, application);
+        applications.release(file);
+        applications.group(file, FamilyGroup.ENDED);
     }
 
     /** Lets the family's persons stand in their award again; refused where one of them stands elsewhere by now. */
@@ -57,6 +65,7 @@ public class SupportedFamilies {
         Application file = file(area, application);
         applications.release(file);
         stand(file, reading.stored(file.declaration()));
+        applications.group(file, FamilyGroup.ACTIVE);
     }
 
     private void stand(Application file, Declaration declared) {
@@ -76,6 +85,22 @@ public class SupportedFamilies {
         boolean entitled = frozen.entitled();
         return new Reassessed(on, frozen.outcome(), frozen.covered(), entitled ? frozen.monthly() : Money.ZERO,
             entitled ? frozen.topUps() : Money.ZERO, frozen.standard(), frozen.graceTopUps(), frozen.sheet());
+    }
+
+    /** The first month from one on in which a birthday makes a family's top-ups other than what is paid, under the rules of today. */
+    public Optional<Month> otherTopUps(Jurisdiction area, String application, LocalDate today, Month from, Money paid) {
+        return applications.find(area, application).flatMap(file -> freezing.otherTopUps(file, today, from, paid));
+    }
+
+    /** Fen a month of the top-ups that a family's ages give in a month, under the rules of today. */
+    public Money topUps(Jurisdiction area, String application, LocalDate today, Month month) {
+        return freezing.topUps(file(area, application), today, month);
+    }
+
+    /** Hands a family's file over to another office; the award that it led to moves in the same transaction. */
+    public void move(String application, OfficeCode from, OfficeCode to) {
+        applications.move(application, from, to);
+        moved.fire(new FileMoved(application, from, to));
     }
 
     /** The reason sheet of a test that was made of an award on a day and gave so much a month; if none did so, of that day's newest. */

@@ -14,6 +14,7 @@ final class PdfBytes {
 
     private static final int MOST_UNPACKED = 64 << 20;
     private static final int MOST_UNPACKED_IN_ALL = 256 << 20;
+    private static final int MOST_STREAMS = 20_000;
     private static final int MOST_COLUMNS = 100_000;
     private static final int BLOCK = 1 << 16;
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
@@ -66,10 +67,11 @@ final class PdfBytes {
 
     private void streams() {
         long all = 0;
+        int streams = 0;
         for (Matcher stream = STREAM.matcher(raw); stream.find();) {
             long unpacked = unpacked(stream.end());
             all += unpacked;
-            if (unpacked > MOST_UNPACKED || all > MOST_UNPACKED_IN_ALL) {
+            if (unpacked > MOST_UNPACKED || all > MOST_UNPACKED_IN_ALL || ++streams > MOST_STREAMS) {
                 throw Unsound.because("bomb");
             }
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tongchou.award.AwardAmount;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.RecognitionPaper;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.LetterOnFile;
 import org.tongchou.casework.TimelineEntry;
@@ -24,26 +25,33 @@ final class Composition {
     private final LocalDate on;
     private final Issuers issuers;
     private final Optional<AwardFile> award;
+    private final Optional<RecognitionPaper> recognition;
     private final Locale locale;
 
-    Composition(CaseFile file, LetterOnFile made, Issuers issuers, Optional<AwardFile> award, Locale locale) {
+    Composition(CaseFile file, LetterOnFile made, Issuers issuers, Optional<AwardFile> award, Optional<RecognitionPaper> recognition, Locale locale) {
         this.file = file;
         this.letter = made.letter();
         this.on = made.on();
         this.issuers = issuers;
         this.award = award;
+        this.recognition = recognition;
         this.locale = locale;
     }
 
     Paper paper() {
         return new Paper(locale, letter.slug() + "-" + file.number(), issuers.of(letter.ofCounty(), locale), text("letter.name." + letter),
             text("letter.number", file.number()), text("letter.addressee", file.declaration().applicantMember().name()), opening(), points(), terms(),
-            closing(), text("letter.basis." + letter), letter.decides() ? sheet() : List.of(), day(on),
+            closing(), text("letter.basis." + said()), letter.decides() ? sheet() : List.of(), day(on),
             Paper.Ending.RECEIPT);
     }
 
+    /** Which words the letter has: a confirmation says whether it is one of support or a certificate. */
+    private String said() {
+        return letter == Letter.CONFIRMATION && recognition.isPresent() ? "RECOGNITION" : letter.name();
+    }
+
     private List<String> opening() {
-        return List.of(text("letter.opening." + letter, applied(), file.declaration().members().size(), text("casework.category." + file.declaration().category()),
+        return List.of(text("letter.opening." + said(), applied(), file.declaration().members().size(), text("casework.category." + file.declaration().category()),
             day(on)));
     }
 
@@ -77,6 +85,11 @@ final class Composition {
         if (letter != Letter.CONFIRMATION) {
             return List.of();
         }
+        if (recognition.isPresent()) {
+            RecognitionPaper paper = recognition.get();
+            return List.of(term("outcome", text("law.outcome." + paper.outcome())), term("members", Integer.toString(paper.members())), term("certificate", paper.certificate()),
+                term("valid", day(paper.from()) + " – " + day(paper.until())));
+        }
         AwardFile granted = award.orElseThrow();
         AwardAmount first = granted.versions().get(0);
         return List.of(term("category", text("casework.category." + granted.category())), term("members", Integer.toString(granted.members())),
@@ -96,7 +109,7 @@ final class Composition {
                 closing.add(text("letter.closing.ACCEPTANCE", Deadline.decisionDays(false)));
                 closing.add(text("letter.silence", issuers.reconsidering(locale)));
             }
-            case CORRECTION, CONFIRMATION, NOT_ACCEPTED, REFUSAL, TERMINATION -> closing.add(text("letter.closing." + letter));
+            case CORRECTION, CONFIRMATION, NOT_ACCEPTED, REFUSAL, TERMINATION -> closing.add(text("letter.closing." + said()));
         }
         if (letter.decides()) {
             closing.add(text("letter.remedies", issuers.reconsidering(locale)));

@@ -46,7 +46,7 @@ public class LetterDesk {
         CaseFile file = files.find(officer, number);
         LetterOnFile made = file.letters().stream().filter(one -> one.letter() == letter).findFirst()
             .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, "letter.notMade", letter));
-        return new Composition(file, made, signatories.of(officer, file.office()), support.ofFile(officer, number), locale).paper();
+        return new Composition(file, made, signatories.of(officer, file.office()), support.ofFile(officer, number), support.recognition(officer, number), locale).paper();
     }
 
     /**

@@ -2,16 +2,9 @@ package org.tongchou.payment;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Allowed;
@@ -26,13 +19,14 @@ import org.tongchou.kernel.Money;
 @Boundary
 public class BankFiles {
 
-    private static final int BLOCK = 5_000;
-
     @Inject
     PaymentRuns runs;
 
     @Inject
     BankLines lines;
+
+    @Inject
+    BankWriting writing;
 
     @Inject
     RunDocket docket;
@@ -64,7 +58,7 @@ public class BankFiles {
         BankSum whole = new BankSum(bank.orElse(""), banks.stream().mapToLong(BankSum::lines).sum(), banks.stream().map(BankSum::total).reduce(Money.ZERO, Money::plus));
         Path file = aside();
         try {
-            String sha256 = write(officer, run, format, file, banks, whole);
+            String sha256 = writing.write(officer, run, format, file, banks, whole);
             lines.register(run, officer, clock.now().toLocalDateTime(), new BankLines.Written(format, whole.bank(), whole, sha256));
             if (!lines.written(officer.scope(), run, format, whole.bank()).equals(Optional.of(sha256))) {
                 throw Refused.conflict("payment.fileChanged");
@@ -91,38 +85,6 @@ public class BankFiles {
         return one;
     }
 
-    /** Writes the file block by block. @return the SHA-256 of its bytes */
-    String write(Officer officer, PaymentRun run, FileFormat format, Path path, List<BankSum> banks, BankSum whole) {
-        MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path, StandardOpenOption.WRITE), digest);
-            PaymentFile file = format == FileFormat.CSV ? new BankFile(out) : new TransferFile(out, head(officer, run, banks, whole))) {
-            for (BankSum bank : banks) {
-                file.bank(bank);
-                List<BankLines.Keyed> block = lines.payments(officer.scope(), run, bank.bank(), 0, BLOCK);
-                while (!block.isEmpty()) {
-                    block.forEach(line -> file.add(line.payment()));
-                    block = block.size() < BLOCK ? List.of() : lines.payments(officer.scope(), run, bank.bank(), block.get(block.size() - 1).key(), BLOCK);
-                }
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** With a mark over all that is paid and to whom, from which the message gets its name. */
-    private TransferFile.Head head(Officer officer, PaymentRun run, List<BankSum> banks, BankSum whole) {
-        MessageDigest digest = sha256();
-        for (BankSum bank : banks) {
-            List<BankLines.Mark> block = lines.marks(officer.scope(), run, bank.bank(), 0, BLOCK);
-            while (!block.isEmpty()) {
-                block.forEach(mark -> digest.update((mark.text() + "\n").getBytes(StandardCharsets.UTF_8)));
-                block = block.size() < BLOCK ? List.of() : lines.marks(officer.scope(), run, bank.bank(), block.get(block.size() - 1).key(), BLOCK);
-            }
-        }
-        return new TransferFile.Head(run.office(), run.month(), HexFormat.of().formatHex(digest.digest()), run.row().released().orElseThrow().at(), whole);
-    }
-
     private static Path aside() {
         try {
             return Files.createTempFile("tongchou-bank-", ".part");
@@ -136,14 +98,6 @@ public class BankFiles {
             Files.deleteIfExists(file);
         } catch (IOException kept) {
             throw new UncheckedIOException(kept);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

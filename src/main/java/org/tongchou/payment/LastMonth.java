@@ -13,6 +13,6 @@ class LastMonth {
     PaymentLines lines;
 
     void tell(@Observes PaidUntil question) {
-        lines.last(question.area(), question.award()).ifPresent(question::answer);
+        lines.last(question.award()).ifPresent(question::answer);
     }
 }

@@ -36,9 +36,9 @@ class Overpayments {
             .setParameter("after", after).setMaxResults(limit).getResultList()).stream().map(Overpayments::row).toList();
     }
 
-    /** One award that was paid too much, locked until the transaction ends, so that two persons cannot settle the same fen. */
+    /** One award that was paid too much; the award is locked until the transaction ends, so that two persons cannot settle the same fen. */
     Optional<RecoveryRow> lock(Jurisdiction area, String award) {
-        database.createNativeQuery("select o.id from overpayment o join award a on a.id = o.award_id where a.number = :award and o.office_code like :area for update", Long.class)
+        database.createNativeQuery("select a.id from award a where a.number = :award and a.office_code like :area for update", Long.class)
             .setParameter("award", award).setParameter("area", area.pattern()).getResultList();
         return find(area, award);
     }

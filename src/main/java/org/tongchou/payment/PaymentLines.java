@@ -17,6 +17,7 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
+import org.tongchou.persistence.Unscoped;
 
 /** The lines of payment runs: written and summed set by set, never one by one. */
 @Dependent
@@ -54,11 +55,12 @@ class PaymentLines {
             .setParameter("run", run.id()).getResultList()).stream().collect(Collectors.toMap(row -> (String) row[0], row -> money(row[1])));
     }
 
-    /** The last month for which an award has a line in a run of the jurisdiction. */
-    Optional<Month> last(Jurisdiction area, String award) {
+    /** The last month for which an award has a line, in whichever county's run: a family that moved is not paid a month twice. */
+    @Unscoped("answers one month about an award that the room of awards found within the jurisdiction")
+    Optional<Month> last(String award) {
         List<?> found = database.createNativeQuery("select max(l.month) from payment_line l join award a on a.id = l.award_id"
-                + " where a.number = :award and l.kind in ('REGULAR', 'TOP_UP') and l.cancellation = 0 and a.office_code like :area and l.office_code like :area", String.class)
-            .setParameter("award", award).setParameter("area", area.pattern()).getResultList();
+                + " where a.number = :award and l.kind in ('REGULAR', 'TOP_UP') and l.cancellation = 0", String.class)
+            .setParameter("award", award).getResultList();
         return found.stream().filter(Objects::nonNull).map(String.class::cast).findFirst().flatMap(Month::parse);
     }
 
@@ -107,7 +109,7 @@ class PaymentLines {
     /** One page of the awards that differ, each with what was decided about it last, after the key. */
     List<ChangedAward> changed(Jurisdiction area, PaymentRun run, long after, int limit) {
         return rows(database.createNativeQuery("select x.award_id, a.number, x.earlier, x.paid, exists (select 1 from payment_hold h where h.run_id = :run and h.award_id = x.award_id),"
-                + " (select e.act from award_event e where e.award_id = x.award_id and e.act not in ('REPORT_CHANGE', 'REASSESS', 'HEAR', 'APPEAL', 'RECHECK')"
+                + " (select e.act from award_event e where e.award_id = x.award_id and e.act not in ('REPORT_CHANGE', 'REASSESS', 'HEAR', 'APPEAL', 'RECHECK', 'RECORD_DELIVERY')"
                 + " order by e.id desc limit 1) from (" + COMPARED + ") x join award a on a.id = x.award_id"
                 + " where x.earlier <> x.paid and x.award_id > :after and a.office_code like :area order by x.award_id", Object[].class)
             .setParameter("run", run.id()).setParameter("month", run.month().previous().toString()).setParameter("area", area.pattern())

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 

@@ -25,6 +25,9 @@ public class WholeMonth {
     RunDocket docket;
 
     @Inject
+    Supplements supplements;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -56,6 +59,8 @@ public class WholeMonth {
         PaymentRun run = runs.lock(officer.scope(), id).orElseThrow(Refused::notFound);
         if (run.state() == RunState.PREPARING) {
             docket.fill(officer, run);
+            supplements.add(officer.scope(), run, officer, clock.now().toLocalDateTime());
+            docket.recount(officer, run);
             run.complete();
         }
         docket.keep(officer, run, runs);

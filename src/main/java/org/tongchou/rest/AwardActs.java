@@ -6,20 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Officer;
-import org.tongchou.award.AwardAppeal;
-import org.tongchou.award.AwardCorrection;
 import org.tongchou.award.AwardDecision;
 import org.tongchou.award.AwardFile;
 import org.tongchou.award.MadeLetter;
 import org.tongchou.award.Review;
 import org.tongchou.casework.FamilyChange;
 import org.tongchou.json.Cursor;
-import org.tongchou.kernel.Month;
 import org.tongchou.law.award.AwardLetter;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.award.ChangeKind;
-import org.tongchou.law.award.Remedy;
-import org.tongchou.law.meanstest.Facts;
 
 /** Which boundary takes which act on an award, with what of the body (api.md "An award"). */
 @Dependent
@@ -40,10 +35,7 @@ class AwardActs {
     AwardDecision decision;
 
     @Inject
-    AwardCorrection correction;
-
-    @Inject
-    AwardAppeal appeal;
+    AwardSideActs side;
 
     /** Reads the body of an act; nothing is done before the whole body is found right. */
     Taking read(AwardStep step, Cursor body) {
@@ -56,10 +48,9 @@ class AwardActs {
             case GRANT_GRACE -> grace(body.count("months", 0, MOST_MONTHS), ActBodies.text(body));
             case SUSPEND -> suspend(body.text("member", AwardBodies.LONGEST_REF), AwardBodies.days(body, "refusals"), ActBodies.text(body));
             case RESUME -> resume(body.text("member", AwardBodies.LONGEST_REF), ActBodies.text(body));
-            case CORRECT -> correct(body.month("fromMonth"), ActBodies.facts(body), ActBodies.text(body));
             case RECORD_DELIVERY -> deliver(body.oneOf("letter", AwardLetter.class), AwardBodies.which(body), AwardBodies.proof(body));
             case TAKE_OVER -> throw Problem.unknownAction();
-            case APPEAL -> appeal(body.oneOf("kind", Remedy.class), body.date("on"), body.flag("continuePayment"));
+            case CORRECT, APPEAL, TRANSFER, RENEW_TOP_UPS -> side.read(step, body);
         };
     }
 
@@ -95,15 +86,7 @@ class AwardActs {
         return (officer, number, version) -> decision.resume(officer, number, version, member, text);
     }
 
-    private Taking correct(Month from, Optional<Facts> facts, String text) {
-        return (officer, number, version) -> correction.correct(officer, number, version, from, facts, text);
-    }
-
     private Taking deliver(AwardLetter letter, Optional<Integer> which, MadeLetter.Proof proof) {
         return (officer, number, version) -> review.recordDelivery(officer, number, version, letter, which, proof);
-    }
-
-    private Taking appeal(Remedy remedy, LocalDate on, boolean continuePayment) {
-        return (officer, number, version) -> appeal.appeal(officer, number, version, remedy, on, continuePayment);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.award.AwardAmount;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.RecognitionPaper;
 import org.tongchou.award.Support;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.DueDate;
@@ -21,6 +22,7 @@ import org.tongchou.json.Json;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.meanstest.Outcome;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.law.procedure.VisitGround;
@@ -41,7 +43,7 @@ class FileAnswers {
 
     private record FileAnswer(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
         int usedDays, List<DueDate> deadlines, List<Step> actions, boolean checkOrdered, boolean checkReported, Optional<Proposal> proposal,
-        JsonNode assessment, Optional<PostingAnswer> notice, Optional<AwardSummary> award, int limitDays, List<EvidenceItem> evidence, List<LetterOnFile> letters,
+        JsonNode assessment, Optional<PostingAnswer> notice, Optional<AwardSummary> award, Optional<Certified> recognition, int limitDays, List<EvidenceItem> evidence, List<LetterOnFile> letters,
         List<VisitGround> visitFor, List<Entry> timeline) {
     }
 
@@ -51,6 +53,13 @@ class FileAnswers {
             Optional<AwardAmount> first = award.versions().stream().findFirst();
             return new AwardSummary(award.number(), award.certificate(), first.map(AwardAmount::from),
                 first.map(AwardAmount::regular).orElse(Money.ZERO), first.map(AwardAmount::topUps).orElse(Money.ZERO));
+        }
+    }
+
+    private record Certified(String certificate, Outcome outcome, LocalDate from, LocalDate until) {
+
+        static Certified of(RecognitionPaper paper) {
+            return new Certified(paper.certificate(), paper.outcome(), paper.from(), paper.until());
         }
     }
 
@@ -73,7 +82,8 @@ class FileAnswers {
         JsonNode assessment = file.assessment().map(sheet -> Json.parse(sheet.in(language.locale()))).orElse(null);
         return new FileAnswer(file.number(), file.state(), file.office(), file.version(), file.createdOn(), file.acceptedOn(), file.usedDays(),
             file.deadlines(), file.actions(), file.checkOrdered(), file.checkReported(), file.proposal(), assessment,
-            board.ofFile(officer, file.number()).map(PostingAnswer::of), support.ofFile(officer, file.number()).map(AwardSummary::of), file.limitDays(), file.evidence(), file.letters(),
+            board.ofFile(officer, file.number()).map(PostingAnswer::of), support.ofFile(officer, file.number()).map(AwardSummary::of),
+            support.recognition(officer, file.number()).map(Certified::of), file.limitDays(), file.evidence(), file.letters(),
             file.visitFor(), file.timeline().stream().map(Entry::of).toList());
     }
 }

@@ -19,10 +19,12 @@ import org.tongchou.statistics.Monthly;
  */
 record MonthlyAnswer(OfficeCode office, String name, Month month, boolean provisional, List<Figure> rows, List<MonthlyAnswer> children) {
 
-    record Figure(String category, long households, long persons, Optional<Money> standardMonthly, Money spending, Optional<Money> perCapita) {
+    /** Null where it is about so few families that it is hidden from whoever sees figures only. */
+    record Figure(String category, Long households, Long persons, Optional<Money> standardMonthly, Money spending, Optional<Money> perCapita) {
 
         static Figure of(Monthly.Figure figure) {
-            return new Figure(figure.category(), figure.households(), figure.persons(), figure.standardMonthly(), figure.spending(), figure.perCapita());
+            return figure.hidden() ? new Figure(figure.category(), null, null, figure.standardMonthly(), null, Optional.empty())
+                : new Figure(figure.category(), figure.households(), figure.persons(), figure.standardMonthly(), figure.spending(), figure.perCapita());
         }
     }
 

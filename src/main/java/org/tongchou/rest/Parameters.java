@@ -32,6 +32,17 @@ final class Parameters {
         return Month.parse(given(name, value)).orElseThrow(() -> unreadable(name));
     }
 
+    /** The year of a year, a month or a day such as {@code 2026}, {@code 2026-12} or {@code 2026-12-31}, or the other one. */
+    static int year(String name, String value, int otherwise) {
+        if (absent(value)) {
+            return otherwise;
+        }
+        if (!value.matches("[1-9][0-9]{3}(-[0-9]{2}){0,2}")) {
+            throw unreadable(name);
+        }
+        return Integer.parseInt(value.substring(0, 4));
+    }
+
     /** A day, if given. */
     static Optional<LocalDate> day(String name, String value) {
         try {

@@ -23,7 +23,6 @@ import org.tongchou.office.Badge;
 import org.tongchou.payment.ChangePage;
 import org.tongchou.payment.LinePage;
 import org.tongchou.payment.Prepared;
-import org.tongchou.payment.RunFile;
 import org.tongchou.payment.RunLine;
 import org.tongchou.payment.RunRow;
 import org.tongchou.payment.Runs;

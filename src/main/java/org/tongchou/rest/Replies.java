@@ -37,6 +37,11 @@ final class Replies {
         return json(Response.created(place), body);
     }
 
+    /** 202 with the address at which it can be seen how far it is. */
+    static Response accepted(URI place, Object body) {
+        return json(Response.accepted().location(place), body);
+    }
+
     private static Response json(Response.ResponseBuilder reply, Object body) {
         return reply.type(MediaType.APPLICATION_JSON).entity(Json.write(body)).build();
     }

@@ -17,6 +17,7 @@ import org.tongchou.law.meanstest.Facts;
 import org.tongchou.law.procedure.Appraisal;
 import org.tongchou.law.procedure.Delivery;
 import org.tongchou.law.procedure.ExtensionGround;
+import org.tongchou.law.procedure.Referral;
 import org.tongchou.law.procedure.Step;
 
 /** Which boundary takes which step beside the straight road, with what of the body (api.md "Acts"). */
@@ -50,6 +51,7 @@ class SideActs {
             case EXTEND -> extend(ActBodies.extension(body), ActBodies.text(body));
             case WITHDRAW -> withdraw(ActBodies.text(body));
             case TERMINATE -> terminate(ActBodies.text(body));
+            case REFER -> refer(body.oneOf("to", Referral.class), ActBodies.text(body));
             case RESOLVE_EVIDENCE -> resolve(body.oneOf("item", CheckSource.class), body.oneOf("resolution", Resolution.class), ActBodies.text(body),
                 ActBodies.facts(body));
             case OBJECT -> object(ActBodies.objector(body), ActBodies.ground(body));
@@ -77,6 +79,10 @@ class SideActs {
 
     private Acts.Taking terminate(String text) {
         return (officer, number, version) -> course.terminate(officer, number, version, text);
+    }
+
+    private Acts.Taking refer(Referral to, String text) {
+        return (officer, number, version) -> course.refer(officer, number, version, to, text);
     }
 
     private Acts.Taking resolve(CheckSource item, Resolution resolution, String text, Optional<Facts> facts) {

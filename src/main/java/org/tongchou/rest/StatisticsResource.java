@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import org.tongchou.access.Officer;
 import org.tongchou.office.Badge;
 import org.tongchou.statistics.Figures;
+import org.tongchou.statistics.Indicators;
+import org.tongchou.statistics.UrbanRural;
 
 /** Figures, without a single person in them. */
 @Path("/statistics")
@@ -24,12 +26,39 @@ public class StatisticsResource {
     @Inject
     Figures figures;
 
+    @Inject
+    UrbanRural urbanRural;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Today today;
+
     /** A month's figures of an office and of those right below it. */
     @GET
     @Path("monthly")
     public Response monthly(@QueryParam("office") String office, @QueryParam("month") String month) {
         Officer officer = badge.officer();
         return Replies.ok(MonthlyAnswer.of(figures.monthly(officer, Parameters.office("office", office, officer.office()), Parameters.month("month", month))));
+    }
+
+    /** Town and country of an office side by side, year by year. */
+    @GET
+    @Path("urban-rural")
+    public Response urbanRural(@QueryParam("office") String office, @QueryParam("from") String from, @QueryParam("to") String to) {
+        Officer officer = badge.officer();
+        int now = today.of(officer).getYear();
+        return Replies.ok(UrbanRuralAnswer.of(urbanRural.years(officer, Parameters.office("office", office, officer.office()), Parameters.year("from", from, now),
+            Parameters.year("to", to, now))));
+    }
+
+    /** The ministry's indicators of a month, and whether they agree with each other. */
+    @GET
+    @Path("indicators")
+    public Response indicators(@QueryParam("office") String office, @QueryParam("month") String month) {
+        Officer officer = badge.officer();
+        return Replies.ok(IndicatorsAnswer.of(indicators.month(officer, Parameters.office("office", office, officer.office()), Parameters.month("month", month))));
     }
 
     /** The national reference series of 2015 to 2020, published beside computed. */

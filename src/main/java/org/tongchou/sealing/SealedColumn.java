@@ -24,6 +24,9 @@ public enum SealedColumn {
     /** The papers of an act on an award. */
     AWARD_DETAIL("award_event", "detail_sealed", "concat(award_id, '/', row_key)", Walk.BY_ID),
 
+    /** What a source of an information check knows beyond what was declared. */
+    CHECK_FOUND("check_entry", "found_sealed", "concat(application_number, '/', row_key)", Walk.BY_ID),
+
     /** What somebody has begun to type and not handed in. */
     DRAFT("draft", "content_sealed", "concat(officer_subject, '/', office_code, '/', form)", Walk.BY_ID),
 
@@ -35,6 +38,9 @@ public enum SealedColumn {
 
     /** The same with English texts. */
     RESULT_EN("assessment", "result_en_sealed", "concat(application_id, '/', row_key)", Walk.BY_ID),
+
+    /** What the means test knows of a family, packed for reckoning over all of them. */
+    PACKED("packed_family", "facts_sealed", "id", Walk.BY_ID),
 
     /** The account that an award is paid to. */
     ACCOUNT("award", "account_sealed", "number", Walk.BY_ID),

@@ -1,7 +1,9 @@
 /**
- * Reckoning without deciding: decision replay, which makes every stored decision again from its frozen facts and rules and proves it identical. It reads what
- * casework froze and writes nothing. Decided: what identical means stands in docs/decisions.
+ * Reckoning without deciding. Decision replay makes every stored decision again from its frozen facts and rules and proves it identical; the preview tests the
+ * families that a draft may touch; the simulator answers what happens if the standards or rules move, over every family on file.
  *
- * <p>Not here yet: the simulator of the co-ordination of standards.
+ * <p>Decided: the simulator runs the means test itself over packed facts, in the background on every core, and keeps sums only, without what is too small to be
+ * shown. Costs are split by the fund sources' shares of the month that is looked at; where none are on file, not at all. What identical means stands in
+ * docs/decisions.
  */
 package org.tongchou.simulation;

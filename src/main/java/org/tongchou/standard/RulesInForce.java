@@ -23,8 +23,12 @@ public class RulesInForce {
 
     /** The rules for a family of that category; refused where no pack or no standard for it is in force. */
     public InForce at(OfficeCode office, Category category, LocalDate on) {
-        return whole(packs.inForce(office, on), standards(office, on)).filter(found -> found.rules().standards().containsKey(category))
-            .orElseThrow(() -> Refused.conflict("standard.noneInForce", office, on));
+        return find(office, category, on).orElseThrow(() -> Refused.conflict("standard.noneInForce", office, on));
+    }
+
+    /** The same; empty where no pack or no standard for it is in force. */
+    public Optional<InForce> find(OfficeCode office, Category category, LocalDate on) {
+        return whole(packs.inForce(office, on), standards(office, on)).filter(found -> found.rules().standards().containsKey(category));
     }
 
     /** The packs that reach an office on a day. */

@@ -1,8 +1,12 @@
 package org.tongchou.statistics;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import org.tongchou.access.Allowed;
@@ -26,6 +30,9 @@ public class Figures {
     Facts facts;
 
     @Inject
+    FrozenFacts frozen;
+
+    @Inject
     Standards standards;
 
     @Inject
@@ -43,12 +50,47 @@ public class Figures {
             throw Refused.notFound();
         }
         String name = facts.name(office).orElseThrow(Refused::notFound);
-        int digits = digitsBelow(office);
-        Sums sums = new Sums(month, facts.covered(officer.scope(), office, month, digits), facts.spent(officer.scope(), office, month, digits));
-        boolean provisional = !month.isBefore(clock.month()) || facts.open(officer.scope(), office, month);
+        boolean whole = frozen.isWhole(officer.scope(), office, month);
+        Sums sums = whole ? closed(officer, office, month) : open(officer, office, month);
+        boolean provisional = !whole && (!month.isBefore(clock.month()) || facts.open(officer.scope(), office, month));
+        Discretion discretion = discretion(officer, month, whole);
         List<Monthly> children = facts.below(office).stream().map(below -> new Monthly(new OfficeCode(below[0]), below[1], month, provisional,
-            rows(sums, new OfficeCode(below[0])), List.of())).toList();
-        return new Monthly(office, name, month, provisional, rows(sums, office), children);
+            rows(sums, new OfficeCode(below[0]), discretion), List.of())).toList();
+        return new Monthly(office, name, month, provisional, rows(sums, office, discretion), children);
+    }
+
+    private Sums open(Officer officer, OfficeCode office, Month month) {
+        int digits = digitsBelow(office);
+        return new Sums(month, facts.covered(officer.scope(), office, month, digits), facts.spent(officer.scope(), office, month, digits));
+    }
+
+    /** From what was frozen when the month closed. */
+    private Sums closed(Officer officer, OfficeCode office, Month month) {
+        List<MonthSums.Sum> sums = frozen.sums(officer.scope(), office, month, digitsBelow(office));
+        Map<String, Map<String, Long>> rows = new TreeMap<>();
+        sums.forEach(sum -> rows.computeIfAbsent(sum.office() + " " + sum.category(), place -> new HashMap<>()).put(sum.code(), sum.figure()));
+        List<Sum> covered = new ArrayList<>();
+        List<Sum> spent = new ArrayList<>();
+        rows.forEach((place, row) -> {
+            String[] parts = place.split(" ");
+            covered.add(new Sum(parts[0], parts[1], row.get(Indicator.HOUSEHOLDS.name()), row.get(Indicator.PERSONS.name())));
+            spent.add(new Sum(parts[0], parts[1], row.get(Indicator.SPENDING.name()), 0));
+        });
+        covered.removeIf(sum -> sum.first() == 0);
+        spent.removeIf(sum -> sum.first() == 0);
+        return new Sums(month, covered, spent);
+    }
+
+    /** What is hidden from a desk that sees figures only, over its whole area. */
+    private Discretion discretion(Officer officer, Month month, boolean whole) {
+        if (!officer.holdsOneOf(Role.PROVINCIAL_STATISTICS)) {
+            return Discretion.none();
+        }
+        int digits = OfficeCode.Level.TOWNSHIP.digits();
+        OfficeCode root = officer.scope().root();
+        return Discretion.of(whole && frozen.isWhole(officer.scope(), root, month)
+            ? frozen.sums(officer.scope(), root, month, digits).stream().filter(sum -> sum.code().equals(Indicator.HOUSEHOLDS.name())).toList()
+            : facts.covered(officer.scope(), root, month, digits).stream().map(sum -> new MonthSums.Sum(sum.office(), sum.category(), Indicator.HOUSEHOLDS.name(), sum.first())).toList());
     }
 
     /** The national reference series of 2015 to 2020, the oldest year first. */
@@ -58,9 +100,10 @@ public class Figures {
         return ReferenceSeries.read();
     }
 
-    private List<Figure> rows(Sums sums, OfficeCode office) {
+    private List<Figure> rows(Sums sums, OfficeCode office, Discretion discretion) {
         return sums.categories(office).stream().map(category -> new Figure(category, sums.households(office, category),
-            sums.persons(office, category), standards.monthly(office, category, sums.month().firstDay()), sums.spending(office, category))).toList();
+            sums.persons(office, category), standards.monthly(office, category, sums.month().firstDay()), sums.spending(office, category)))
+            .map(figure -> discretion.hides(office, figure.category()) ? figure.hide() : figure).toList();
     }
 
     private static int digitsBelow(OfficeCode office) {

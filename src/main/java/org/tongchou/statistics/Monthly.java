@@ -28,8 +28,18 @@ public record Monthly(OfficeCode office, String name, Month month, boolean provi
      * @param persons covered
      * @param standardMonthly the standard in force on the month's first day, per person; none if the office has none of its own or from above
      * @param spending released for that month
+     * @param hidden whether it is about so few families, or gives such a figure away, that only its standard may be shown; the others are 0 then
      */
-    public record Figure(String category, long households, long persons, Optional<Money> standardMonthly, Money spending) {
+    public record Figure(String category, long households, long persons, Optional<Money> standardMonthly, Money spending, boolean hidden) {
+
+        public Figure(String category, long households, long persons, Optional<Money> standardMonthly, Money spending) {
+            this(category, households, persons, standardMonthly, spending, false);
+        }
+
+        /** The same for somebody who may not see it. */
+        Figure hide() {
+            return new Figure(category, 0, 0, standardMonthly, Money.ZERO, true);
+        }
 
         /** Spending per person covered, half-up to the fen; none without persons. */
         public Optional<Money> perCapita() {

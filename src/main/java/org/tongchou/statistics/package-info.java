@@ -1,9 +1,11 @@
 /**
- * Figures without persons: households, persons, standards and spending of a month at an office and the offices right below it, and the
- * national reference series. Knows no classes of the rooms whose tables it sums.
+ * Figures without persons: households, persons, standards and spending of a month at an office and the offices right below it, the ministry's indicators, town
+ * and country year by year, and the national reference series. Knows no classes of the rooms whose tables it sums.
  *
- * <p>Decided: one set-based question per figure, grouped by the offices right below; a parent is the sum of its children, so the two
- * always agree. Not here yet: figures frozen when a month closes (an open month is marked provisional), suppression of small cells,
- * breakdowns by person, reasons and deadlines.
+ * <p>Decided: one set-based question per figure, grouped by the offices right below; a parent is the sum of its children, so the two always agree. A county's
+ * figures are frozen in the transaction that closes its month and are counted again to the same result; figures by person come from the packed facts of the
+ * families and follow what is corrected in them. A desk that sees figures only is shown no cell of fewer than five families and none that would give such a one
+ * away, over the whole tree of offices at once. Not here: applications by state, reasons for stopping support (they are sealed with the act), and the ministry's
+ * figures for other benefits.
  */
 package org.tongchou.statistics;

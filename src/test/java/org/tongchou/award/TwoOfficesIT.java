@@ -21,6 +21,7 @@ import org.tongchou.Planted;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.ApplicationConfirmed;
+import org.tongchou.casework.FamilyRecognised;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
@@ -28,6 +29,7 @@ import org.tongchou.law.award.AwardState;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.award.MonthDifference;
 import org.tongchou.law.award.Schedule;
+import org.tongchou.law.award.Span;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Desk;
 
@@ -41,6 +43,15 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Awards awards;
+
+    @Inject
+    Transfers transfers;
+
+    @Inject
+    Recognitions recognitions;
+
+    @Inject
+    Event<FamilyRecognised> recognised;
 
     @Inject
     RollAwards rolls;
@@ -187,6 +198,53 @@ class TwoOfficesIT extends Container {
             assertEquals(List.of(here), awards.list(AREA, HERE, Optional.of(AwardState.ACTIVE), before, 100));
             assertEquals(List.of(here), awards.list(AREA, PROVINCE, Optional.empty(), before, 100));
             assertEquals(List.of(), awards.list(AREA, THERE, Optional.empty(), 0, 100));
+            return open;
+        });
+    }
+
+    private static AwardTransfer sent(Award award, OfficeCode to) {
+        return new AwardTransfer(AwardTransfer.Side.IN, "T-" + award.number(), award, to, new Month(2026, 11),
+            new Span(new Month(2026, 10), Optional.empty(), new Money(1), Money.ZERO, 1), Planted.DAY);
+    }
+
+    @Test
+    void a_transfer_is_answered_and_listed_by_the_side_whose_copy_it_is() throws Exception {
+        within(PROVINCE, open -> {
+            AwardTransfer here = sent(begun(THERE), HERE);
+            AwardTransfer there = sent(begun(HERE), THERE);
+            transfers.add(here);
+            transfers.add(there);
+            assertEquals(Optional.of(here), transfers.waiting(AREA, here.certificate()));
+            assertEquals(Optional.empty(), transfers.waiting(AREA, there.certificate()));
+            assertTrue(transfers.newest(AREA, Long.MAX_VALUE, 100).contains(here));
+            assertFalse(transfers.newest(AREA, Long.MAX_VALUE, 100).contains(there));
+            return open;
+        });
+    }
+
+    @Test
+    void a_certificate_without_payment_is_found_at_its_own_office_only() throws Exception {
+        within(PROVINCE, open -> {
+            FamilyRecognised here = new FamilyRecognised(Planted.number(), HERE, "URBAN", "EDGE", Planted.DAY, "测试家甲", 3);
+            FamilyRecognised there = new FamilyRecognised(Planted.number(), THERE, "URBAN", "EDGE", Planted.DAY, "测试家甲", 3);
+            recognised.fire(here);
+            recognised.fire(there);
+            assertTrue(recognitions.ofFile(AREA, here.number()).isPresent());
+            assertEquals(Optional.empty(), recognitions.ofFile(AREA, there.number()));
+            List<String> newest = recognitions.newest(AREA, Long.MAX_VALUE, 100).stream().map(one -> one.paper().application()).toList();
+            assertTrue(newest.contains(here.number()) && !newest.contains(there.number()));
+            return open;
+        });
+    }
+
+    @Test
+    void what_is_due_is_listed_for_own_awards_only() throws Exception {
+        within(PROVINCE, open -> {
+            String here = number(begun(HERE));
+            String there = number(begun(THERE));
+            List<String> due = awards.due(AREA, Planted.DAY.plusYears(1), Optional.of(AwardDue.Kind.RECHECK), DueRow.Key.parse("").orElseThrow(), 1000).stream().map(DueRow::award).toList();
+            assertTrue(due.contains(here));
+            assertFalse(due.contains(there));
             return open;
         });
     }

@@ -73,6 +73,7 @@ class DoorIT {
         sign(page);
         Desktop.picture(page, "survey-door");
         page.setViewportSize(768, 1024);
+        sign(page);
         page.locator("#door button[type=submit]").last().click();
         assertThat(page.locator("#documents tbody tr")).hasCount(3);
         assertEquals("正在入户", page.locator("[id='survey:findings']").inputValue(), "what was typed stays");

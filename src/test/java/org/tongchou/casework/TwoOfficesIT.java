@@ -67,6 +67,9 @@ class TwoOfficesIT extends Container {
     Declarations declarations;
 
     @Inject
+    PackedFamilies packed;
+
+    @Inject
     Ties ties;
 
     @Inject
@@ -126,6 +129,21 @@ class TwoOfficesIT extends Container {
             assertEquals(Optional.of(4), applications.assessment(AREA, mine).map(FrozenAssessment::covered));
             assertEquals(Optional.empty(), applications.assessment(AREA, foreign));
             assertTrue(applications.assessment(new Jurisdiction(THERE), foreign).isPresent());
+            return open;
+        });
+    }
+
+    @Test
+    void the_packed_facts_of_foreign_families_are_not_handed_out_or_counted() throws Exception {
+        within(PROVINCE, open -> {
+            Set<FamilyGroup> waiting = Set.of(FamilyGroup.WAITING);
+            List<FamilyOnFile> found = packed.between(AREA, PROVINCE, waiting, DAY, 0, Long.MAX_VALUE);
+            assertTrue(found.stream().anyMatch(family -> family.id() == of(here).id()));
+            assertTrue(found.stream().allMatch(family -> family.office().equals(HERE)));
+            assertEquals(found.size(), packed.count(AREA, PROVINCE, waiting));
+            assertEquals(0, packed.count(AREA, THERE, waiting));
+            assertTrue(packed.last(new Jurisdiction(THERE)) >= of(there).id());
+            assertTrue(packed.last(AREA) < of(there).id());
             return open;
         });
     }

@@ -63,6 +63,7 @@ class InspectionTest {
         files.put("packing · a locked PDF", Papers.locked());
         files.put("pages · a PDF of 101 pages", Papers.pdf(101, "x"));
         files.put("bomb · a PDF that unpacks to 80 MB", Papers.bomb(80 << 20));
+        files.put("bomb · a PDF of nothing but the beginnings of streams", Papers.raw("<< /Length 1 >>", text("stream\n".repeat(30_000))));
         files.put("packing · packed in a way that is not counted", Papers.raw("<< /Length 1 /Filter /LZWDecode >>", new byte[] {1}));
         files.put("packing · the same, its name escaped", Papers.raw("<< /Length 1 /F#69lter /#4cZWDecode >>", new byte[] {1}));
         files.put("packing · packed twice", Papers.raw("<< /Length 1 /Filter [/FlateDecode /FlateDecode] >>", new byte[] {1}));

@@ -283,4 +283,49 @@ class AwardActsIT {
         assertEquals(0, paid.path("timeline").size());
         assertEquals(0, paid.path("actions").size());
     }
+
+    /** Seventy on 2026-12-20, so that the top-up for that age counts from January on. */
+    @Test
+    void a_birthday_raises_a_top_up_from_the_month_that_the_age_says() {
+        String number = couple(60000, "19561220");
+        assertEquals("2027-01-01", due(award(number), "TOP_UPS"));
+        assertEquals(0, last(award(number)).path("topUps").asLong());
+        assertTrue(act(CA, number, "RENEW_TOP_UPS", "{}").expect(409).text().contains("2027-01"));
+        assertFalse(actions(CA, number).contains("RENEW_TOP_UPS"));
+        Installation.clockTo(LocalDate.of(2026, 12, 7));
+        assertTrue(Installation.get(TW, "/award-dues?kind=TOP_UPS").expect(200).text().contains(number));
+        assertFalse(Installation.get("tw-340323101", "/award-dues?kind=TOP_UPS").expect(200).text().contains(number));
+        act(TW, number, "RENEW_TOP_UPS", "{}").expect(403);
+        act(TW, number, "REPORT_CHANGE", income(award(number), 60000)).expect(200);
+        act(CA, number, "RENEW_TOP_UPS", "{}").expect(409);
+        act(TW, number, "REASSESS", "{}").expect(200);
+        act(CA, number, "RENEW_TOP_UPS", "{}").expect(409);
+        String other = couple(60000, "19561221");
+        Installation.clockTo(LocalDate.of(2026, 12, 7));
+        JsonNode renewed = act(CA, other, "RENEW_TOP_UPS", "{}").expect(200).json();
+        assertEquals("2027-01", last(renewed).path("from").asText());
+        assertEquals(URBAN / 10, last(renewed).path("topUps").asLong());
+        assertEquals(renewed.path("versions").path(0).path("regular").asLong(), last(renewed).path("regular").asLong());
+        assertEquals("none", due(renewed, "TOP_UPS"));
+        act(CA, other, "RENEW_TOP_UPS", "{}").expect(409);
+    }
+
+    @Test
+    void a_birthday_that_is_seen_late_leaves_the_months_that_lack_it_for_payments() {
+        String number = couple(60000, "19561225");
+        Installation.clockTo(LocalDate.of(2027, 3, 15));
+        assertEquals("2027-01-01", due(award(number), "TOP_UPS"));
+        JsonNode renewed = act(CA, number, "RENEW_TOP_UPS", "{}").expect(200).json();
+        assertEquals("2027-01", last(renewed).path("from").asText());
+        assertEquals(2, renewed.path("differences").size());
+        assertEquals(2L * URBAN / 10, sum(renewed));
+    }
+
+    @Test
+    void a_birthday_that_ends_a_top_up_is_heard_and_decided() {
+        String number = couple(60000, "19700512", "20081220");
+        Installation.clockTo(LocalDate.of(2026, 12, 7));
+        assertEquals("2027-01-01", due(award(number), "TOP_UPS"));
+        assertTrue(act(CA, number, "RENEW_TOP_UPS", "{}").expect(409).text().contains("调减"));
+    }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 @Tag("http")
 class BankDoorIT {
 
-    private static final String COUNTY = "340322";
-    private static final String TOWNSHIP = "340322100";
+    private static final String COUNTY = "340311";
+    private static final String TOWNSHIP = "340311100";
     private static final String CP = "cp-" + COUNTY;
     private static final String CP2 = "cp2-" + COUNTY;
     private static final String HEADER = "endToEndId,status,reason\n";
@@ -69,11 +69,11 @@ class BankDoorIT {
         String own = names.stream().filter(name -> name.startsWith(award)).findFirst().orElseThrow();
         StringBuilder table = new StringBuilder(HEADER);
         names.forEach(name -> table.append(name).append(name.equals(own) ? ",FAILED,AC04\n" : ",SETTLED,\n"));
-        table.append("340322100-2026-A9999-202611-R,SETTLED,\n");
+        table.append("340311100-2026-A9999-202611-R,SETTLED,\n");
         JsonNode returned = sent(CP, path + "/returns", "text/csv", table.toString()).expect(200).json();
         assertEquals(names.size() - 1, returned.path("settled").asInt());
         assertEquals(1, returned.path("failed").asInt());
-        assertEquals("{\"line\":" + (names.size() + 2) + ",\"text\":\"340322100-2026-A9999-202611-R,SETTLED,\"}", returned.path("unknown").path(0).toString());
+        assertEquals("{\"line\":" + (names.size() + 2) + ",\"text\":\"340311100-2026-A9999-202611-R,SETTLED,\"}", returned.path("unknown").path(0).toString());
         assertEquals(returned, sent(CP, path + "/returns", "text/csv", table.toString()).expect(200).json());
         JsonNode second = sent(CP, path + "/returns", "application/xml", "<Document><CstmrPmtStsRpt><OrgnlPmtInfAndSts><TxInfAndSts><OrgnlEndToEndId>" + own
             + "</OrgnlEndToEndId><TxSts>ACSC</TxSts></TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>").expect(200).json();

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -59,7 +60,17 @@ class CrawlIT {
         String province = Installation.get("pp-34", "/rule-packs?region=34").expect(200).json().path("id").asText();
         String nation = Installation.get("pp-34", "/rule-packs?region=00").expect(200).json().path("id").asText();
         STARTS.addAll(List.of("/standard/standard.xhtml?id=" + standard, "/standard/pack-draft.xhtml?id=" + draft, "/simulation/preview.xhtml?pack=" + draft,
-            "/standard/compare.xhtml?a=" + nation + "&b=" + province));
+            "/standard/compare.xhtml?a=" + nation + "&b=" + province, "/simulation/side-by-side.xhtml?a=" + simulated() + "&b=" + simulated()));
+    }
+
+    /** A simulation of the rules in force that has come to its end. */
+    private static String simulated() {
+        String number = Installation.post("pp-34", "/simulations", "{\"office\": \"34\", \"on\": \"2026-10-12\"}").expect(202).json().path("id").asText();
+        long patience = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (!Installation.get("pp-34", "/simulations/" + number).expect(200).json().path("state").asText().equals("DONE")) {
+            assertTrue(System.nanoTime() < patience, "simulation " + number + " does not end");
+        }
+        return number;
     }
 
     @TestFactory

@@ -78,9 +78,9 @@ class FundsIT {
         String receipt = "{\"kind\": \"RECEIPT\", \"source\": \"COUNTY\", \"office\": \"340322\", \"amount\": 1, \"year\": 2041, \"text\": \"x\"}";
         enter("cp-340323", receipt).expect(404);
         enter("ad-34", receipt).expect(403);
-        enter("tw-340323001", receipt).expect(403);
+        enter("tw-340302001", receipt).expect(403);
         Installation.get("cp-340323", "/funds/balances?office=340322&year=2041").expect(404);
-        Installation.get("tw-340323001", "/funds/balances?office=340323&year=2041").expect(403);
+        Installation.get("tw-340302001", "/funds/balances?office=340323&year=2041").expect(403);
         Installation.get("ps-34", "/funds/entries?office=340323&year=2041").expect(403);
     }
 

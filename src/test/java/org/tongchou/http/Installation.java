@@ -93,6 +93,11 @@ public final class Installation {
         return call(account, "POST", path, body, Map.of());
     }
 
+    /** Sends a table. */
+    public static Answer table(String account, String path, String text) {
+        return call(account, "POST", path, text, Map.of("Content-Type", "text/csv"));
+    }
+
     public static Answer put(String account, String path, String body, Map<String, String> headers) {
         return call(account, "PUT", path, body, headers);
     }
@@ -124,7 +129,7 @@ public final class Installation {
         StringBuilder before = new StringBuilder();
         fields.forEach((field, value) -> before.append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(field).append("\"\r\n\r\n").append(value).append("\r\n"));
         before.append(boundary).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(name).append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        HttpRequest request = HttpRequest.newBuilder(URI.create(http() + "/api/v1" + path)).timeout(Duration.ofSeconds(120)).header("Authorization", "Bearer " + token(account))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(http() + "/api/v1" + path)).timeout(Duration.ofSeconds(280)).header("Authorization", "Bearer " + token(account))
             .header("Accept", "application/json").header("Content-Type", "multipart/form-data; boundary=" + boundary.substring(2))
             .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before.toString().getBytes(StandardCharsets.UTF_8), content, ("\r\n" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII)))).build();
         HttpResponse<String> response = send(request);

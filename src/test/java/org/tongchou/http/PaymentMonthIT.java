@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("http")
 class PaymentMonthIT {
 
-    private static final String MONTH = "2026-05";
+    private static final String MONTH = "2025-05";
 
     @Test
     void a_month_begun_for_all_counties_is_filled_once_in_each_and_released_by_its_county() throws Exception {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -95,6 +96,7 @@ class ProcedureIT {
         return switch (step) {
             case REQUEST_CORRECTION -> "{\"missing\": [\"租房合同\"]}";
             case DECLINE -> "{\"reasonCode\": \"NOT_COMPETENT\", \"text\": \"不属本街道\"}";
+            case REFER -> "{\"to\": \"URGENT\", \"text\": \"住院急需\"}";
             case EXTEND -> "{\"ground\": \"SURVEY_DIFFICULT\", \"text\": \"外出务工\"}";
             case ORDER_CHECK -> "{\"sources\": [\"BANK\", \"VEHICLE\"]}";
             case REPORT_CHECK -> DIFFERS;
@@ -228,6 +230,23 @@ class ProcedureIT {
             assertEquals(move.step().to(move.from()).name(), moved.path("state").asText(), move.toString());
         }
         assertTrue(moves.size() > 40, moves.size() + " moves");
+    }
+
+    private static Journey single(String disability) {
+        ObjectNode application = Family.pensioners(Journey.TOWNSHIP, "URBAN", MONDAY, 180000, "19620905", "19890214");
+        ((ObjectNode) application.path("members").path(1)).putObject("disability").put("category", disability).put("level", 3);
+        return Journey.draft(application.put("singlePerson", "p2")).submitAndAccept().surveyAndCheck(MONDAY);
+    }
+
+    /** AT-19 of domain.md 2.8: a member of an edge family with a disability of the mind of level 3 is taken in alone; one of a limb is not. */
+    @Test
+    void a_severely_disabled_member_of_an_edge_family_is_taken_in_alone() {
+        assertEquals("EDGE", single("LIMB").act(TR, "OPINE", body(Step.OPINE)).expect(200).json().at("/assessment/outcome").asText(), "a certificate is proposed, no support");
+        Journey journey = single("INTELLECTUAL").opineAndPost();
+        Installation.clockTo(WEEK_LATER);
+        JsonNode award = journey.forwardAndConfirm().path("award");
+        assertEquals(78000, award.path("monthly").asLong(), "the full standard of one person");
+        assertEquals(1, Installation.get(CA, "/awards/" + award.path("number").asText()).expect(200).json().path("members").asInt());
     }
 
     /** AT-21 and AT-26 of domain.md 2.8: the Spring Festival lies between. */

@@ -1,6 +1,10 @@
 package org.tongchou.leak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +36,7 @@ final class Plant {
     private static final List<String> FILES = List.of("file", "draft", "submitted", "correcting", "accepted", "ordered", "differs", "survey", "objected", "opinion", "notice", "ended",
         "review", "visit");
     private static final List<String> OF_CITY = List.of("city", "standard", "pack", "proposal", "rules");
-    private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines", "check");
+    private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines", "due", "check");
 
     /**
      * Something that only this office has.
@@ -78,10 +82,13 @@ final class Plant {
         plant.act("tr-" + township, "visit", "FORWARD", "{}");
         plant.act("ca-" + plant.county(), "visit", "ORDER_VISIT", "{\"ground\": \"" + sign + "家有举报\"}");
         plant.confirm("file");
+        plant.send();
         plant.keys.put("check", Installation.post("ca-" + plant.county(), "/random-checks", "{}").expect(201).json().path("id").asText());
         Installation.clockTo(LAST);
         plant.documents();
         plant.hearing();
+        plant.dues();
+        plant.recognition();
         plant.waiting();
         plant.runs();
         plant.rules();
@@ -108,7 +115,7 @@ final class Plant {
             case "city" -> "3499";
             case "idNumber" -> Family.idNumber("19010101");
             case "name" -> "查无此人";
-            case "lines" -> value;
+            case "lines", "due" -> value;
             default -> value.matches("[0-9]+") ? "999999999" : value.substring(0, value.length() - 4) + "9998";
         }));
         return none;
@@ -149,7 +156,7 @@ final class Plant {
 
     /** Whether an address or a body names a thing, not only an office. */
     static boolean namesAThing(String text) {
-        return PLACE.matcher(text == null ? "" : text).results().anyMatch(place -> !List.of("township", "county", "city", "lines", "facts").contains(place.group(1)));
+        return PLACE.matcher(text == null ? "" : text).results().anyMatch(place -> !List.of("township", "county", "city", "lines", "due", "facts").contains(place.group(1)));
     }
 
     /** An address with its body, filled in, as people write it down. */
@@ -299,9 +306,51 @@ final class Plant {
         mark(award.path("certificate").asText());
     }
 
+    /** A certificate that hands the award over to a county which nobody of the walk works for; until it answers all stays as it is. */
+    private void send() {
+        Installation.post("ca-" + county(), "/awards/" + keys.get("award") + "/actions/TRANSFER",
+            "{\"toOffice\": \"340304001\", \"fromMonth\": \"" + FIRST.plusDays(7).plusMonths(1).toString().substring(0, 7) + "\"}").expect(200);
+        JsonNode sent = Installation.get("ca-" + county(), "/award-transfers").expect(200).json().path("rows");
+        for (JsonNode paper : sent) {
+            if (paper.path("award").asText().equals(keys.get("award"))) {
+                keys.put("transfer", paper.path("certificate").asText());
+                mark(paper.path("certificate").asText());
+            }
+        }
+    }
+
     private void hearing() {
         Installation.post("tw-" + township, "/awards/" + keys.get("award") + "/actions/HEAR", "{\"on\": \"" + LAST + "\", \"person\": \"" + sign + "家一人\", \"statement\": \"" + sign + "家没有意见\"}")
             .expect(200);
+    }
+
+    /** From where the list of what is due shows the award, however much is due in the city before. */
+    private void dues() {
+        try (Connection database = Installation.database(); PreparedStatement query = database.prepareStatement("select concat(d.due, '.', d.id - 1) from award_due d"
+            + " join award a on a.id = d.award_id where a.number = ? order by d.due, d.id limit 1")) {
+            query.setString(1, keys.get("award"));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                keys.put("due", row.getString(1));
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** A family near the line with its certificate. */
+    private void recognition() {
+        try (Connection database = Installation.database(); PreparedStatement insert = database.prepareStatement("insert into recognition (office_code, certificate,"
+            + " application_number, outcome, category, holder_name, member_count, from_day, until_day) values (?, ?, ?, 'EDGE', 'URBAN', ?, 1, '2026-11-01', '2027-10-31')")) {
+            insert.setString(1, township);
+            insert.setString(2, county() + "-2026-E9001");
+            insert.setString(3, township + "-2026-9001");
+            insert.setString(4, "测" + sign + "戊");
+            insert.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        List.of("测" + sign + "戊", county() + "-2026-E9001", township + "-2026-9001").forEach(this::mark);
     }
 
     /** One on the file, whose list and whose content each say something of the family's own. */
@@ -340,7 +389,20 @@ final class Plant {
         keys.put("lines", page.isEmpty() ? "0" : page);
         keys.put("run", run);
         Installation.post("cp2-" + county(), "/payment-runs/" + run + "/actions/RELEASE", "{}").expect(200);
+        Installation.table("cp-" + county(), "/payment-runs/" + run + "/returns", "endToEndId,status,reason\n" + keys.get("award") + "-202611-R,FAILED,AC04\n").expect(200);
+        paidTooMuch();
         keys.put("open", prepare("2026-12"));
+    }
+
+    /** A month for which the award was paid too much, as the next month's preparation would find it. */
+    private void paidTooMuch() {
+        try (Connection database = Installation.database(); PreparedStatement insert = database.prepareStatement("insert into overpayment (run_id, award_id, office_code, month, number, amount)"
+            + " select l.run_id, l.award_id, l.office_code, '2026-10', 900, 1 from payment_line l join award a on a.id = l.award_id where a.number = ? order by l.id limit 1")) {
+            insert.setString(1, keys.get("award"));
+            insert.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private JsonNode lines(String run, String page) {

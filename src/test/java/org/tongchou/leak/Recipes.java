@@ -55,6 +55,8 @@ final class Recipes {
         TABLE.put("POST /applications", act("DRAFT", "POST", "/applications", FAMILY));
         TABLE.put("PUT /applications/{number}", act("AMEND", "PUT", "/applications/{draft}", FAMILY));
         TABLE.put("POST /applications/{number}/actions/{action}", examples("/applications/{number}/actions/{action}"));
+        TABLE.put("POST /applications/{number}/inquiries", act("PREPARE_INQUIRY", "POST", "/applications/{ordered}/inquiries", "{}"));
+        TABLE.put("GET /applications/{number}/inquiries", showsNobody("/applications/{ordered}/inquiries", "/applications/{file}/inquiries"));
         TABLE.put("POST /applications/{number}/disclosure", act("SHOW_SEALED", "POST", "/applications/{file}/disclosure", "{\"field\": \"PHONE\", \"reason\": \"walked past\"}"));
         TABLE.put("POST /applications/{number}/replay", shows("").asking("POST", "/applications/{file}/replay", "{}"));
         TABLE.put("GET /applications/{number}/notices/{kind}.pdf?language", shows(CASES, "/applications/{file}/notices/acceptance.pdf?language=zh",
@@ -116,6 +118,11 @@ final class Recipes {
         TABLE.put("GET /awards/{number}/letters/{kind}.pdf?language,which", shows(CASES, "/awards/{award}/letters/hearing.pdf?language=zh", "/awards/{award}/letters/hearing.pdf?language=en&which=1",
             "/awards/{award}/letters/stop.pdf"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
+        TABLE.put("GET /recognitions?page", shows(CASES, "/recognitions"));
+        TABLE.put("GET /award-dues?kind,months,page", shows(SUPPORT, "/award-dues?months=12", "/award-dues?kind=RECHECK&months=12&page=2000-01-01.1", "/award-dues?months=12&page={due}"));
+        TABLE.put("GET /award-transfers?page", shows("tw tr ca ms au", "/award-transfers"));
+        TABLE.put("POST /award-transfers/{certificate}/actions/{action}", act("ACCEPT_TRANSFER", "POST", "/award-transfers/{transfer}/actions/ACCEPT", "{}")
+            .and("DECLINE_TRANSFER", "POST", "/award-transfers/{transfer}/actions/DECLINE", "{\"reason\": \"INCOMPLETE\"}"));
         TABLE.put("GET /payment-runs", showsNobody("/payment-runs"));
         TABLE.put("POST /payment-runs", act("PREPARE_RUN", "POST", "/payment-runs", "{\"office\": \"{county}\", \"month\": \"2026-11\"}"));
         TABLE.put("GET /payment-runs/{id}", showsNobody("/payment-runs/{run}", "/payment-runs/{open}"));
@@ -138,11 +145,17 @@ final class Recipes {
         TABLE.put("GET /payment-runs/{id}/returns?page", shows(MONEY, "/payment-runs/{run}/returns", "/payment-runs/{run}/returns?page=0"));
         TABLE.put("POST /payment-runs/{id}/returns", act("READ_RETURNS", "POST", "/payment-runs/{run}/returns", "endToEndId,status,reason\n{award}-202611-R,FAILED,AC04\n"));
         TABLE.put("GET /recoveries?page", shows(MONEY, "/recoveries", "/recoveries?page=0"));
-        TABLE.put("GET /recoveries/{award}", shows(MONEY, "/recoveries/{award}"));
+        TABLE.put("GET /recoveries/{award}", showsNobody("/recoveries/{award}"));
         TABLE.put("POST /recoveries/{award}/actions/{action}", act("PLAN_RECOVERY", "POST", "/recoveries/{award}/actions/PLAN", "{\"amount\": 1, \"text\": \"walked past\"}")
             .and("WAIVE_RECOVERY", "POST", "/recoveries/{award}/actions/WAIVE", "{\"amount\": 1, \"text\": \"walked past\"}"));
         TABLE.put("GET /statistics/monthly?month,office", showsNobody("/statistics/monthly?month=2026-11", "/statistics/monthly?month=2026-11&office={township}",
             "/statistics/monthly?month=2026-11&office={county}", "/statistics/monthly?month=2026-12&office={city}"));
+        TABLE.put("GET /statistics/urban-rural?from,office,to", showsNobody("/statistics/urban-rural?office={township}&from=2026&to=2026", "/statistics/urban-rural?office={county}&from=2025&to=2027"));
+        TABLE.put("GET /statistics/indicators?month,office", showsNobody("/statistics/indicators?month=2026-11&office={township}", "/statistics/indicators?month=2026-09&office={county}"));
+        TABLE.put("POST /statistics/frozen-months", act("FREEZE_MONTH", "POST", "/statistics/frozen-months", "{\"office\": \"{county}\", \"month\": \"2026-09\"}"));
+        TABLE.put("POST /statistics/frozen-months/{county}/{month}/recount", act("RECOUNT_MONTH", "POST", "/statistics/frozen-months/{county}/2026-09/recount", "{}"));
+        TABLE.put("GET /tables/{table}.{format}?from,id,language,month,office,to", showsNobody("/tables/monthly.csv?month=2026-11&office={township}", "/tables/monthly.xlsx?month=2026-11&office={county}",
+            "/tables/indicators.csv?month=2026-09&office={county}", "/tables/urban-rural.csv?office={county}&from=2026&to=2026", "/tables/simulation.csv?id=1", "/tables/reference.csv"));
         TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
     }
 
@@ -172,6 +185,11 @@ final class Recipes {
         TABLE.put("GET /rule-packs/{id}", shows("pp au", "/rule-packs/{pack}"));
         TABLE.put("GET /rule-packs/{id}/differences?from", showsNobody("/rule-packs/{pack}/differences?from=1", "/rule-packs/1/differences?from={pack}"));
         TABLE.put("GET /rule-packs/{id}/preview", showsNobody("/rule-packs/{pack}/preview"));
+        TABLE.put("GET /simulations", showsNobody("/simulations"));
+        TABLE.put("GET /simulations/{id}", showsNobody("/simulations/1", "/simulations/2"));
+        TABLE.put("POST /simulations", act("SIMULATE", "POST", "/simulations", "{\"office\": \"{city}\", \"on\": \"2026-10-09\"}"));
+        TABLE.put("POST /simulations/{id}/actions/{action}", act("CANCEL_SIMULATION", "POST", "/simulations/1/actions/CANCEL", "{}")
+            .and("HAND_OVER_SIMULATION", "POST", "/simulations/1/actions/HAND_OVER", "{}"));
         TABLE.put("POST /rule-packs", act("DRAFT_RULE_PACK", "POST", "/rule-packs", "{rules}"));
         TABLE.put("PUT /rule-packs/{id}", act("REVISE_RULE_PACK", "PUT", "/rule-packs/{pack}", "{rules}"));
         TABLE.put("POST /rule-packs/{id}/actions/{action}", act("PUBLISH_RULE_PACK", "POST", "/rule-packs/{pack}/actions/PUBLISH", "{}")
@@ -198,11 +216,15 @@ final class Recipes {
         TABLE.put("casework/case.xhtml?no", shows(CASES, "/casework/case.xhtml?no={file}", "/casework/case.xhtml?no={review}"));
         TABLE.put("casework/sheet.xhtml?no", shows(CASES, "/casework/sheet.xhtml?no={file}"));
         TABLE.put("casework/intake.xhtml?no", shows("tw", "/casework/intake.xhtml", "/casework/intake.xhtml?no={draft}", "/casework/intake.xhtml?no={file}"));
+        TABLE.put("casework/family.xhtml?no", shows(SUPPORT, "/casework/family.xhtml?no={award}"));
         TABLE.put("publicnotice/board.xhtml?office", shows("tw tr cv ca cp ms pp ps au ad", "/publicnotice/board.xhtml?office={township}", "/publicnotice/board.xhtml?office={county}")
             .likeTheBoard());
         TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
             "/award/awards.xhtml?office={township}&after=1"));
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
+        TABLE.put("award/recognitions.xhtml?after", shows(CASES, "/award/recognitions.xhtml"));
+        TABLE.put("award/dues.xhtml?after,kind,months", shows(SUPPORT, "/award/dues.xhtml?months=12", "/award/dues.xhtml?kind=RECHECK&months=12&after=2000-01-01.1", "/award/dues.xhtml?months=12&after={due}"));
+        TABLE.put("award/transfers.xhtml?after", shows("tw tr ca ms au", "/award/transfers.xhtml"));
         TABLE.put("roll/take-over.xhtml", showsNobody("/roll/take-over.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
@@ -222,8 +244,11 @@ final class Recipes {
         TABLE.put("standard/compare.xhtml?a,b", showsNobody("/standard/compare.xhtml?a=1&b={pack}", "/standard/compare.xhtml?a={pack}&b=1"));
         TABLE.put("price/prices.xhtml?region", showsNobody("/price/prices.xhtml", "/price/prices.xhtml?region={city}"));
         TABLE.put("simulation/preview.xhtml?pack", showsNobody("/simulation/preview.xhtml?pack={pack}"));
+        TABLE.put("simulation/simulations.xhtml", shows("pp", "/simulation/simulations.xhtml"));
+        TABLE.put("simulation/simulation.xhtml?id", showsNobody("/simulation/simulation.xhtml?id=1", "/simulation/simulation.xhtml?id=2"));
+        TABLE.put("simulation/side-by-side.xhtml?a,b", showsNobody("/simulation/side-by-side.xhtml?a=1&b=2"));
         TABLE.put("simulation/replay.xhtml", showsNobody("/simulation/replay.xhtml"));
-        TABLE.put("statistics/monthly.xhtml?month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
+        TABLE.put("statistics/monthly.xhtml?by,month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11&by=SPENDING", "/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
             "/statistics/monthly.xhtml?month=2026-11&office={county}"));
         TABLE.put("statistics/reference.xhtml", showsNobody("/statistics/reference.xhtml"));
         TABLE.put("audit/trail.xhtml?after,no,who", showsNobody("/audit/trail.xhtml?no={file}", "/audit/trail.xhtml?who=tw-{township}").repeatingWhatWasTyped());
@@ -236,7 +261,7 @@ final class Recipes {
     private static void acts() {
         String reading = "opens a page; the page's own line tries it";
         for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{decidePage.open()}", "#{decisionsPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
-            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
+            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{simulationPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{familyPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
             TABLE.put(opening, needless(reading));
         }
         Recipe take = pressed(":go", "/casework/case.xhtml?no={draft}");
@@ -244,6 +269,8 @@ final class Recipes {
             take = take.asking("PRESS", "/casework/case.xhtml?no={" + state + "}", null);
         }
         TABLE.put("#{(empty page ? casePage : page).take(act)}", take.asking("PRESS", "/award/award.xhtml?no={award}", null));
+        TABLE.put("#{askedSources.ask(casePage.no)}", needless("asks the sources of a file's check; POST /applications/{number}/inquiries tries foreign ones"));
+        TABLE.put("#{shownFields.show(empty of ? casePage.no : of, personal, whose)}", pressed("showPhone:go", "/casework/case.xhtml?no={file}"));
         TABLE.put("#{decidePage.take('CONFIRM')}", pressed("confirm:go", "/casework/decide.xhtml?no={review}"));
         TABLE.put("#{decidePage.take('REFUSE')}", pressed("refuse:go", "/casework/decide.xhtml?no={review}"));
         for (String step : new String[] {"chooseUnchanged", "preview", "back"}) {
@@ -257,7 +284,6 @@ final class Recipes {
             TABLE.put("#{staffForm." + step + "()}", needless(register));
         }
         TABLE.put("#{calendarPage.save()}", needless("only the administrator has this form; POST /calendars tries the others"));
-        TABLE.put("#{shownFields.show(casePage.no, personal, whose)}", pressed("showPhone:go", "/casework/case.xhtml?no={file}"));
         String own = "checks the chains of the officer's own area; GET /audit/verification tries other officers";
         TABLE.put("#{checkPage.begin()}", needless(own));
         TABLE.put("#{checkPage.goOn()}", needless(own));
@@ -265,10 +291,15 @@ final class Recipes {
         TABLE.put("#{intakePage.save()}", pressedHeldBack(":save", "/casework/intake.xhtml?no={draft}", "PUT /applications/{number} tries the act"));
         TABLE.put("#{intakePage.recompute()}", pressedInMemory(":recompute", "/casework/intake.xhtml?no={draft}"));
         TABLE.put("#{intakePage.add('members')}", pressedInMemory(":addMember", "/casework/intake.xhtml?no={draft}"));
-        TABLE.put("#{intakePage.add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{(empty family ? intakePage : family).add(list)}", pressedInMemory(":addIncome", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{familyPage.report()}", pressedHeldBack(":report", "/casework/family.xhtml?no={award}", "POST /awards/{number}/actions/{action} tries the act"));
+        TABLE.put("#{familyPage.recompute()}", pressedInMemory(":recompute", "/casework/family.xhtml?no={award}"));
+        TABLE.put("#{(empty family ? intakePage : family).remove(line)}", pressedInMemory(":remove", "/casework/family.xhtml?no={award}"));
         TABLE.put("#{intakePage.remove(line)}", pressedInMemory(":remove", "/casework/intake.xhtml?no={draft}"));
+        TABLE.put("#{transfersPage.accept()}", needless("answers a certificate that the page's own list names; POST /award-transfers/{certificate}/actions/{action} tries foreign ones"));
+        TABLE.put("#{transfersPage.decline()}", needless("answers a certificate that the page's own list names; POST /award-transfers/{certificate}/actions/{action} tries foreign ones"));
         TABLE.put("#{runPage.release()}", pressed(":release", "/payment/run.xhtml?id={open}"));
-        TABLE.put("#{bankPage.take()}", pressedHeldBack(":take", "/payment/bank.xhtml?id={run}", "POST /payment-runs/{id}/returns tries the act"));
+        TABLE.put("#{bankPage.take()}", needless("takes a file, which the walk does not send to a page; POST /payment-runs/{id}/returns tries the act"));
         TABLE.put("#{bankPage.giveBack(line.endToEndId())}", needless("the button stands beside a failed line, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
         TABLE.put("#{closingForm.close()}", needless("the button stands where every line has come through, which the walk does not make; POST /payment-runs/{id}/actions/{action} tries the act"));
         TABLE.put("#{recoveryPage.decide()}", needless("the form stands on the page of an award that was paid too much, which the walk does not make; POST /recoveries/{award}/actions/{action} tries the acts"));
@@ -292,6 +323,10 @@ final class Recipes {
             TABLE.put("#{draftPage." + step + "()}", needless(proposal));
         }
         TABLE.put("#{priceForm.save()}", needless("records published prices of the region that POST /price-indices tries"));
+        TABLE.put("#{simulationForm.ask()}", needless("asks for sums without a person; POST /simulations tries other officers and offices"));
+        TABLE.put("#{simulationPage.cancel()}", needless("stops a simulation of the officer's own province; POST /simulations/{id}/actions/CANCEL tries others"));
+        TABLE.put("#{simulationPage.handOver()}", needless("begins drafts in the officer's own province; POST /simulations/{id}/actions/HAND_OVER tries others"));
+        TABLE.put("#{simulationPage.look()}", needless("looks again at the simulation that the page shows"));
         TABLE.put("#{previewPage.begin()}", needless("sums without a person over the officer's own province"));
         TABLE.put("#{previewPage.goOn()}", needless("sums without a person over the officer's own province"));
         TABLE.put("#{replayPage.begin()}", needless("the part of POST /replays that the page shows"));
@@ -302,6 +337,7 @@ final class Recipes {
     }
 
     private static void others() {
+        TABLE.put("channel simulation/simulation.xhtml <p:poll", needless("looks again at the simulation that the page shows"));
         TABLE.put("servlet LogOut", needless("ends the session and shows nothing"));
         TABLE.put("servlet ErrorAnswer", needless("writes an error, whose words FailuresIT reads"));
         TABLE.put("servlet StillHere", needless("keeps the session alive and shows nothing"));

@@ -77,7 +77,7 @@ public final class BankBenchmark {
     private void measure(EntityManager manager) throws IOException {
         BankLines out = new BankLines();
         out.database = manager;
-        BankFiles files = new BankFiles();
+        BankWriting files = new BankWriting();
         files.lines = out;
         LineResults results = new LineResults();
         results.database = manager;

@@ -48,7 +48,7 @@ class TransferFileTest {
     }
 
     static void assertValid(byte[] document) throws IOException, SAXException {
-        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(TransferFileTest.class.getResource("/bank/pain.001.001.09.xsd")).newValidator()
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(TransferFileTest.class.getResource("pain.001.001.09.xsd")).newValidator()
             .validate(new StreamSource(new ByteArrayInputStream(document)));
     }
 

@@ -335,11 +335,11 @@ class TwoOfficesIT extends Container {
     }
 
     @Test
-    void the_last_month_is_told_for_awards_of_the_area_only() throws Exception {
+    void the_last_month_is_told_for_the_one_award_that_is_asked_for() throws Exception {
         within(PROVINCE, open -> {
             String award = lines.page(AREA, own(), 0, MANY).get(0).line().award();
-            assertEquals(Optional.of(MONTH), lines.last(AREA, award));
-            assertEquals(Optional.empty(), lines.last(new Jurisdiction(OTHER_COUNTY), award));
+            assertEquals(Optional.of(MONTH), lines.last(award));
+            assertEquals(Optional.empty(), lines.last("no such award"));
             return open;
         });
     }

@@ -32,6 +32,7 @@ import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.law.rulepack.Rounding;
 import org.tongchou.price.PriceReportReading;
+import org.tongchou.simulation.Question;
 import org.tongchou.standard.MethodDocument;
 import org.tongchou.standard.RulesReading;
 import org.tongchou.standard.StandardProposalReading;
@@ -127,6 +128,12 @@ class OpenApiTest {
     Stream<DynamicTest> an_example_of_a_question_for_a_covered_field_can_be_sent() {
         return examplesOf("POST /applications/{number}/disclosure").map(example -> DynamicTest.dynamicTest(example.name(),
             () -> assertTrue(Json.read(example.body().getBytes(StandardCharsets.UTF_8), DisclosureResource::read).reason().length() > 20)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_example_of_a_simulation_can_be_sent() {
+        return examplesOf("POST /simulations").map(example -> DynamicTest.dynamicTest(example.name(),
+            () -> assertTrue(Json.read(example.body().getBytes(StandardCharsets.UTF_8), Question::read).scope().size() > 0)));
     }
 
     @TestFactory

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,9 +20,11 @@ import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.fund.FundDesk;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.award.MonthClosed;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.payment.Ground;
 import org.tongchou.payment.Runs;
+import org.tongchou.persistence.Scope;
 import org.tongchou.statistics.Facts.Sum;
 
 /** Families in support and money spent in two offices: the sums of one hold nothing of the other. */
@@ -29,8 +32,10 @@ import org.tongchou.statistics.Facts.Sum;
 class TwoOfficesIT extends Container {
 
     private static final Month MONTH = Month.of(Planted.DAY).next();
+    private static final Month CLOSED = new Month(2026, 9);
     private static final int TOWNSHIP = 9;
     private static final Jurisdiction AREA = new Jurisdiction(HERE);
+    private static final Jurisdiction OWN = new Jurisdiction(COUNTY);
     private static final Jurisdiction EVERYWHERE = new Jurisdiction(PROVINCE);
 
     @Inject
@@ -38,6 +43,21 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Figures figures;
+
+    @Inject
+    Event<MonthClosed> closings;
+
+    @Inject
+    FrozenFacts frozen;
+
+    @Inject
+    MonthSums sums;
+
+    @Inject
+    MonthPersons persons;
+
+    @Inject
+    MonthReckoning reckoning;
 
     @Inject
     Runs runs;
@@ -131,5 +151,55 @@ class TwoOfficesIT extends Container {
             Refused refused = assertThrows(Refused.class, () -> figures.monthly(officer(HERE, Role.TOWNSHIP_CASEWORKER), asked, MONTH), asked.value());
             assertEquals(Refused.Reason.NOT_FOUND, refused.reason());
         }
+    }
+
+    private void closed(OfficeCode county) {
+        try (Scope open = Scope.open(new Jurisdiction(county))) {
+            closings.fire(new MonthClosed(county, CLOSED));
+        }
+    }
+
+    private static long of(List<MonthSums.Sum> sums, Indicator indicator) {
+        return sums.stream().filter(sum -> sum.code().equals(indicator.name())).mapToLong(MonthSums.Sum::figure).sum();
+    }
+
+    @Test
+    void every_sum_holds_the_own_area_only_whichever_office_is_asked_for() throws Exception {
+        within(PROVINCE, open -> {
+            List<Function<Jurisdiction, List<MonthSums.Sum>>> asked = List.of(area -> sums.held(area, PROVINCE, CLOSED), area -> sums.begun(area, PROVINCE, CLOSED),
+                area -> sums.stopped(area, PROVINCE, CLOSED), area -> sums.spent(area, PROVINCE, CLOSED), area -> sums.borne(area, PROVINCE, CLOSED), area -> sums.decided(area, PROVINCE, CLOSED),
+                area -> sums.refused(area, PROVINCE, CLOSED), area -> sums.due(area, PROVINCE, CLOSED), area -> sums.rechecked(area, PROVINCE, CLOSED),
+                area -> persons.counted(area, PROVINCE, CLOSED));
+            for (Function<Jurisdiction, List<MonthSums.Sum>> one : asked) {
+                assertTrue(one.apply(AREA).stream().allMatch(sum -> sum.office().equals(HERE.value())));
+                assertTrue(one.apply(OWN).stream().allMatch(sum -> sum.office().startsWith(COUNTY.value())));
+            }
+            assertTrue(sums.held(EVERYWHERE, PROVINCE, CLOSED).size() > sums.held(OWN, PROVINCE, CLOSED).size());
+            assertTrue(persons.counted(EVERYWHERE, PROVINCE, CLOSED).size() > persons.counted(OWN, PROVINCE, CLOSED).size());
+            assertEquals(List.of(), sums.held(OWN, OTHER_COUNTY, CLOSED));
+            return open;
+        });
+    }
+
+    @Test
+    void the_frozen_figures_of_a_foreign_county_are_not_handed_out() throws Exception {
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            closed(OTHER_COUNTY);
+            assertTrue(frozen.isFrozen(OWN, COUNTY, CLOSED));
+            assertFalse(frozen.isFrozen(OWN, OTHER_COUNTY, CLOSED));
+            assertEquals(List.of(), frozen.of(OWN, OTHER_COUNTY, CLOSED));
+            assertEquals(List.of(), frozen.partsOf(OWN, OTHER_COUNTY, CLOSED));
+            assertTrue(frozen.of(OWN, PROVINCE, CLOSED).stream().allMatch(fact -> fact.office().within(COUNTY)));
+            assertTrue(frozen.sums(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
+            assertEquals(List.of(), frozen.sums(OWN, OTHER_COUNTY, CLOSED, 6));
+            assertEquals(List.of(), frozen.parts(OWN, OTHER_COUNTY, CLOSED));
+            assertEquals(List.of(), frozen.over(OWN, OTHER_COUNTY, CLOSED, CLOSED));
+            assertEquals(of(frozen.over(OWN, PROVINCE, CLOSED, CLOSED), Indicator.PERSONS), of(frozen.sums(EVERYWHERE, COUNTY, CLOSED, 6), Indicator.PERSONS));
+            assertEquals(List.of(), frozen.waiting(OWN, OTHER_COUNTY, CLOSED.previous()));
+            assertFalse(frozen.isWhole(OWN, OTHER_COUNTY, CLOSED));
+            assertEquals(List.of(), reckoning.of(OWN, OTHER_COUNTY, CLOSED).facts());
+            return open;
+        });
     }
 }

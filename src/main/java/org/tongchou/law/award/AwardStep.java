@@ -32,6 +32,10 @@ public enum AwardStep {
     SUSPEND(EnumSet.of(APPROVER), EnumSet.of(ACTIVE), SUSPENDED, "L3 art. 34; L1 art. 48"),
     RESUME(EnumSet.of(APPROVER), EnumSet.of(SUSPENDED), ACTIVE, "L3 art. 34"),
     RECHECK(EnumSet.of(CASEWORKER), EnumSet.of(ACTIVE, GRACE, SUSPENDED), null, "L3 art. 31"),
+    /** A birthday gives a higher top-up; from which month, the ages say. */
+    RENEW_TOP_UPS(EnumSet.of(APPROVER), EnumSet.of(ACTIVE, GRACE), null, "L1 art. 20; L3 art. 27"),
+    /** The family moves: its file goes to another township, at once within the county, else when the other county takes it over. */
+    TRANSFER(EnumSet.of(APPROVER), EnumSet.of(ACTIVE, GRACE, SUSPENDED), null, "L3 art. 5, 15, 30; L1 art. 37"),
     /** An earlier month is put right; the difference per month is kept for payments. */
     CORRECT(EnumSet.of(APPROVER), EnumSet.of(ACTIVE, GRACE, STOPPED), ACTIVE, "L1 art. 48, 73, 74"),
     /** Support from before this system was taken over as it stood; never an act on an award that is there. */
@@ -80,7 +84,7 @@ public enum AwardStep {
 
     /** Whether it decides about money, so that nobody takes it who prepared it. */
     public boolean decides() {
-        return EnumSet.of(INCREASE, DECREASE, STOP, GRANT_GRACE, SUSPEND, RESUME, CORRECT).contains(this);
+        return EnumSet.of(INCREASE, DECREASE, STOP, GRANT_GRACE, SUSPEND, RESUME, RENEW_TOP_UPS, CORRECT).contains(this);
     }
 
     /** The acts that are open in a state. */

@@ -40,6 +40,7 @@ public enum Step {
     RESOLVE_EVIDENCE(EnumSet.of(CASEWORKER), EnumSet.of(ACCEPTED, SURVEY), null, "L3 art. 18"),
     RECORD_SURVEY(EnumSet.of(CASEWORKER), EnumSet.of(ACCEPTED, SURVEY), SURVEY, "L3 art. 15, 16"),
     RECORD_APPRAISAL(EnumSet.of(CASEWORKER), EnumSet.of(SURVEY), null, "L3 art. 19; L4 art. 22, 23"),
+    REFER(EnumSet.of(CASEWORKER), EnumSet.range(SUBMITTED, COUNTY_REVIEW), null, "L1 art. 16, 35, 37, 50; L3 art. 28"),
     OPINE(EnumSet.of(REVIEWER), EnumSet.of(SURVEY), OPINION, "L3 art. 19"),
     PUBLISH_NOTICE(EnumSet.of(REVIEWER), EnumSet.of(OPINION), NOTICE, "L3 art. 19"),
     OBJECT(EnumSet.of(CASEWORKER), EnumSet.of(NOTICE), SURVEY, "L3 art. 19"),

@@ -13,6 +13,7 @@ import org.tongchou.award.AwardDecision;
 import org.tongchou.casework.FamilyChange;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.ChangeKind;
 import org.tongchou.law.award.Remedy;
 
@@ -39,6 +40,8 @@ public class AwardForm implements Serializable {
     private String result;
     private String remedy;
     private boolean continuePayment;
+    private String toOwn;
+    private String toOther;
     private final DeliveryForm delivery = new DeliveryForm();
 
     AwardForm(LocalDate today) {
@@ -64,6 +67,11 @@ public class AwardForm implements Serializable {
 
     Month from() {
         return Month.parse(fromMonth == null ? "" : fromMonth.strip()).orElseThrow(() -> Refused.invalid("award.monthForm"));
+    }
+
+    OfficeCode to() {
+        String code = toOther == null || toOther.isBlank() ? toOwn : toOther.strip();
+        return OfficeCode.parse(code == null ? "" : code).orElseThrow(() -> Refused.invalid("award.transferTo", ""));
     }
 
     AwardDecision.Ruling ruling() {
@@ -240,5 +248,21 @@ public class AwardForm implements Serializable {
 
     public void setContinuePayment(boolean continuePayment) {
         this.continuePayment = continuePayment;
+    }
+
+    public String getToOwn() {
+        return toOwn;
+    }
+
+    public void setToOwn(String toOwn) {
+        this.toOwn = toOwn;
+    }
+
+    public String getToOther() {
+        return toOther;
+    }
+
+    public void setToOther(String toOther) {
+        this.toOther = toOther;
     }
 }

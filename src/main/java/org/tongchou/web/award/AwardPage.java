@@ -7,11 +7,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.tongchou.access.Officer;
+import org.tongchou.access.Role;
 import org.tongchou.award.AwardDue;
 import org.tongchou.award.AwardFile;
 import org.tongchou.award.Reassessment;
 import org.tongchou.award.Support;
 import org.tongchou.casework.CaseFiles;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.office.Badge;
 import org.tongchou.web.Messages;
@@ -78,6 +80,16 @@ public class AwardPage implements Serializable {
             return List.of();
         }
         return cases.find(officer(), file().application()).declaration().members().stream().map(member -> new Option(member.ref(), member.name())).toList();
+    }
+
+    /** Whether this officer may see covered fields of the family with a reason; who pays may not. */
+    public boolean reads() {
+        return officer().holdsOneOf(Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR);
+    }
+
+    /** The county of the award, whose townships a transfer can go to at once. */
+    public OfficeCode county() {
+        return file().office().at(OfficeCode.Level.COUNTY);
     }
 
     private LocalDate today() {

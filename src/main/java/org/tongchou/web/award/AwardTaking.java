@@ -3,12 +3,9 @@ package org.tongchou.web.award;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.tongchou.access.Demonstration;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
-import org.tongchou.award.AwardAppeal;
-import org.tongchou.award.AwardCorrection;
 import org.tongchou.award.AwardDecision;
 import org.tongchou.award.AwardFile;
 import org.tongchou.award.Review;
@@ -25,10 +22,7 @@ class AwardTaking {
     AwardDecision decision;
 
     @Inject
-    AwardCorrection correction;
-
-    @Inject
-    AwardAppeal appeal;
+    AwardSideTaking side;
 
     @Inject
     Demonstration clock;
@@ -51,10 +45,9 @@ class AwardTaking {
             case GRANT_GRACE -> decision.grantGrace(officer, number, version, form.getMonths(), form.getText());
             case SUSPEND -> decision.suspend(officer, number, version, form.getMember(), form.refusals(), form.getText());
             case RESUME -> decision.resume(officer, number, version, form.getMember(), form.getText());
-            case CORRECT -> correction.correct(officer, number, version, form.from(), Optional.empty(), form.getText());
             case RECORD_DELIVERY -> review.recordDelivery(officer, number, version, form.getDelivery().letter(), form.getDelivery().which(), form.getDelivery().proof(form.getOn()));
             case TAKE_OVER -> throw Refused.notFound();
-            case APPEAL -> appeal.appeal(officer, number, version, form.asked(), form.getOn(), form.isContinuePayment());
+            case CORRECT, APPEAL, TRANSFER, RENEW_TOP_UPS -> side.take(officer, step, number, version, form);
         };
     }
 }

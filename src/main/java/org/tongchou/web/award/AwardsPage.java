@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tongchou.access.Role;
 import org.tongchou.award.AwardPage;
 import org.tongchou.law.award.AwardState;
 import org.tongchou.award.Support;
@@ -59,6 +60,16 @@ public class AwardsPage {
     /** The officer's own office. */
     public OfficeCode own() {
         return badge.officer().office();
+    }
+
+    /** Whether this officer reads transfer certificates. */
+    public boolean transfers() {
+        return badge.officer().holdsOneOf(Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR);
+    }
+
+    /** Whether this officer reads the certificates of families near the line. */
+    public boolean recognitions() {
+        return transfers() || badge.officer().holdsOneOf(Role.COUNTY_VERIFIER);
     }
 
     /** The choices of state. */

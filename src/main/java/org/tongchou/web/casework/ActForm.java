@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tongchou.casework.CheckReport;
 import org.tongchou.casework.CheckSource;
+import org.tongchou.check.CheckAnswer;
 import org.tongchou.casework.Proposal;
 import org.tongchou.casework.SurveyReport;
 
@@ -31,6 +32,12 @@ public class ActForm implements Serializable {
         ordered.forEach(source -> results.add(new ResultForm(source)));
         surveyedOn = today;
         side = new SideForm(today);
+    }
+
+    /** The results begin with what the sources answered; one that did not answer begins empty. */
+    void begin(List<CheckAnswer> answers) {
+        answers.stream().filter(CheckAnswer::answered)
+            .forEach(answer -> results.stream().filter(result -> result.source() == answer.source()).forEach(result -> result.begin(answer)));
     }
 
     public List<ResultForm> getResults() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tongchou.access.Officer;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.RecognitionPaper;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.DueDate;
 import org.tongchou.casework.EvidenceItem;
@@ -49,6 +50,9 @@ public class CasePage implements Serializable {
     public void open() {
         file = reading.find(no);
         form = new ActForm(reading.orderedSources(file), reading.today());
+        if (file.may(Step.REPORT_CHECK)) {
+            form.begin(reading.answers(file));
+        }
     }
 
     /** Takes a step, and shows the file as it stands then. */
@@ -119,6 +123,11 @@ public class CasePage implements Serializable {
     /** The notice, null if there is none. */
     public Posting notice() {
         return side.notice(file()).orElse(null);
+    }
+
+    /** The certificate of a family near the line, null if there is none. */
+    public RecognitionPaper recognition() {
+        return side.recognition(file()).orElse(null);
     }
 
     /** The award, null if there is none. */

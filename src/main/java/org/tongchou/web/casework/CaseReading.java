@@ -11,6 +11,7 @@ import org.tongchou.access.Officer;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.CaseFiles;
 import org.tongchou.casework.CheckSource;
+import org.tongchou.check.CheckAnswer;
 import org.tongchou.casework.EvidenceItem;
 import org.tongchou.casework.Resolution;
 import org.tongchou.casework.TimelineEntry;
@@ -30,6 +31,9 @@ class CaseReading {
 
     @Inject
     Demonstration clock;
+
+    @Inject
+    AskedSources asked;
 
     private LocalDate today;
 
@@ -57,6 +61,11 @@ class CaseReading {
     List<CheckSource> orderedSources(CaseFile file) {
         List<CheckSource> again = file.evidence().stream().filter(item -> item.resolution().equals(Optional.of(Resolution.RE_INVESTIGATED))).map(EvidenceItem::source).toList();
         return again.isEmpty() ? ordered(file) : again;
+    }
+
+    /** What the sources of the check answered by themselves. */
+    List<CheckAnswer> answers(CaseFile file) {
+        return asked.of(file.number());
     }
 
     private static List<CheckSource> ordered(CaseFile file) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.RecognitionPaper;
 import org.tongchou.award.Support;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.Declaration;
@@ -48,6 +49,10 @@ class CaseSide {
 
     Optional<AwardFile> award(CaseFile file) {
         return support.ofFile(officer(), file.number());
+    }
+
+    Optional<RecognitionPaper> recognition(CaseFile file) {
+        return support.recognition(officer(), file.number());
     }
 
     private Officer officer() {

@@ -38,6 +38,7 @@ class CaseSideActs {
             case RESUBMIT -> completion.resubmit(officer, number, version);
             case DECLINE -> completion.decline(officer, number, version, form.getReasonCode(), form.getText());
             case EXTEND -> course.extend(officer, number, version, form.extensionGround(), form.getText());
+            case REFER -> course.refer(officer, number, version, form.referred(), form.getText());
             case WITHDRAW -> course.withdraw(officer, number, version, form.getEnding());
             case TERMINATE -> course.terminate(officer, number, version, form.getEnding());
             case RESOLVE_EVIDENCE -> evidence.resolve(officer, number, version, form.evidenceItem(), form.resolvedAs(), form.getText(), Optional.empty());

@@ -39,8 +39,9 @@ public class DecidePage implements Serializable {
     private transient CaseFile file;
     private transient String next;
 
-    /** Reads the file; not found for whoever decides nothing, and where nothing is left to decide. */
+    /** Reads the file; refused for whoever decides nothing, not found where nothing is left to decide. */
     public void open() {
+        deciding.begin();
         file = reading.find(no);
         if (file.state() != State.COUNTY_REVIEW) {
             throw Refused.notFound();
@@ -50,10 +51,10 @@ public class DecidePage implements Serializable {
 
     /** Decides, and goes on to the next file that waits, or to their list. */
     public String take(Step step) {
-        String next = deciding.next(no).map(number -> "/casework/decide.xhtml?faces-redirect=true&no=" + number).orElse("/casework/decisions.xhtml?faces-redirect=true");
+        String onward = deciding.next(no).map(number -> "/casework/decide.xhtml?faces-redirect=true&no=" + number).orElse("/casework/decisions.xhtml?faces-redirect=true");
         CaseFile now = deciding.take(step, no, file().version(), form);
         messages.done("web.decide.done", now.number(), now.state());
-        return next;
+        return onward;
     }
 
     /** The file as it was when the page was opened; a decision on an older one is refused. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.CaseFiles;
 import org.tongchou.casework.Confirmation;
@@ -44,6 +45,13 @@ class Deciding {
 
     DecisionPage waiting(String after) {
         return files.toDecide(badge.officer(), after);
+    }
+
+    /** Refuses whoever decides nothing. */
+    void begin() {
+        if (!badge.officer().holdsOneOf(Role.COUNTY_APPROVER)) {
+            throw new Refused(Refused.Reason.FORBIDDEN, "access.forbidden");
+        }
     }
 
     Optional<String> next(String number) {

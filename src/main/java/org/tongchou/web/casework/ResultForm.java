@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.tongchou.casework.CheckReport;
 import org.tongchou.casework.CheckSource;
+import org.tongchou.check.CheckAnswer;
 
 /** What one source answered, as the verifier types it. */
 public class ResultForm implements Serializable {
@@ -14,6 +15,12 @@ public class ResultForm implements Serializable {
 
     ResultForm(CheckSource source) {
         this.source = source;
+    }
+
+    /** Begins with what the source itself answered, for the verifier to confirm or change. */
+    void begin(CheckAnswer answer) {
+        agrees = answer.agrees() ? "AGREES" : "DIFFERS";
+        found = String.join("\n", answer.found());
     }
 
     public CheckSource source() {

@@ -11,6 +11,7 @@ import org.tongchou.law.procedure.Appraisal;
 import org.tongchou.law.procedure.Delivery;
 import org.tongchou.law.procedure.ExtensionGround;
 import org.tongchou.law.procedure.Letter;
+import org.tongchou.law.procedure.Referral;
 
 /** What an officer types for an act beside the straight road. */
 public class SideForm implements Serializable {
@@ -20,6 +21,7 @@ public class SideForm implements Serializable {
     private String text;
     private String extension;
     private String ending;
+    private String referral;
     private String item;
     private String resolution;
     private String objector;
@@ -47,6 +49,10 @@ public class SideForm implements Serializable {
         return ExtensionGround.valueOf(extension);
     }
 
+    Referral referred() {
+        return Referral.valueOf(referral);
+    }
+
     CheckSource evidenceItem() {
         return CheckSource.valueOf(item);
     }
@@ -69,6 +75,14 @@ public class SideForm implements Serializable {
 
     private static String orEmpty(String text) {
         return text == null ? "" : text;
+    }
+
+    public String getReferral() {
+        return referral;
+    }
+
+    public void setReferral(String referral) {
+        this.referral = referral;
     }
 
     public String getMissing() {

@@ -19,6 +19,7 @@ import org.tongchou.web.Asked;
 import org.tongchou.web.Drawing;
 import org.tongchou.web.Option;
 import org.tongchou.web.Texts;
+import org.tongchou.web.statistics.TilesCard.Measure;
 
 /** A month of an office and of what lies below it, town and country side by side. */
 @RequestScoped
@@ -86,6 +87,11 @@ public class MonthlyPage {
         return Stream.concat(usual, Stream.of(monthly().month())).distinct().map(month -> new Option(month.toString(), texts.month(month))).toList();
     }
 
+    /** What the offices below are coloured by: what the address asks for, else the ratio of the standards. */
+    public Measure tilesBy() {
+        return asked.member(Measure.class, "by").orElse(Measure.RATIO);
+    }
+
     /** The drawing of persons in town and country for each office below. */
     public String chart() {
         List<Sides> sides = monthly().children().stream().map(Sides::of).toList();
@@ -103,9 +109,25 @@ public class MonthlyPage {
 
     private OfficeLine line(Monthly figure) {
         Sides sides = Sides.of(figure);
-        return new OfficeLine(figure.office(), figure.name(), sides.urbanHouseholds(), sides.ruralHouseholds(), sides.persons(),
+        String hidden = texts.of("web.monthly.hidden");
+        return new OfficeLine(figure.office(), figure.name(), sides.hides("URBAN") ? hidden : number(sides.urbanHouseholds()),
+            sides.hides("RURAL") ? hidden : number(sides.ruralHouseholds()), sides.hidden() ? hidden : number(sides.persons()),
             yuan(sides.urbanStandard()), yuan(sides.ruralStandard()), sides.ratio().map(BigDecimal::toPlainString).orElse(yuan(Optional.empty())),
-            yuan(sides.gap()), texts.yuan(sides.spending().fen()), yuan(sides.perCapita()));
+            yuan(sides.gap()), sides.hidden() ? hidden : texts.yuan(sides.spending().fen()), sides.hidden() ? hidden : yuan(sides.perCapita()));
+    }
+
+    /** Households of all categories, or that they are hidden. */
+    public String households() {
+        return sides().hidden() ? texts.of("web.monthly.hidden") : number(sides().households());
+    }
+
+    /** Persons in town and country, or that they are hidden. */
+    public String persons() {
+        return sides().hidden() ? texts.of("web.monthly.hidden") : texts.of("web.monthly.townCountry", sides().urbanPersons(), sides().ruralPersons());
+    }
+
+    private String number(long figure) {
+        return texts.of("web.number", figure);
     }
 
     private String yuan(Optional<Money> amount) {

@@ -3,7 +3,7 @@ package org.tongchou.web.statistics;
 import org.tongchou.kernel.OfficeCode;
 
 /**
- * An office in the table of a month, ready to read; a figure that does not exist is a dash.
+ * An office in the table of a month, ready to read; a figure that does not exist is a dash, one that is hidden says so.
  *
  * @param office its code
  * @param name its name
@@ -17,6 +17,6 @@ import org.tongchou.kernel.OfficeCode;
  * @param spending of the month in yuan
  * @param perCapita spending per person in yuan
  */
-public record OfficeLine(OfficeCode office, String name, long urbanHouseholds, long ruralHouseholds, long persons, String urbanStandard,
+public record OfficeLine(OfficeCode office, String name, String urbanHouseholds, String ruralHouseholds, String persons, String urbanStandard,
     String ruralStandard, String ratio, String gap, String spending, String perCapita) {
 }

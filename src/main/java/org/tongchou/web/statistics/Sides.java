@@ -23,6 +23,16 @@ public record Sides(List<Figure> rows) {
         return new Sides(monthly.rows());
     }
 
+    /** Whether a category is hidden, so that no sum over all of them may be shown. */
+    public boolean hidden() {
+        return rows.stream().anyMatch(Figure::hidden);
+    }
+
+    /** Whether the figures of a category are hidden. */
+    boolean hides(String category) {
+        return side(category).filter(Figure::hidden).isPresent();
+    }
+
     /** Households in support. */
     public long households() {
         return sum(Figure::households);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -112,8 +113,8 @@ class ChangesOfAnAwardTest {
 
     @ParameterizedTest
     @EnumSource(AwardStep.class)
-    void nothing_but_a_remedy_and_a_correction_follows_a_stop(AwardStep step) {
-        assertEquals(step == AwardStep.APPEAL || step == AwardStep.CORRECT, step.from(AwardState.STOPPED));
+    void nothing_but_a_delivery_a_remedy_and_a_correction_follows_a_stop(AwardStep step) {
+        assertEquals(EnumSet.of(AwardStep.APPEAL, AwardStep.CORRECT, AwardStep.RECORD_DELIVERY).contains(step), step.from(AwardState.STOPPED));
         assertFalse(step.basis().isBlank());
     }
 }

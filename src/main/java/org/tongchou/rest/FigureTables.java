@@ -1,0 +1,85 @@
+package org.tongchou.rest;
+
+import jakarta.enterprise.context.Dependent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tongchou.kernel.Money;
+import org.tongchou.simulation.SimulationFile;
+import org.tongchou.simulation.SimulationResult;
+import org.tongchou.statistics.Indicated;
+import org.tongchou.statistics.Monthly;
+import org.tongchou.statistics.ReferenceYear;
+import org.tongchou.statistics.SidesOfYear;
+import org.tongchou.text.Bundle;
+
+/** The tables of figures in words of a language; amounts in yuan. */
+@Dependent
+class FigureTables {
+
+    private static final int DECIMALS = 2;
+
+    /** A month of an office and those right below it. */
+    Table monthly(Locale locale, Monthly month) {
+        Table table = Table.of("monthly-" + month.office() + "-" + month.month(), head(locale, "web.monthly.office", "web.table.code", "web.preview.category", "web.monthly.households",
+            "web.monthly.persons", "web.table.standard", "web.monthly.spending", "web.monthly.perCapita"));
+        Stream.concat(Stream.of(month), month.children().stream()).forEach(office -> office.rows().forEach(row -> table.row(office.name(), office.office().value(),
+            Bundle.text(locale, "casework.category." + row.category()), row.hidden() ? null : row.households(), row.hidden() ? null : row.persons(), yuan(row.standardMonthly()),
+            row.hidden() ? null : yuan(row.spending()), row.hidden() ? null : yuan(row.perCapita()))));
+        return table;
+    }
+
+    Table indicators(Locale locale, Indicated month) {
+        Table table = Table.of("indicators-" + month.office() + "-" + month.month(), head(locale, "web.preview.category", "web.table.indicator", "web.table.code", "web.table.figure"));
+        month.rows().forEach(row -> table.row(Bundle.text(locale, "casework.category." + row.category()), Bundle.text(locale, "statistics.indicator." + row.indicator()),
+            row.indicator().code().orElse(null), row.figure().orElse(null)));
+        return table;
+    }
+
+    Table urbanRural(Locale locale, String office, List<SidesOfYear> years) {
+        Table table = Table.of("urban-rural-" + office, head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio", "web.monthly.gap",
+            "web.reference.urbanPerCapita", "web.reference.ruralPerCapita"));
+        years.forEach(year -> table.row(year.year(), yuan(year.urban().standard()), yuan(year.rural().standard()), year.ratio().orElse(null), yuan(year.gap()),
+            year.urban().perCapita().orElse(null), year.rural().perCapita().orElse(null)));
+        return table;
+    }
+
+    Table reference(Locale locale, List<ReferenceYear> years) {
+        Table table = Table.of("reference", head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio", "web.monthly.gap",
+            "web.reference.urbanPerCapita", "web.table.urbanPublished", "web.reference.ruralPerCapita", "web.table.ruralPublished"));
+        years.forEach(year -> table.row(year.year(), yuan(year.urban().standard()), yuan(year.rural().standard()), year.ratio(), yuan(year.gap()), year.urban().perCapita(),
+            year.urban().published(), year.rural().perCapita(), year.rural().published()));
+        return table;
+    }
+
+    /** The counties of a simulation, and below them its years. */
+    Table simulation(Locale locale, SimulationFile file) {
+        Table table = Table.of("simulation-" + file.id(), head(locale, "web.table.code", "web.preview.category", "web.simulation.before", "web.simulation.after", "web.preview.entering",
+            "web.preview.leaving", "web.preview.gaining", "web.preview.losing", "web.preview.before", "web.preview.after", "web.preview.difference"));
+        SimulationResult result = file.result().orElse(new SimulationResult(List.of(), List.of()));
+        result.rows().forEach(row -> table.row(row.office(), Bundle.text(locale, "casework.category." + row.category()), row.before(), row.after(), row.entering(), row.leaving(),
+            row.gaining(), row.losing(), fen(row.costBefore()), fen(row.costAfter()), fen(row.difference())));
+        table.row();
+        table.rows().add(List.copyOf(head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio", "web.monthly.gap", "web.simulation.cost")));
+        result.years().forEach(year -> table.row(year.year(), fen(year.urban()), fen(year.rural()), year.ratio() == null ? null : new BigDecimal(year.ratio()), fen(year.gap()), fen(year.cost())));
+        return table;
+    }
+
+    private static List<String> head(Locale locale, String... keys) {
+        return Stream.of(keys).map(key -> Bundle.text(locale, key)).toList();
+    }
+
+    private static BigDecimal yuan(Optional<Money> amount) {
+        return amount.map(FigureTables::yuan).orElse(null);
+    }
+
+    private static BigDecimal yuan(Money amount) {
+        return fen(amount.fen());
+    }
+
+    private static BigDecimal fen(Long fen) {
+        return fen == null ? null : BigDecimal.valueOf(fen, DECIMALS);
+    }
+}

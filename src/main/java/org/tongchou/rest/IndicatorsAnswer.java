@@ -1,0 +1,22 @@
+package org.tongchou.rest;
+
+import java.util.List;
+import java.util.Optional;
+import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.statistics.Identity;
+import org.tongchou.statistics.Indicated;
+import org.tongchou.statistics.Indicator;
+
+/** The ministry's indicators of a month. */
+record IndicatorsAnswer(OfficeCode office, Month month, boolean provisional, List<Row> rows, List<Indicated.Part> parts, List<Identity> identities) {
+
+    /** Families, persons or fen; null where it is hidden. */
+    record Row(String category, Indicator indicator, Optional<String> code, Optional<Long> figure) {
+    }
+
+    static IndicatorsAnswer of(Indicated month) {
+        return new IndicatorsAnswer(month.office(), month.month(), month.provisional(),
+            month.rows().stream().map(row -> new Row(row.category(), row.indicator(), row.indicator().code(), row.figure())).toList(), month.parts(), month.identities());
+    }
+}

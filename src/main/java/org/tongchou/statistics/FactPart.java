@@ -1,0 +1,54 @@
+package org.tongchou.statistics;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.persistence.OfficeRow;
+
+/** What a figure of a closed month consists of: spending by kind of payment and by fund source, refusals by what the means test had found; written once with it. */
+@Entity
+@Immutable
+@Table(name = "monthly_fact_part")
+class FactPart extends OfficeRow {
+
+    /** Of what. */
+    static final String KIND = "KIND";
+    static final String SOURCE = "SOURCE";
+    static final String REFUSED = "REFUSED";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Month month;
+
+    private String category;
+
+    private String part;
+
+    private String code;
+
+    private long figure;
+
+    protected FactPart() {
+    }
+
+    FactPart(Month month, String part, MonthSums.Sum sum) {
+        super(new OfficeCode(sum.office()));
+        this.month = month;
+        this.category = sum.category();
+        this.part = part;
+        this.code = sum.code();
+        this.figure = sum.figure();
+    }
+
+    List<Object> recountable() {
+        return List.of(office().value(), category, part, code, figure);
+    }
+}

@@ -1,0 +1,135 @@
+package org.tongchou.statistics;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.FundSource;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+
+/** What a month's figures are counted from, by township and category: one set-based question for each. Nothing here names a person. */
+@Dependent
+class MonthSums {
+
+    private static final String HELD = " not v.superseded and v.office_code like :area and v.office_code like :office and v.from_month <= :month and (v.until_month is null or v.until_month >= :month)";
+
+    @PersistenceContext
+    EntityManager database;
+
+    /**
+     * One figure.
+     *
+     * @param office the township
+     * @param category URBAN, RURAL or UNIFIED
+     * @param code what is counted
+     * @param figure families, persons or fen
+     */
+    record Sum(String office, String category, String code, long figure) {
+
+        private static Sum of(Object[] row) {
+            return new Sum((String) row[0], (String) row[1], (String) row[2], ((Number) row[3]).longValue());
+        }
+    }
+
+    /** HOUSEHOLDS and PERSONS in support. */
+    List<Sum> held(Jurisdiction area, OfficeCode office, Month month) {
+        List<Sum> sums = new ArrayList<>();
+        rows(database.createNativeQuery("select v.office_code, v.category, count(*), sum(v.member_count) from award_version v where" + HELD + " group by v.office_code, v.category", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())).forEach(row -> {
+                sums.add(new Sum((String) row[0], (String) row[1], "HOUSEHOLDS", ((Number) row[2]).longValue()));
+                sums.add(new Sum((String) row[0], (String) row[1], "PERSONS", ((Number) row[3]).longValue()));
+            });
+        return sums;
+    }
+
+    /** NEW: in support in the month and not in the one before. */
+    List<Sum> begun(Jurisdiction area, OfficeCode office, Month month) {
+        return sums(database.createNativeQuery("select v.office_code, v.category, 'NEW', count(*) from award_version v where" + HELD
+                + " and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :before"
+                + " and (o.until_month is null or o.until_month >= :before)) group by v.office_code, v.category", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())
+            .setParameter("before", month.previous().toString()));
+    }
+
+    /** STOPPED: in support in the month before and not in this one. */
+    List<Sum> stopped(Jurisdiction area, OfficeCode office, Month month) {
+        return sums(database.createNativeQuery("select v.office_code, v.category, 'STOPPED', count(*) from award_version v where" + HELD
+                + " and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :after"
+                + " and (o.until_month is null or o.until_month >= :after)) group by v.office_code, v.category", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.previous().toString())
+            .setParameter("after", month.toString()));
+    }
+
+    /** Fen that were released for the month, by kind of payment. */
+    List<Sum> spent(Jurisdiction area, OfficeCode office, Month month) {
+        return sums(database.createNativeQuery("select l.office_code, l.category, l.kind, sum(l.amount) from payment_line l join payment_run r on r.id = l.run_id"
+                + " and r.state not in ('PREPARING', 'PREPARED', 'CANCELLED') where l.month = :month and l.office_code like :area and l.office_code like :office"
+                + " group by l.office_code, l.category, l.kind", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString()));
+    }
+
+    /** The same by fund source. */
+    List<Sum> borne(Jurisdiction area, OfficeCode office, Month month) {
+        List<Sum> sums = new ArrayList<>();
+        rows(database.createNativeQuery("select l.office_code, l.category, sum(l.from_central), sum(l.from_province), sum(l.from_municipality), sum(l.from_county), sum(l.from_donation)"
+                + " from payment_line l join payment_run r on r.id = l.run_id and r.state not in ('PREPARING', 'PREPARED', 'CANCELLED') where l.month = :month"
+                + " and l.office_code like :area and l.office_code like :office group by l.office_code, l.category", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())).forEach(row -> {
+                for (FundSource source : FundSource.values()) {
+                    sums.add(new Sum((String) row[0], (String) row[1], source.name(), ((Number) row[2 + source.ordinal()]).longValue()));
+                }
+            });
+        return sums;
+    }
+
+    /** Decisions of the month, WITHIN their term and PAST it. */
+    List<Sum> decided(Jurisdiction area, OfficeCode office, Month month) {
+        return sums(database.createNativeQuery("select a.office_code, a.category, if(a.decided_on <= d.due, 'WITHIN', 'PAST') as kept, count(*) from application a"
+                + " join case_deadline d on d.application_id = a.id and d.kind = 'DECISION' where a.decided_on between :first and :last and a.office_code like :area"
+                + " and a.office_code like :office group by a.office_code, a.category, kept", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("last", last(month)));
+    }
+
+    /** Refusals of the month by what the means test had found. */
+    List<Sum> refused(Jurisdiction area, OfficeCode office, Month month) {
+        return sums(database.createNativeQuery("select a.office_code, a.category, coalesce((select s.outcome from assessment s where s.application_id = a.id and s.award_number is null"
+                + " order by s.id desc limit 1), 'UNTESTED') as found, count(*) from application a where a.state = 'REFUSED' and a.decided_on between :first and :last"
+                + " and a.office_code like :area and a.office_code like :office group by a.office_code, a.category, found", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("last", last(month)));
+    }
+
+    /** DUE: rechecks that were to be done by the month's end and are not. */
+    List<Sum> due(Jurisdiction area, OfficeCode office, Month month) {
+        return sums(database.createNativeQuery("select w.office_code, w.category, 'DUE', count(*) from award w where w.state <> 'STOPPED' and w.recheck_due <= :last"
+                + " and w.office_code like :area and w.office_code like :office group by w.office_code, w.category", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("last", last(month)));
+    }
+
+    /** DONE: rechecks of the month. */
+    List<Sum> rechecked(Jurisdiction area, OfficeCode office, Month month) {
+        return sums(database.createNativeQuery("select e.office_code, w.category, 'DONE', count(*) from award_event e join award w on w.id = e.award_id"
+                + " where e.act = 'RECHECK' and e.at >= :first and e.at < :next and e.office_code like :area and e.office_code like :office"
+                + " group by e.office_code, w.category", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay()));
+    }
+
+    private static LocalDate last(Month month) {
+        return month.next().firstDay().minusDays(1);
+    }
+
+    private static List<Sum> sums(Query query) {
+        return rows(query).map(Sum::of).collect(Collectors.toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Object[]> rows(Query query) {
+        return ((List<Object[]>) query.getResultList()).stream();
+    }
+}

@@ -1,0 +1,208 @@
+package org.tongchou.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The frozen figures over REST: equal to what an independent script counts, the same when counted again, and without a cell that tells of a family. */
+@Tag("http")
+class FrozenFiguresIT {
+
+    private static final String MONTH = "2026-08";
+
+    /** Counts past the application, with other words than it uses itself. */
+    private static final String INDEPENDENT = """
+        select count(*) from award w where substr(w.office_code, 1, ?) = ? and w.category = ? and (
+          select max(v.from_month) from award_version v where v.award_id = w.id and v.superseded = 0 and v.from_month < '2026-09'
+          and (v.until_month is null or v.until_month > '2026-07')) is not null
+        """;
+    private static final String SPENT = """
+        select coalesce(sum(case when r.released_at is not null then l.amount else 0 end), 0) from payment_run r, payment_line l
+        where l.run_id = r.id and r.month = '2026-08' and substr(l.office_code, 1, ?) = ? and l.category = ?
+        """;
+
+    @BeforeAll
+    static void frozen() {
+        Installation.post("ps-34", "/statistics/frozen-months", "{\"office\": \"34\", \"month\": \"" + MONTH + "\"}").expect(200);
+        JsonNode again = Installation.post("ps-34", "/statistics/frozen-months", "{\"office\": \"34\", \"month\": \"" + MONTH + "\"}").expect(200).json();
+        assertEquals(0, again.path("rows").size(), "frozen once");
+    }
+
+    private static JsonNode monthly(String account, String office) {
+        return Installation.get(account, "/statistics/monthly?office=" + office + "&month=" + MONTH).expect(200).json();
+    }
+
+    @Test
+    void an_independent_script_counts_the_same() throws SQLException {
+        for (String office : List.of("34", "3403", "340302", "340321")) {
+            JsonNode month = monthly("pp-34", office);
+            assertFalse(month.path("provisional").asBoolean());
+            assertTrue(month.path("rows").size() > 0, month.toString());
+            for (JsonNode row : month.path("rows")) {
+                String category = row.path("category").asText();
+                assertEquals(Installation.number(INDEPENDENT, office.length(), office, category), row.path("households").asLong(), office + " " + category);
+                assertEquals(Installation.number(SPENT, office.length(), office, category), row.path("spending").asLong(), office + " " + category);
+            }
+        }
+    }
+
+    @Test
+    void a_recount_finds_no_difference_and_one_changed_figure() throws SQLException {
+        assertEquals(0, recount().path("differing").asInt());
+        change("update monthly_fact set spending = spending + 1 where month = '2026-08' and office_code like '340302%' order by id limit 1");
+        try {
+            assertEquals(2, recount().path("differing").asInt());
+        } finally {
+            change("update monthly_fact set spending = spending - 1 where month = '2026-08' and office_code like '340302%' order by id limit 1");
+        }
+        Installation.post("au-34", "/statistics/frozen-months/340302/2026-01/recount", "{}").expect(404);
+        Installation.post("ca-340302", "/statistics/frozen-months", "{\"office\": \"340302\", \"month\": \"2026-08\"}").expect(403);
+    }
+
+    private static JsonNode recount() {
+        return Installation.post("au-34", "/statistics/frozen-months/340302/" + MONTH + "/recount", "{}").expect(200).json();
+    }
+
+    private static void change(String sql) throws SQLException {
+        try (var database = Installation.database(); var statement = database.createStatement()) {
+            assertEquals(1, statement.executeUpdate(sql));
+        }
+    }
+
+    @Test
+    void the_indicators_agree_with_each_other() {
+        JsonNode month = Installation.get("pp-34", "/statistics/indicators?office=3403&month=" + MONTH).expect(200).json();
+        Map<String, Long> urban = new HashMap<>();
+        for (JsonNode row : month.path("rows")) {
+            if (row.path("category").asText().equals("URBAN")) {
+                urban.put(row.path("indicator").asText(), row.path("figure").asLong());
+            }
+        }
+        assertEquals(urban.get("PERSONS"), urban.get("ELDERLY") + urban.get("ADULTS") + urban.get("MINORS"));
+        assertTrue(urban.get("WOMEN") > 0 && urban.get("HOUSEHOLDS") > 10, urban.toString());
+        long kinds = 0;
+        for (JsonNode part : month.path("parts")) {
+            kinds += part.path("part").asText().equals("KIND") && part.path("category").asText().equals("URBAN") ? part.path("figure").asLong() : 0;
+        }
+        assertEquals(urban.get("SPENDING"), kinds);
+        long sources = 0;
+        for (JsonNode part : month.path("parts")) {
+            sources += part.path("part").asText().equals("SOURCE") && part.path("category").asText().equals("URBAN") ? part.path("figure").asLong() : 0;
+        }
+        assertEquals(kinds, sources, "town is borne by its sources to the fen");
+        month.path("identities").forEach(identity -> assertTrue(identity.path("holds").asBoolean(), identity.toString()));
+    }
+
+    /** Every number that a desk of figures can see of a month: by office and category; null where it is hidden. */
+    private static void walk(String office, Map<String, Map<String, Long>> seen) {
+        JsonNode month = monthly("ps-34", office);
+        seen.put(office, cells(month));
+        List<String> below = new ArrayList<>();
+        for (JsonNode child : month.path("children")) {
+            Map<String, Long> known = cells(child);
+            assertEquals(known, seen.getOrDefault(child.path("office").asText(), known));
+            seen.put(child.path("office").asText(), known);
+            if (child.path("rows").size() > 0 && child.path("office").asText().length() < 9) {
+                below.add(child.path("office").asText());
+            }
+        }
+        for (String child : below) {
+            Map<String, Long> beside = seen.get(child);
+            walk(child, seen);
+            assertEquals(beside, seen.get(child), "the same whichever way one comes to it");
+        }
+    }
+
+    private static Map<String, Long> cells(JsonNode month) {
+        Map<String, Long> cells = new HashMap<>();
+        for (JsonNode row : month.path("rows")) {
+            boolean hidden = row.path("households").isNull();
+            assertEquals(hidden, row.path("spending").isNull());
+            assertEquals(hidden, row.path("persons").isNull());
+            cells.put(row.path("category").asText(), hidden ? null : Long.valueOf(row.path("households").asLong()));
+        }
+        return cells;
+    }
+
+    @Test
+    void no_small_cell_is_shown_or_can_be_reckoned_from_its_neighbours_and_totals() {
+        Map<String, Map<String, Long>> seen = new HashMap<>();
+        walk("34", seen);
+        Set<String> hidden = new TreeSet<>();
+        seen.forEach((office, cells) -> cells.forEach((category, figure) -> {
+            assertTrue(figure == null || figure == 0 || figure >= 5, office + " " + category);
+            if (figure == null) {
+                hidden.add(office + " " + category);
+            }
+        }));
+        assertTrue(hidden.size() > 5, "small townships are there");
+        Set<String> left = new TreeSet<>(hidden);
+        boolean went = true;
+        while (went) {
+            went = false;
+            for (String office : seen.keySet()) {
+                for (String category : List.of("URBAN", "RURAL")) {
+                    List<String> line = new ArrayList<>();
+                    seen.keySet().stream().filter(other -> isBelow(other, office) && seen.get(other).containsKey(category)).map(other -> other + " " + category).forEach(line::add);
+                    if (!line.isEmpty()) {
+                        line.add(office + " " + category);
+                    }
+                    List<String> unknown = line.stream().filter(left::contains).toList();
+                    if (unknown.size() == 1) {
+                        left.remove(unknown.get(0));
+                        went = true;
+                    }
+                }
+            }
+        }
+        assertEquals(hidden, left, "cells that can be reckoned");
+    }
+
+    private static boolean isBelow(String office, String other) {
+        Map<Integer, Integer> above = Map.of(4, 2, 6, 4, 9, 6);
+        return above.containsKey(office.length()) && office.substring(0, above.get(office.length())).equals(other);
+    }
+
+    @Test
+    void town_and_country_stand_side_by_side_by_year() {
+        JsonNode years = Installation.get("ps-34", "/statistics/urban-rural?office=34&from=2025&to=2026").expect(200).json().path("years");
+        assertEquals(2, years.size());
+        JsonNode now = years.path(1);
+        assertEquals(2026, now.path("year").asInt());
+        assertEquals(74_000, now.path("urbanStandard").asLong());
+        assertEquals(59_500, now.path("ruralStandard").asLong());
+        assertEquals("1.24", now.path("ratio").asText());
+        assertEquals(14_500, now.path("gap").asLong());
+        assertTrue(now.path("urbanPerCapita").isTextual() && now.path("urbanPerCapitaPublished").isNull(), now.toString());
+        Installation.get("ps-34", "/statistics/urban-rural?office=33&from=2026&to=2026").expect(404);
+        Installation.get("ps-34", "/statistics/urban-rural?office=34&from=2027&to=2026").expect(400);
+        Installation.get("ps-34", "/statistics/urban-rural?office=34&from=last&to=2026").expect(400);
+    }
+
+    /** The published series, exactly as it has to be answered. */
+    @Test
+    void the_reference_series_is_answered_with_published_beside_computed() {
+        JsonNode years = Installation.get("ps-34", "/statistics/reference").expect(200).json().path("years");
+        List<String> ratios = List.of("1.70", "1.59", "1.51", "1.44", "1.40", "1.36");
+        List<Long> gaps = List.of(18_630L, 18_260L, 18_220L, 17_690L, 17_940L, 18_080L);
+        for (int at = 0; at < 6; at++) {
+            assertEquals(ratios.get(at), years.path(at).path("ratio").asText());
+            assertEquals(gaps.get(at), years.path(at).path("gap").asLong());
+        }
+        assertEquals("3939.2", years.path(5).path("ruralPerCapita").asText());
+        assertEquals("3940.1", years.path(5).path("ruralPerCapitaPublished").asText());
+        assertEquals("4228.4", years.path(0).path("urbanPerCapita").asText());
+    }
+}

@@ -1,0 +1,53 @@
+package org.tongchou.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongchou.Container;
+import org.tongchou.access.Role;
+import org.tongchou.casework.FamilyGroup;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+
+/** Simulations of one county are not those of another. */
+@ExtendWith(ArquillianExtension.class)
+class TwoOfficesIT extends Container {
+
+    private static final LocalDateTime AT = LocalDateTime.of(2026, 10, 9, 9, 0);
+
+    @Inject
+    Simulations simulations;
+
+    private Simulation of(OfficeCode office) {
+        Simulation simulation = new Simulation(new Question(office, LocalDate.of(2026, 10, 9), Optional.empty(), Optional.empty(), Set.of(FamilyGroup.ACTIVE)),
+            officer(PROVINCE, Role.PROVINCIAL_POLICY), AT, AT);
+        simulations.add(simulation);
+        return simulation;
+    }
+
+    @Test
+    void a_foreign_simulation_is_neither_found_nor_locked_nor_listed() throws Exception {
+        within(PROVINCE, open -> {
+            long mine = of(COUNTY).id();
+            long foreign = of(OTHER_COUNTY).id();
+            Jurisdiction area = new Jurisdiction(COUNTY);
+            assertTrue(simulations.find(area, mine).isPresent());
+            assertTrue(simulations.find(area, foreign).isEmpty());
+            assertTrue(simulations.lock(area, mine).isPresent());
+            assertTrue(simulations.lock(area, foreign).isEmpty());
+            List<Long> listed = simulations.newest(area, 1000).stream().map(Simulation::id).toList();
+            assertTrue(listed.contains(mine) && !listed.contains(foreign));
+            assertEquals(Optional.empty(), simulations.find(area, foreign).map(Simulation::id));
+            return open;
+        });
+    }
+}
