@@ -1,0 +1,108 @@
+package org.tongchou.faults;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.tongchou.faults.Office.Reply;
+import org.tongchou.faults.Schedule.Stage;
+import org.tongchou.http.Installation;
+import org.tongchou.kernel.Month;
+
+/**
+ * The two persons of a county's payments desk, who go on until the month is done: what gave no answer is looked at, and asked for again if it
+ * did not happen.
+ *
+ * @param preparing the one who prepares and brings the bank's answers
+ * @param releasing the one who releases
+ */
+record Desk(String county, String preparing, String releasing, Stack stack) {
+
+    private static final String ADMINISTRATOR = "ad-34";
+    private static final long BETWEEN_LOOKS_MS = 250;
+    private static final int CLOSED_ACCOUNT_EVERY = 1000;
+    private static final long ENOUGH = 2_000_000_000_000L;
+
+    /** Puts into the county's funds what a year can cost. */
+    void fund(int year) throws Exception {
+        for (String source : List.of("CENTRAL", "PROVINCE", "MUNICIPALITY", "COUNTY")) {
+            for (String kind : List.of("BUDGET", "RECEIPT")) {
+                String body = "{\"kind\": \"%s\", \"source\": \"%s\", \"office\": \"%s\", \"amount\": %d, \"year\": %d, \"text\": \"测试\"}".formatted(kind, source, county, ENOUGH, year);
+                Optional<Reply> reply = new Office(preparing, stack.first()).ask("POST", "/funds/entries", "application/json", body).get(1, TimeUnit.MINUTES);
+                assertTrue(reply.filter(Reply::done).isPresent(), () -> kind + " " + source + ": " + reply);
+            }
+        }
+    }
+
+    /** Does a stage's work once at one of the servers. */
+    CompletableFuture<Optional<Reply>> work(Stage stage, Month month, String server) throws Exception {
+        return switch (stage) {
+            case MONTH -> new Office(ADMINISTRATOR, server).ask("POST", "/payment-months", "application/json", "{\"month\": \"" + month + "\"}");
+            case PREPARE -> new Office(preparing, server).ask("POST", "/payment-runs", "application/json", "{\"office\": \"" + county + "\", \"month\": \"" + month + "\"}");
+            case RELEASE -> new Office(releasing, server).ask("POST", "/payment-runs/" + run(month) + "/actions/RELEASE", "application/json", "{}");
+            case RETURNS -> new Office(preparing, server).ask("POST", "/payment-runs/" + run(month) + "/returns", "text/csv", answers(month));
+        };
+    }
+
+    /** Looks until the stage is done; whatever the servers do not finish by themselves is asked for again. @throws AssertionError if it is not done in time */
+    void untilDone(Stage stage, Month month, Duration patience) throws Exception {
+        long end = System.nanoTime() + patience.toNanos();
+        Optional<Reply> last = Optional.empty();
+        while (!done(stage, month)) {
+            assertTrue(System.nanoTime() < end, stage + " of " + month + " is not done after " + patience + "; last answer " + last);
+            last = begun(stage, month) ? last : work(stage, month, stack.first()).get(5, TimeUnit.MINUTES);
+            assertTrue(!new CountDownLatch(1).await(BETWEEN_LOOKS_MS, TimeUnit.MILLISECONDS));
+        }
+    }
+
+    private boolean done(Stage stage, Month month) throws SQLException {
+        return switch (stage) {
+            case PREPARE, MONTH -> Set.of("PREPARED", "RELEASED", "SENT", "PARTLY_RETURNED", "CLOSED").contains(state(month));
+            case RELEASE -> Set.of("RELEASED", "SENT", "PARTLY_RETURNED", "CLOSED").contains(state(month));
+            case RETURNS -> open(month) == 0;
+        };
+    }
+
+    /** Whether the servers are at it themselves. */
+    private boolean begun(Stage stage, Month month) throws SQLException {
+        return (stage == Stage.PREPARE || stage == Stage.MONTH) && state(month).equals("PREPARING");
+    }
+
+    private String state(Month month) throws SQLException {
+        try (Connection database = Installation.database(); var query = database.prepareStatement("select state from payment_run where office_code = ? and month = ?")) {
+            query.setString(1, county);
+            query.setString(2, month.toString());
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        }
+    }
+
+    private long run(Month month) throws SQLException {
+        return Installation.number("select coalesce(max(id), 0) from payment_run where office_code = ? and month = ?", county, month.toString());
+    }
+
+    /** Lines of the month that the bank has not answered for. */
+    private long open(Month month) throws SQLException {
+        return Installation.number("select count(*) from payment_line l where l.run_id = ? and not exists (select 1 from payment_result r where r.line_id = l.id)", run(month));
+    }
+
+    /** What the bank says of the month, from the file that it was given: every line is settled but each thousandth, whose account is closed. */
+    private String answers(Month month) throws Exception {
+        Reply file = new Office(preparing, stack.first()).ask("GET", "/payment-runs/" + run(month) + "/file?format=csv", "text/csv", "").get(2, TimeUnit.MINUTES).orElseThrow();
+        assertTrue(file.done(), file.text());
+        StringBuilder answers = new StringBuilder("endToEndId,status,reason\n");
+        int number = 0;
+        for (String line : file.text().lines().skip(1).toList()) {
+            answers.append(line, 0, line.indexOf(',')).append(++number % CLOSED_ACCOUNT_EVERY == 0 ? ",FAILED,AC04\n" : ",SETTLED,\n");
+        }
+        return answers.toString();
+    }
+}

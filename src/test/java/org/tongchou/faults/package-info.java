@@ -1,0 +1,2 @@
+/** Paying while everything breaks: servers killed, lines cut, disks full, the same run begun twice; each time every family is paid once, to the fen. */
+package org.tongchou.faults;
