@@ -49,10 +49,13 @@ class FaultsIT {
         stack = Stack.begin();
         desk = new Desk(COUNTY, People.with("county-payments", COUNTY).account(), People.with("county-payments", COUNTY).account(), stack);
         desk.fund(BEFORE.year());
-        for (Stage stage : List.of(Stage.PREPARE, Stage.RELEASE, Stage.RETURNS)) {
-            long begun = System.nanoTime();
-            assertTrue(desk.work(stage, BEFORE, stack.first()).get(5, TimeUnit.MINUTES).filter(Reply::done).isPresent(), stage + " without any fault");
-            USUAL.put(stage, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        // The first month warms the servers up, the second tells how long a stage takes.
+        for (Month month : List.of(BEFORE, BEFORE.next())) {
+            for (Stage stage : List.of(Stage.PREPARE, Stage.RELEASE, Stage.RETURNS)) {
+                long begun = System.nanoTime();
+                assertTrue(desk.work(stage, month, stack.first()).get(5, TimeUnit.MINUTES).filter(Reply::done).isPresent(), stage + " without any fault");
+                USUAL.put(stage, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+            }
         }
         USUAL.put(Stage.MONTH, USUAL.get(Stage.PREPARE));
         assertEquals(List.of(), Truth.faults(COUNTY, BEFORE));
@@ -68,7 +71,7 @@ class FaultsIT {
     void whatever_goes_wrong_everybody_is_paid_once_and_to_the_fen() throws Exception {
         List<String> wrong = new ArrayList<>();
         for (Schedule schedule : Schedule.of(SEED, SCHEDULES)) {
-            Month month = BEFORE.plusMonths(1 + schedule.number());
+            Month month = BEFORE.plusMonths(2 + schedule.number());
             Installation.clockTo(month.firstDay().plusDays(10));
             if (month.month() == 1) {
                 desk.fund(month.year());
