@@ -111,7 +111,8 @@ class SealWhatIsClearIT {
     @Test
     void everything_is_sealed_in_blocks_and_nothing_clear_is_left_in_the_files_of_the_tables() throws Exception {
         written();
-        assertTrue(readable(numbers.get(0)) && readable(FINDINGS), "the files are looked at where they are");
+        untilReadable(numbers.get(0));
+        untilReadable(FINDINGS);
         flyway().skipDefaultCallbacks(true).load().migrate();
         // A first try is cut off: one number cannot be read.
         run("update application_member set id_number = 'unreadable' where application_id = ?", FILES);
@@ -162,6 +163,15 @@ class SealWhatIsClearIT {
                 assertTrue(System.nanoTime() < patience, table + " was never written to its file");
                 Thread.onSpinWait();
             }
+        }
+    }
+
+    /** Waits until a clear text has reached a file: so it is seen that the files are looked at where they are. */
+    private static void untilReadable(String text) throws IOException {
+        long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!readable(text)) {
+            assertTrue(System.nanoTime() < patience, text + " was never written to a file");
+            Thread.onSpinWait();
         }
     }
 
