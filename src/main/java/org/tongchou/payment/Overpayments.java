@@ -13,6 +13,7 @@ import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.Recovery;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.persistence.Unscoped;
 import org.tongchou.sealing.RowKey;
 import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
@@ -38,9 +39,13 @@ class Overpayments {
 
     /** One award that was paid too much; the award is locked until the transaction ends, so that two persons cannot settle the same fen. */
     Optional<RecoveryRow> lock(Jurisdiction area, String award) {
-        database.createNativeQuery("select a.id from award a where a.number = :award and a.office_code like :area for update", Long.class)
-            .setParameter("award", award).setParameter("area", area.pattern()).getResultList();
+        find(area, award).ifPresent(this::lock);
         return find(area, award);
+    }
+
+    @Unscoped("locks an award that was found within the jurisdiction, and returns nothing")
+    private void lock(RecoveryRow found) {
+        database.createNativeQuery("select a.id from award a where a.id = :award for update", Long.class).setParameter("award", found.key()).getResultList();
     }
 
     /** The same, to look at. */

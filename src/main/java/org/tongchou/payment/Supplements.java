@@ -13,6 +13,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.fund.FundShares;
 import org.tongchou.kernel.Month;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.persistence.Unscoped;
 
 /**
  * What a run pays beside its own month: lines of before that failed and whose award has another account by now, and months that lie behind and were paid
@@ -75,16 +76,17 @@ class Supplements {
     /** Adds to a run in preparation what it pays beside its own month; what is there already stays as it is. */
     void add(Jurisdiction area, PaymentRun run, Officer officer, LocalDateTime at) {
         database.flush();
-        lockCounty(area, run);
+        lockCounty(run);
         reissue(area, run, officer, at);
         backPay(area, run);
         excess(area, run);
     }
 
     /** Two runs of one county are not settled at the same time. */
-    private void lockCounty(Jurisdiction area, PaymentRun run) {
-        database.createNativeQuery("select r.id from payment_run r where r.office_code = :office and r.office_code like :area order by r.id for update", Long.class)
-            .setParameter("office", run.office().value()).setParameter("area", area.pattern()).getResultList();
+    @Unscoped("locks the runs of a county of which one was found within the jurisdiction, and returns nothing")
+    private void lockCounty(PaymentRun run) {
+        database.createNativeQuery("select r.id from payment_run r where r.office_code = :office order by r.id for update", Long.class)
+            .setParameter("office", run.office().value()).getResultList();
     }
 
     private void reissue(Jurisdiction area, PaymentRun run, Officer officer, LocalDateTime at) {

@@ -272,4 +272,20 @@ class TwoOfficesIT extends Container {
         assertEquals(Refused.Reason.NOT_FOUND, none.reason());
         assertEquals(none.key(), foreign.key());
     }
+
+    @Test
+    void acts_are_offered_to_the_desk_that_may_take_them_and_the_history_to_those_who_work_on_the_case() throws Exception {
+        within(PROVINCE, open -> {
+            Award here = begun(HERE);
+            awards.add(new AwardEvent(here, officer(HERE, Role.TOWNSHIP_CASEWORKER), Desk.CASEWORKER, AwardStep.REPORT_CHANGE, LocalDateTime.of(2019, 4, 12, 9, 0), null,
+                "{\"kind\":\"INCOME\",\"on\":\"2019-04-11\"}"));
+            AwardFile caseworker = support.find(officer(HERE, Role.TOWNSHIP_CASEWORKER), number(here));
+            AwardFile payments = support.find(officer(COUNTY, Role.COUNTY_PAYMENTS), number(here));
+            assertTrue(caseworker.may(AwardStep.REPORT_CHANGE));
+            assertEquals(List.of(), payments.life().actions());
+            assertEquals(1, caseworker.life().timeline().size());
+            assertEquals(List.of(), payments.life().timeline());
+            return open;
+        });
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.calendar.WorkingCalendar;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.Step;
 import org.tongchou.persistence.Scope;
 import org.tongchou.person.Related;
 
@@ -77,6 +79,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     RunningClocks running;
+
+    @Inject
+    Escalation escalation;
 
     @PersistenceContext
     EntityManager database;
@@ -343,5 +348,41 @@ class TwoOfficesIT extends Container {
         Number kept = within(HERE, open -> (Number) database.createNativeQuery(
             "select count(*) from audit_line where subject = ?1 and act = 'WITHDRAW' and outcome = 'access.forbidden'").setParameter(1, here).getSingleResult());
         assertEquals(1, kept.intValue());
+    }
+
+    @Test
+    void no_clock_of_elsewhere_is_told_or_laid_beside_a_file() throws Exception {
+        within(PROVINCE, open -> {
+            LocalDate begun = of(here).acceptedOn().orElseThrow();
+            assertEquals(List.of(), running.starts(new Jurisdiction(new OfficeCode("340399")), begun));
+            database.createNativeQuery("update application set next_due = '2035-01-01' where number in (?1, ?2)").setParameter(1, here).setParameter(2, there).executeUpdate();
+            running.dueNext(AREA, begun);
+            assertEquals(List.of(there), database.createNativeQuery("select number from application where next_due = '2035-01-01' and number in (?1, ?2)", String.class)
+                .setParameter(1, here).setParameter(2, there).getResultList());
+            return open;
+        });
+    }
+
+    @Test
+    void overdue_work_is_shown_above_and_not_to_the_office_that_left_it() throws Exception {
+        within(PROVINCE, open -> {
+            database.createNativeQuery("update case_deadline set due = '2019-01-02' where kind = 'DECISION' and application_id = ?1").setParameter(1, of(here).id()).executeUpdate();
+            assertTrue(escalation.overdue(officer(COUNTY, Role.COUNTY_APPROVER), HERE).stream().anyMatch(work -> work.office().equals(HERE) && work.above().equals(COUNTY)));
+            assertEquals(List.of(), escalation.overdue(officer(HERE, Role.AUDITOR), HERE));
+            return open;
+        });
+    }
+
+    @Test
+    void who_was_first_is_named_only_where_the_second_may_see_that_desk() throws Exception {
+        within(PROVINCE, open -> {
+            CaseEvent first = new CaseEvent(of(here), officer(COUNTY, Role.COUNTY_VERIFIER), Step.REPORT_CHECK, DAY.atTime(9, 0), null, "{}");
+            for (Role role : List.of(Role.TOWNSHIP_CASEWORKER, Role.COUNTY_APPROVER)) {
+                Officer second = officer(role == Role.COUNTY_APPROVER ? COUNTY : HERE, role);
+                Refused refused = assertThrows(Refused.class, () -> new Overtaken(second, of(here), List.of(first)).refuse(null, Step.SUBMIT));
+                assertEquals(role == Role.COUNTY_APPROVER, Arrays.deepToString(refused.arguments()).contains(first.officerName()), role.name());
+            }
+            return open;
+        });
     }
 }

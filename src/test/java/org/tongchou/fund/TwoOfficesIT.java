@@ -1,6 +1,7 @@
 package org.tongchou.fund;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 import org.tongchou.Container;
 import org.tongchou.Planted;
 import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
@@ -26,6 +29,7 @@ class TwoOfficesIT extends Container {
 
     private static final int YEAR = 2019;
     private static final Jurisdiction AREA = new Jurisdiction(COUNTY);
+    private static final OfficeCode CITY = new OfficeCode("3403");
     private static final Money PLANTED = new Money(10_000_000);
     private static final Officer ONE = officer(COUNTY, Role.COUNTY_PAYMENTS);
     private static final Officer OTHER = officer(OTHER_COUNTY, Role.COUNTY_PAYMENTS);
@@ -98,5 +102,49 @@ class TwoOfficesIT extends Container {
             assertEquals(List.of(), books.spending(AREA, OTHER_COUNTY, YEAR, YEAR));
             return open;
         });
+    }
+
+    private static FundEntry entry(EntryKind kind, OfficeCode office, Optional<OfficeCode> to, Optional<String> donor) {
+        return new FundEntry(kind, kind == EntryKind.DONATION ? FundSource.DONATION : FundSource.COUNTY, office, to, new Money(100), YEAR, "测试", donor);
+    }
+
+    private static void assertUnknown(Executable asked) {
+        assertEquals(Refused.Reason.NOT_FOUND, assertThrows(Refused.class, asked).reason());
+    }
+
+    @Test
+    void a_desk_enters_for_its_own_office_only_and_sends_down_only() throws Exception {
+        Officer city = officer(CITY, Role.MUNICIPAL_SUPERVISOR);
+        assertUnknown(() -> desk.enter(ONE, entry(EntryKind.RECEIPT, OTHER_COUNTY, Optional.empty(), Optional.empty())));
+        assertUnknown(() -> desk.enter(city, entry(EntryKind.TRANSFER, CITY, Optional.of(new OfficeCode("340102")), Optional.empty())));
+        assertUnknown(() -> desk.enter(city, entry(EntryKind.TRANSFER, CITY, Optional.of(CITY), Optional.empty())));
+        within(PROVINCE, open -> {
+            desk.enter(city, entry(EntryKind.RECEIPT, CITY, Optional.empty(), Optional.empty()));
+            desk.enter(city, entry(EntryKind.TRANSFER, CITY, Optional.of(COUNTY), Optional.empty()));
+            assertEquals(new Money(100), books.balances(AREA, COUNTY, YEAR).get(FundSource.COUNTY).received());
+            return open;
+        });
+    }
+
+    @Test
+    void a_foreign_office_is_not_looked_at() {
+        assertUnknown(() -> desk.balances(ONE, OTHER_COUNTY, YEAR));
+        assertUnknown(() -> desk.entries(ONE, OTHER_COUNTY, YEAR, ""));
+        assertUnknown(() -> desk.spending(ONE, OTHER_COUNTY, YEAR, YEAR));
+    }
+
+    @Test
+    void who_gave_is_told_to_the_office_itself_and_to_auditors() throws Exception {
+        within(PROVINCE, open -> {
+            desk.enter(ONE, entry(EntryKind.DONATION, COUNTY, Optional.empty(), Optional.of("测试慈善会")));
+            assertEquals(Optional.of("测试慈善会"), donor(ONE));
+            assertEquals(Optional.of("测试慈善会"), donor(officer(PROVINCE, Role.AUDITOR)));
+            assertEquals(Optional.empty(), donor(officer(CITY, Role.MUNICIPAL_SUPERVISOR)));
+            return open;
+        });
+    }
+
+    private Optional<String> donor(Officer officer) {
+        return desk.entries(officer, COUNTY, YEAR, "").rows().get(0).words().donor();
     }
 }

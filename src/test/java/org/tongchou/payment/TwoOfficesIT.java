@@ -335,6 +335,38 @@ class TwoOfficesIT extends Container {
     }
 
     @Test
+    void a_failed_line_of_elsewhere_is_not_issued_anew() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun failed = foreign();
+            database.flush();
+            database.createNativeQuery("update payment_run set released_at = prepared_at, state = 'RELEASED' where id = :run").setParameter("run", failed.id()).executeUpdate();
+            long answer = results.begin(EVERYWHERE, failed, second(OTHER_COUNTY), AT, "c".repeat(64));
+            results.add(EVERYWHERE, failed, answer, "[[" + lines.page(EVERYWHERE, failed, 0, MANY).get(0).key() + ",\"FAILED\",\"AC04\"]]");
+            assertEquals(1, database.createNativeQuery("insert into award_account (award_id, office_code, since, holder, bank, row_key, account_sealed)"
+                + " select award_id, office_code, '2019-05-01', 'x', 'x', 'x', 'x' from payment_line where run_id = :run order by id limit 1").setParameter("run", failed.id()).executeUpdate());
+            desk.prepare(officer(COUNTY, Role.COUNTY_PAYMENTS), COUNTY, MONTH);
+            for (PaymentRun run : List.of(runs.lock(EVERYWHERE, COUNTY, MONTH).orElseThrow(), prepared(OTHER_COUNTY, MONTH.next()))) {
+                supplements.add(AREA, run, second(OTHER_COUNTY), AT);
+                assertEquals(0, outcomes(run), "the county's own scope finds nothing of the other one");
+            }
+            PaymentRun next = runs.lock(EVERYWHERE, OTHER_COUNTY, MONTH.next()).orElseThrow();
+            supplements.add(new Jurisdiction(OTHER_COUNTY), next, second(OTHER_COUNTY), AT);
+            assertEquals(1, outcomes(next));
+            return open;
+        });
+    }
+
+    /** An empty run of a month. */
+    private PaymentRun prepared(OfficeCode county, Month month) {
+        runs.begin(officer(county, Role.COUNTY_PAYMENTS), month, AT);
+        return runs.lock(EVERYWHERE, county, month).orElseThrow();
+    }
+
+    private long outcomes(PaymentRun run) {
+        return ((Number) database.createNativeQuery("select count(*) from payment_outcome where run_id = :run").setParameter("run", run.id()).getSingleResult()).longValue();
+    }
+
+    @Test
     void the_last_month_is_told_for_the_one_award_that_is_asked_for() throws Exception {
         within(PROVINCE, open -> {
             String award = lines.page(AREA, own(), 0, MANY).get(0).line().award();

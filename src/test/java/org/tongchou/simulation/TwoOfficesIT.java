@@ -1,6 +1,7 @@
 package org.tongchou.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongchou.Container;
+import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.FamilyGroup;
 import org.tongchou.kernel.OfficeCode;
@@ -27,9 +29,15 @@ class TwoOfficesIT extends Container {
     @Inject
     Simulations simulations;
 
+    @Inject
+    Simulating simulating;
+
+    private static Question about(OfficeCode office) {
+        return new Question(office, LocalDate.of(2026, 10, 9), Optional.empty(), Optional.empty(), Set.of(FamilyGroup.ACTIVE));
+    }
+
     private Simulation of(OfficeCode office) {
-        Simulation simulation = new Simulation(new Question(office, LocalDate.of(2026, 10, 9), Optional.empty(), Optional.empty(), Set.of(FamilyGroup.ACTIVE)),
-            officer(PROVINCE, Role.PROVINCIAL_POLICY), AT, AT);
+        Simulation simulation = new Simulation(about(office), officer(PROVINCE, Role.PROVINCIAL_POLICY), AT, AT);
         simulations.add(simulation);
         return simulation;
     }
@@ -49,5 +57,11 @@ class TwoOfficesIT extends Container {
             assertEquals(Optional.empty(), simulations.find(area, foreign).map(Simulation::id));
             return open;
         });
+    }
+
+    @Test
+    void nobody_asks_about_a_foreign_county() {
+        Refused refused = assertThrows(Refused.class, () -> simulating.ask(officer(COUNTY, Role.PROVINCIAL_POLICY), about(OTHER_COUNTY)));
+        assertEquals(Refused.Reason.NOT_FOUND, refused.reason());
     }
 }

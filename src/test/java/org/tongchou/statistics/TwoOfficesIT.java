@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.function.Function;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.function.Executable;
 import org.tongchou.Container;
 import org.tongchou.Planted;
+import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.ApplicationConfirmed;
@@ -43,6 +47,15 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Figures figures;
+
+    @Inject
+    Freezing freezing;
+
+    @Inject
+    Indicators indicators;
+
+    @PersistenceContext
+    EntityManager database;
 
     @Inject
     Event<MonthClosed> closings;
@@ -199,6 +212,49 @@ class TwoOfficesIT extends Container {
             assertEquals(List.of(), frozen.waiting(OWN, OTHER_COUNTY, CLOSED.previous()));
             assertFalse(frozen.isWhole(OWN, OTHER_COUNTY, CLOSED));
             assertEquals(List.of(), reckoning.of(OWN, OTHER_COUNTY, CLOSED).facts());
+            return open;
+        });
+    }
+
+    private static void assertUnknown(Executable asked) {
+        assertEquals(Refused.Reason.NOT_FOUND, assertThrows(Refused.class, asked).reason());
+    }
+
+    @Test
+    void a_month_of_a_foreign_office_is_neither_frozen_nor_counted_nor_told() throws Exception {
+        Officer statistics = officer(COUNTY, Role.PROVINCIAL_STATISTICS);
+        within(PROVINCE, open -> {
+            closed(OTHER_COUNTY);
+            assertUnknown(() -> freezing.waiting(statistics, OTHER_COUNTY, CLOSED));
+            assertUnknown(() -> freezing.freeze(statistics, OTHER_COUNTY, CLOSED));
+            assertUnknown(() -> freezing.recount(statistics, OTHER_COUNTY, CLOSED));
+            assertUnknown(() -> indicators.month(statistics, OTHER_COUNTY, CLOSED));
+            return open;
+        });
+    }
+
+    @Test
+    void few_families_are_hidden_from_a_desk_that_sees_figures_only_and_from_no_other() throws Exception {
+        within(PROVINCE, open -> {
+            database.createNativeQuery("update award_version set superseded = 1 where office_code like ?1").setParameter(1, COUNTY.value() + "%").executeUpdate();
+            families();
+            Officer caseworker = officer(HERE, Role.COUNTY_APPROVER);
+            Officer statistics = officer(HERE, Role.PROVINCIAL_STATISTICS);
+            assertFalse(figures.monthly(caseworker, HERE, MONTH).rows().get(0).hidden());
+            assertTrue(figures.monthly(statistics, HERE, MONTH).rows().get(0).hidden());
+            assertTrue(indicators.month(caseworker, HERE, MONTH).rows().stream().allMatch(row -> row.figure().isPresent()));
+            assertTrue(indicators.month(statistics, HERE, MONTH).rows().stream().anyMatch(row -> row.figure().isEmpty()));
+            return open;
+        });
+    }
+
+    @Test
+    void families_that_stopped_are_counted_in_the_own_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            families();
+            database.createNativeQuery("update award_version set until_month = ?1 where from_month = ?1").setParameter(1, MONTH.toString()).executeUpdate();
+            assertEquals(List.of(HERE.value()), sums.stopped(AREA, PROVINCE, MONTH.next()).stream().map(MonthSums.Sum::office).distinct().toList());
+            assertTrue(sums.stopped(EVERYWHERE, PROVINCE, MONTH.next()).stream().map(MonthSums.Sum::office).distinct().count() >= 3);
             return open;
         });
     }
