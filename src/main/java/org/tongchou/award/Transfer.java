@@ -106,6 +106,7 @@ public class Transfer {
         AwardTransfer paper = transfers.waiting(officer.scope(), certificate).orElseThrow(Refused::notFound);
         Month from = Move.payable(paper.wanted(), docket.month(), docket.paidUntil(paper));
         Award award = taken(officer, paper, from);
+        families.unrelated(officer, award.applicationNumber());
         OfficeCode county = county(paper.to());
         int year = docket.today().getYear();
         award.takenOver("%s-%d-%06d".formatted(county, year, numbers.next("certificate/" + county + "/" + year)), from.lastDay());

@@ -228,8 +228,10 @@ class TwoOfficesIT extends Container {
     void open_files_are_looked_through_in_the_own_area_only() throws Exception {
         within(PROVINCE, open -> {
             List<CitizenNumber> persons = List.of(here, there).stream().map(number -> reading.stored(of(number).declaration()).members().get(0).idNumber()).toList();
-            assertEquals(List.of(here), ties.openWith(AREA, persons).stream().map(Application::number).toList());
-            assertEquals(2, ties.openWith(new Jurisdiction(PROVINCE), persons).size());
+            assertEquals(List.of(here), ties.with(AREA, persons).stream().map(Application::number).toList());
+            assertEquals(2, ties.with(new Jurisdiction(PROVINCE), persons).size());
+            assertEquals(Optional.empty(), ties.file(AREA, there).map(Application::number));
+            assertEquals(Optional.of(here), ties.file(AREA, here).map(Application::number));
             return open;
         });
     }
