@@ -111,6 +111,7 @@ class ProcedureIT {
             case ORDER_RECHECK -> "{\"text\": \"超期未决\"}";
             case RECORD_VISIT -> "{\"on\": \"2026-10-19\", \"investigators\": [\"测试核查员一\", \"测试核查员二\"], \"findings\": \"属实\"}";
             case REFUSE -> "{\"reasons\": [\"家庭人均收入不低于标准\"]}";
+            case WARN -> "{\"days\": 3, \"text\": \"请在家配合入户调查\"}";
             case WITHDRAW, TERMINATE, CONFIRM -> "{\"text\": \"测试\"}";
             default -> "{}";
         };
@@ -128,7 +129,10 @@ class ProcedureIT {
             case CORRECTION_REQUESTED -> journey.act(TW, "REQUEST_CORRECTION", body(Step.REQUEST_CORRECTION)).expect(200);
             case NOT_ACCEPTED -> journey.act(TR, "DECLINE", body(Step.DECLINE)).expect(200);
             case WITHDRAWN -> journey.act(TR, "WITHDRAW", body(Step.WITHDRAW)).expect(200);
-            case TERMINATED -> journey.act(TW, "TERMINATE", body(Step.TERMINATE)).expect(200);
+            case TERMINATED -> {
+                journey.act(TW, "WARN", body(Step.WARN)).expect(200);
+                journey.act(TW, "RECORD_DELIVERY", "{\"letter\": \"WARNING\", \"on\": \"2026-10-12\", \"manner\": \"IN_PERSON\", \"receiver\": \"测试甲\"}").expect(200);
+            }
             case OPINION -> journey.act(TR, "OPINE", body(Step.OPINE)).expect(200);
             default -> { }
         }
@@ -138,6 +142,9 @@ class ProcedureIT {
     private static void toTheEnd(State state, Journey journey) {
         if (EnumSet.of(State.COUNTY_REVIEW, State.CONFIRMED, State.REFUSED).contains(state)) {
             journey.act(TR, "FORWARD", "{}").expect(200);
+        }
+        if (state == State.TERMINATED) {
+            journey.act(TW, "TERMINATE", body(Step.TERMINATE)).expect(200);
         }
         if (state == State.CONFIRMED) {
             journey.act(CA, "CONFIRM", body(Step.CONFIRM)).expect(200);
