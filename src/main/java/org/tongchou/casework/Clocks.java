@@ -11,6 +11,7 @@ import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.law.calendar.WorkingCalendar;
 import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.Warning;
 import org.tongchou.office.Calendars;
 
 /** The clocks that run on a file, by the calendar of working days and the business clock. */

@@ -220,6 +220,8 @@ class TwoOfficesIT extends Container {
             assertEquals(List.of(), ties.of(AREA, of(there)));
             assertTrue(applications.drawn(AREA, of(here)));
             assertFalse(applications.drawn(AREA, of(there)));
+            database.createNativeQuery("update random_check_file set office_code = ?1 where application_id = ?2").setParameter(1, THERE.value()).setParameter(2, of(here).id()).executeUpdate();
+            assertTrue(applications.drawn(AREA, of(here)), "the list of the county from which the family moved still says it");
             return open;
         });
     }
