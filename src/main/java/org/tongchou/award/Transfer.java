@@ -122,6 +122,16 @@ public class Transfer {
     }
 
     /**
+     * One certificate of the officer's area.
+     *
+     * @throws Refused not found if it names no office of it
+     */
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
+    public TransferPaper find(Officer officer, String certificate) {
+        return transfers.find(officer.scope(), certificate).map(AwardTransfer::paper).orElseThrow(Refused::notFound);
+    }
+
+    /**
      * One page of the certificates of the officer's area, the newest first.
      *
      * @param before the key of the page before; empty for the first page

@@ -61,6 +61,8 @@ class AwardIT {
         PlaywrightAssertions.assertThat(page.locator("#due")).containsText("成员去世后核查");
         act(page, "reassess");
         PlaywrightAssertions.assertThat(page.locator("#reassessed")).containsText("尚未听取意见");
+        PlaywrightAssertions.assertThat(page.locator("#sheet")).containsText("适用规则");
+        PlaywrightAssertions.assertThat(page.locator("#sheet .sheet")).containsText("养老金");
         page.locator(id("hear:on")).fill("2026-11-09");
         page.locator(id("hear:person")).fill("测试户甲");
         page.locator(id("hear:statement")).fill("没有意见。");
@@ -70,6 +72,8 @@ class AwardIT {
         Page county = at("ca-340302", award);
         county.locator(id("decrease:from")).fill("12/2026");
         county.locator(id("decrease:text")).fill("家庭人口减少。");
+        Desktop.click(county.locator("#DECREASE-ask"));
+        PlaywrightAssertions.assertThat(county.locator(id("decrease"))).containsText("减为 480.00 元");
         Desktop.click(county.locator(id("decrease:go")));
         PlaywrightAssertions.assertThat(county.locator("main")).containsText("2026-12 的格式");
         county.locator(id("decrease:from")).fill("2026-12");
@@ -80,5 +84,6 @@ class AwardIT {
         county.locator(id("decrease:go")).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         Page payments = at("cp-340302", award);
         assertEquals(0, payments.locator("#timeline").count(), "who pays reads no history");
+        assertEquals(0, payments.locator("#sheet").count(), "nor the reason sheet");
     }
 }

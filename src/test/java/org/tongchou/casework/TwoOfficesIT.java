@@ -278,6 +278,31 @@ class TwoOfficesIT extends Container {
     }
 
     @Test
+    void notices_are_moved_in_the_own_area_only() throws Exception {
+        LocalDate since = LocalDate.of(2026, 12, 25);
+        LocalDate until = LocalDate.of(2027, 1, 1);
+        within(PROVINCE, open -> {
+            for (String number : List.of(here, there)) {
+                Application file = of(number);
+                database.createNativeQuery("insert into case_deadline (application_id, office_code, kind, started_on, extended, due, provisional) values (?1, ?2, 'NOTICE_END', ?3, false, ?4, true)")
+                    .setParameter(1, file.id()).setParameter(2, file.office().value()).setParameter(3, since).setParameter(4, until).executeUpdate();
+                database.createNativeQuery("update application set state = 'NOTICE', notice_until = ?2 where id = ?1").setParameter(1, file.id()).setParameter(2, until).executeUpdate();
+            }
+            database.clear();
+            RunningClocks.Hanging notices = new RunningClocks.Hanging(since, until);
+            assertTrue(running.hanging(AREA, until, until).contains(notices));
+            assertFalse(running.hanging(new Jurisdiction(ELSEWHERE), until, until).contains(notices));
+            assertFalse(running.hanging(AREA, until, until.plusDays(1)).contains(notices), "what is over stays over");
+            assertEquals(List.of(here), running.move(AREA, notices, until.plusDays(4), false));
+            database.clear();
+            assertEquals(Optional.of(until.plusDays(4)), of(here).noticeUntil());
+            assertEquals(Optional.of(until), of(there).noticeUntil());
+            assertEquals(until, applications.clock(new Jurisdiction(THERE), of(there), Deadline.NOTICE_END).orElseThrow().dueDate().due());
+            return open;
+        });
+    }
+
+    @Test
     void clocks_are_counted_and_reckoned_anew_in_the_own_area_only() throws Exception {
         LocalDate later = LocalDate.of(2027, 12, 31);
         within(PROVINCE, open -> {

@@ -125,7 +125,7 @@ class LettersIT {
         journey.act(TR, "WARN", "{\"days\": 21, \"text\": \"请在家配合入户调查\"}").expect(400);
         JsonNode warned = journey.act(TR, "WARN", "{\"days\": 5, \"text\": \"请在家配合入户调查\"}").expect(200).json().path("warning");
         assertEquals("2026-10-12 5 null null", warned.path("on").asText() + " " + warned.path("days") + " " + warned.path("served") + " " + warned.path("until"));
-        Printed.says(read(journey, "warning", "zh"), "告诫书", "请在家配合入户调查", "5 个工作日", "第二十九条");
+        Printed.says(read(journey, "warning", "zh"), "告诫书", "请在家配合入户调查", "5个工作日", "第二十九条");
         Printed.says(read(journey, "warning", "en"), "Written warning", "5 working days", "art. 29");
         assertTrue(journey.act(TR, "TERMINATE", refusing).expect(409).text().contains("送达"));
         journey.act(TR, "WARN", "{\"days\": 5, \"text\": \"再次告诫\"}").expect(409);

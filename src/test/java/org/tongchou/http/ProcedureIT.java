@@ -129,13 +129,17 @@ class ProcedureIT {
             case CORRECTION_REQUESTED -> journey.act(TW, "REQUEST_CORRECTION", body(Step.REQUEST_CORRECTION)).expect(200);
             case NOT_ACCEPTED -> journey.act(TR, "DECLINE", body(Step.DECLINE)).expect(200);
             case WITHDRAWN -> journey.act(TR, "WITHDRAW", body(Step.WITHDRAW)).expect(200);
-            case TERMINATED -> {
-                journey.act(TW, "WARN", body(Step.WARN)).expect(200);
-                journey.act(TW, "RECORD_DELIVERY", "{\"letter\": \"WARNING\", \"on\": \"2026-10-12\", \"manner\": \"IN_PERSON\", \"receiver\": \"测试甲\"}").expect(200);
-            }
+            case TERMINATED -> warned(journey);
             case OPINION -> journey.act(TR, "OPINE", body(Step.OPINE)).expect(200);
             default -> { }
         }
+        return journey;
+    }
+
+    /** A file that may be ended for want of co-operation in a week. */
+    private static Journey warned(Journey journey) {
+        journey.act(TW, "WARN", body(Step.WARN)).expect(200);
+        journey.act(TW, "RECORD_DELIVERY", "{\"letter\": \"WARNING\", \"on\": \"2026-10-12\", \"manner\": \"IN_PERSON\", \"receiver\": \"测试甲\"}").expect(200);
         return journey;
     }
 
@@ -226,7 +230,7 @@ class ProcedureIT {
         for (Step step : Step.values()) {
             for (State from : step.from()) {
                 if (step.to(from) != from) {
-                    step.desks().forEach(desk -> moves.add(new Move(from, step, desk, in(from))));
+                    step.desks().forEach(desk -> moves.add(new Move(from, step, desk, step == Step.TERMINATE ? warned(in(from)) : in(from))));
                 }
             }
         }
