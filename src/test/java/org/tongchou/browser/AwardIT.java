@@ -3,6 +3,7 @@ package org.tongchou.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -44,6 +45,31 @@ class AwardIT {
         Desktop.click(page.locator(id(form + ":go")));
         page.waitForURL("**/award/award.xhtml?no=*");
         assertEquals("", Desktop.barriers(page), form);
+    }
+
+    @Test
+    void a_near_relative_is_visited_before_the_recheck() {
+        Installation.clockTo(MONDAY);
+        ObjectNode family = Family.pensioners("340302001", "URBAN", MONDAY, 30000, "19700512");
+        String award = Journey.draft(family).toTheAward(MONDAY);
+        Installation.post("ad-34", "/staff", ("{\"office\": \"340302001\", \"kind\": \"COMMITTEE\", \"name\": \"测试村委\", \"idNumber\": \"%s\", \"relatives\": [{\"kinship\": \"SIBLING\","
+            + " \"name\": \"测试亲属\", \"idNumber\": \"%s\"}]}").formatted(Family.idNumber("19720203"), family.path("members").path(0).path("idNumber").asText())).expect(201);
+        Page township = at("tw-340302001", award);
+        PlaywrightAssertions.assertThat(township.locator("#visitNeeded")).containsText("近亲属备案");
+        PlaywrightAssertions.assertThat(township.locator("#due")).containsText("县级入户核查");
+        assertEquals(0, township.locator(id("recheck")).count(), "the county comes first");
+        Page county = at("ca-340302", award);
+        county.locator(id("visit:first")).fill("测试核查员一");
+        county.locator(id("visit:second")).fill("测试村委");
+        county.locator(id("visit:findings")).fill("与申报一致。");
+        Desktop.picture(county, "award-visit");
+        Desktop.click(county.locator(id("visit:go")));
+        PlaywrightAssertions.assertThat(county.locator("main")).containsText("改派");
+        county.locator(id("visit:second")).fill("测试核查员二");
+        act(county, "visit");
+        assertEquals(0, county.locator("#visitNeeded").count());
+        Desktop.open(township, "/award/award.xhtml?no=" + award);
+        assertEquals(1, township.locator(id("recheck")).count());
     }
 
     @Test
