@@ -349,8 +349,11 @@
     if (!desk || whole.dataset.asked === "yes" || !whole.querySelector("input[name='jakarta.faces.ViewState']")) { delete whole.dataset.asked; return; }
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (whole.dataset.busy) { return; }
+    whole.dataset.busy = "yes";
     const button = event.submitter;
     ask(desk.dataset.here, { method: "GET" }).then((answer) => {
+      delete whole.dataset.busy;
       pending = button ? button.id : null;
       if (answer.status === 200 && answer.body.session === desk.dataset.session) {
         pending = null;

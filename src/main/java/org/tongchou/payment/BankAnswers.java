@@ -1,13 +1,10 @@
 package org.tongchou.payment;
 
 import jakarta.inject.Inject;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,6 +21,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.fund.Ledger;
 import org.tongchou.fund.LedgerEntry;
+import org.tongchou.sealing.LaidAside;
 
 /** What comes back from the banks and what becomes of lines that failed (L3 art. 25; P24; payments.md "Returns"). */
 @Boundary
@@ -53,11 +51,11 @@ public class BankAnswers {
      * Takes a bank's file in: each line settles or fails once, whatever later files say. What belongs to no line of the run, cannot be read, or
      * contradicts what was said before is kept and shown and stops nothing. The money of failed lines is back with its sources. The same file again has no further effect and the same answer.
      *
-     * @param file where it lies
+     * @param file its bytes
      * @throws Refused conflict before the release and once the month is closed; invalid if it is no such file at all
      */
     @Allowed(value = Role.COUNTY_PAYMENTS, act = "READ_RETURNS")
-    public Returned read(Officer officer, long id, ReturnFormat format, Path file) {
+    public Returned read(Officer officer, long id, ReturnFormat format, LaidAside file) {
         PaymentRun run = runs.lock(officer.scope(), id).orElseThrow(Refused::notFound);
         run.released();
         String sha256 = sha256(file);
@@ -68,7 +66,7 @@ public class BankAnswers {
         run.answered();
         long key = results.begin(officer.scope(), run, officer, now(), sha256);
         AnswerBlock block = new AnswerBlock(results, officer.scope(), run, key);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = file.reading()) {
             if (format == ReturnFormat.CSV) {
                 CsvReturns.read(in, block::take);
             } else {
@@ -131,10 +129,10 @@ public class BankAnswers {
         return clock.now().toLocalDateTime();
     }
 
-    private static String sha256(Path file) {
+    private static String sha256(LaidAside file) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            try (InputStream in = new DigestInputStream(file.reading(), digest)) {
                 in.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());

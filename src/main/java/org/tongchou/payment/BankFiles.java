@@ -1,10 +1,6 @@
 package org.tongchou.payment;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Allowed;
@@ -14,6 +10,7 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Money;
+import org.tongchou.sealing.LaidAside;
 
 /** Giving a released run to the banks: written block by block, the same bytes whenever it is asked for (L3 art. 25; payments.md "The month"). */
 @Boundary
@@ -56,9 +53,9 @@ public class BankFiles {
             throw Refused.conflict("payment.nothingToPay");
         }
         BankSum whole = new BankSum(bank.orElse(""), banks.stream().mapToLong(BankSum::lines).sum(), banks.stream().map(BankSum::total).reduce(Money.ZERO, Money::plus));
-        Path file = aside();
+        LaidAside file = LaidAside.fresh();
         try {
-            String sha256 = writing.write(officer, run, format, file, banks, whole);
+            String sha256 = writing.write(officer, run, format, file.writing(), banks, whole);
             lines.register(run, officer, clock.now().toLocalDateTime(), new BankLines.Written(format, whole.bank(), whole, sha256));
             if (!lines.written(officer.scope(), run, format, whole.bank()).equals(Optional.of(sha256))) {
                 throw Refused.conflict("payment.fileChanged");
@@ -68,7 +65,7 @@ public class BankFiles {
             }
             return new BankDocument(run.id(), "payment-%s-%s.%s".formatted(run.office(), run.month(), format.extension()), format, file);
         } catch (RuntimeException failed) {
-            remove(file);
+            file.close();
             throw failed;
         }
     }
@@ -83,21 +80,5 @@ public class BankFiles {
             throw Refused.invalid("payment.noSuchBank");
         }
         return one;
-    }
-
-    private static Path aside() {
-        try {
-            return Files.createTempFile("tongchou-bank-", ".part");
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException kept) {
-            throw new UncheckedIOException(kept);
-        }
     }
 }

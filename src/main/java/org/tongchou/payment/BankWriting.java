@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,10 +22,10 @@ class BankWriting {
     @Inject
     BankLines lines;
 
-    /** Writes the file block by block. @return the SHA-256 of its bytes */
-    String write(Officer officer, PaymentRun run, FileFormat format, Path path, List<BankSum> banks, BankSum whole) {
+    /** Writes the file block by block and closes it. @return the SHA-256 of its bytes */
+    String write(Officer officer, PaymentRun run, FileFormat format, OutputStream bytes, List<BankSum> banks, BankSum whole) {
         MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path, StandardOpenOption.WRITE), digest);
+        try (OutputStream out = new DigestOutputStream(bytes, digest);
             PaymentFile file = format == FileFormat.CSV ? new BankFile(out) : new TransferFile(out, head(officer, run, banks, whole))) {
             for (BankSum bank : banks) {
                 file.bank(bank);

@@ -4,28 +4,26 @@ import jakarta.ws.rs.BadRequestException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.tongchou.sealing.LaidAside;
 
 /**
- * A large body that was laid aside in a file.
+ * A large body that was laid aside.
  *
- * @param file where it lies
+ * @param file its bytes
  * @param sha256 of its bytes
  */
-record Aside(Path file, String sha256) {
+record Aside(LaidAside file, String sha256) {
 
     private static final int BLOCK = 1 << 16;
 
     /** Lays a body aside; empty if it has more bytes than that. A body that breaks off is the caller's fault. */
     static Optional<Aside> of(InputStream body, long most) {
-        Path file = fresh();
-        try (OutputStream out = Files.newOutputStream(file)) {
+        LaidAside file = LaidAside.fresh();
+        try (OutputStream out = file.writing()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] block = new byte[BLOCK];
             long all = 0;
@@ -35,31 +33,15 @@ record Aside(Path file, String sha256) {
                 out.write(block, 0, read);
             }
             if (all > most) {
-                Files.delete(file);
+                file.close();
                 return Optional.empty();
             }
             return Optional.of(new Aside(file, HexFormat.of().formatHex(digest.digest())));
         } catch (IOException broken) {
-            remove(file);
+            file.close();
             throw new BadRequestException(broken);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static Path fresh() {
-        try {
-            return Files.createTempFile("tongchou-body-", ".part");
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException kept) {
-            throw new UncheckedIOException(kept);
         }
     }
 }

@@ -3,15 +3,12 @@ package org.tongchou.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.tongchou.access.Refused;
 import org.tongchou.json.Cursor;
 import org.tongchou.json.Json;
+import org.tongchou.sealing.LaidAside;
 
 /** The body of this request, as {@link BodyGate} let it in; nothing sent reads as an empty object. */
 @RequestScoped
@@ -20,7 +17,7 @@ public class Sent {
     private static final String NOTHING = "{}";
 
     private String text = "";
-    private Path file;
+    private LaidAside file;
     private byte[] bytes = {};
 
     void receive(String body) {
@@ -39,13 +36,13 @@ public class Sent {
     }
 
     /** A large body, laid aside; its text is a mark of it, so that two of them are told apart. */
-    void receive(Path aside, String mark) {
+    void receive(LaidAside aside, String mark) {
         file = aside;
         text = mark;
     }
 
-    /** Where a large body lies until the request ends. */
-    Path aside() {
+    /** A large body, open until the request ends. */
+    LaidAside aside() {
         if (file == null) {
             throw Refused.invalid("rest.noFile");
         }
@@ -55,11 +52,7 @@ public class Sent {
     @PreDestroy
     void takeAway() {
         if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException kept) {
-                throw new UncheckedIOException(kept);
-            }
+            file.close();
         }
     }
 

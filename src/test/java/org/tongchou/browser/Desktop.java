@@ -83,10 +83,10 @@ final class Desktop implements AutoCloseable {
         settle(button.page());
     }
 
-    /** Waits until the page has come, has nothing more to ask and has drawn what it was answered. */
+    /** Waits until the page has come, a form that was sent has been answered, nothing more is asked and what was answered is drawn. */
     static void settle(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.locator("html:not(:has(#content[aria-busy=true]))").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("html:not(:has(#content[aria-busy=true], form[data-busy]))").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** A picture of the whole page at both widths, for people to look at. */

@@ -89,7 +89,7 @@ public final class BankBenchmark {
                 Path file = Files.createTempFile("bank-", ".part");
                 List<BankSum> banks = out.banks(OFFICER.scope(), run);
                 BankSum whole = new BankSum("", banks.stream().mapToLong(BankSum::lines).sum(), banks.stream().map(BankSum::total).reduce(Money.ZERO, Money::plus));
-                files.write(OFFICER, run, format, file, banks, whole);
+                files.write(OFFICER, run, format, Files.newOutputStream(file), banks, whole);
                 tell("file " + format.mark() + " (" + (Files.size(file) >> 20) + " MB)", begun);
                 Files.delete(file);
             }

@@ -13,9 +13,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,6 +30,7 @@ import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.fund.FundDesk;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
+import org.tongchou.sealing.LaidAside;
 import org.tongchou.law.award.MonthClosed;
 import org.tongchou.sealing.RowKey;
 import org.tongchou.sealing.SealedColumn;
@@ -105,21 +106,17 @@ class BankIT extends Container {
     }
 
     private byte[] file(long run, FileFormat format, String... bank) throws IOException {
-        Path file = files.file(ONE, run, format, List.of(bank).stream().findFirst()).file();
-        try {
-            return Files.readAllBytes(file);
-        } finally {
-            Files.delete(file);
+        try (LaidAside file = files.file(ONE, run, format, List.of(bank).stream().findFirst()).file(); InputStream in = file.reading()) {
+            return in.readAllBytes();
         }
     }
 
     private Returned answer(long run, String text) throws IOException {
-        Path file = Files.createTempFile("answer", ".csv");
-        try {
-            Files.writeString(file, text);
+        try (LaidAside file = LaidAside.fresh()) {
+            try (OutputStream out = file.writing()) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
             return answers.read(ONE, run, text.startsWith("<") ? ReturnFormat.XML : ReturnFormat.CSV, file);
-        } finally {
-            Files.delete(file);
         }
     }
 

@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +28,7 @@ import org.tongchou.award.DoubtReason;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.fund.FundDesk;
 import org.tongchou.kernel.Month;
+import org.tongchou.sealing.LaidAside;
 import org.tongchou.law.fund.BudgetUse;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 
@@ -72,8 +73,8 @@ class RunsIT extends Container {
     }
 
     private byte[] csv(Officer officer, long run) {
-        try {
-            return Files.readAllBytes(files.file(officer, run, FileFormat.CSV, Optional.empty()).file());
+        try (LaidAside file = files.file(officer, run, FileFormat.CSV, Optional.empty()).file(); InputStream in = file.reading()) {
+            return in.readAllBytes();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.tongchou.access.Role;
 import org.tongchou.office.Badge;
@@ -22,6 +20,7 @@ import org.tongchou.payment.ReturnFormat;
 import org.tongchou.payment.Returned;
 import org.tongchou.payment.RunState;
 import org.tongchou.payment.Standing;
+import org.tongchou.sealing.LaidAside;
 import org.tongchou.web.Asked;
 import org.tongchou.web.Messages;
 
@@ -118,13 +117,12 @@ public class BankPage {
 
     /** Takes in the file that a bank answered with. */
     public String take() throws IOException {
-        Path aside = Files.createTempFile("tongchou-upload-", ".part");
-        try (InputStream in = file.getInputStream()) {
-            Files.copy(in, aside, StandardCopyOption.REPLACE_EXISTING);
+        try (LaidAside aside = LaidAside.fresh()) {
+            try (InputStream in = file.getInputStream(); OutputStream out = aside.writing()) {
+                in.transferTo(out);
+            }
             Returned returned = answers.read(badge.officer(), asked.number("id"), ReturnFormat.of(file.getSubmittedFileName()), aside);
             messages.done("web.bank.taken", returned.settled(), returned.failed(), returned.unknown().size());
-        } finally {
-            Files.deleteIfExists(aside);
         }
         return again();
     }
