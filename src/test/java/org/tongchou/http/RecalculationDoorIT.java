@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class RecalculationDoorIT {
 
     private static final String COUNTY = "340323";
-    private static final String BODY = "{\"fromMonth\": \"2026-10\", \"text\": \"民政局文件\", \"page\": \"%s\"}";
+    private static String body(String page) {
+        return "{\"fromMonth\": \"2026-10\", \"text\": \"民政局文件\"" + (page.isEmpty() ? "" : ", \"page\": \"" + page + "\"") + "}";
+    }
 
     @BeforeAll
     static void october() {
@@ -25,7 +27,7 @@ class RecalculationDoorIT {
         long changed = 0;
         String next = "";
         do {
-            JsonNode block = Installation.post("ca-" + COUNTY, "/recalculations", BODY.formatted(next)).expect(200).json();
+            JsonNode block = Installation.post("ca-" + COUNTY, "/recalculations", body(next)).expect(200).json();
             changed += block.path("raised").asLong() + block.path("lowered").asLong();
             next = block.path("next").asText("").replace("null", "");
         } while (!next.isEmpty());
@@ -44,12 +46,12 @@ class RecalculationDoorIT {
     void others_and_other_months_are_refused() {
         for (String account : new String[] {"tw-340302001", "cp-340302", "ms-3403", "pp-34", "au-34", "ad-34"}) {
             Installation.get(account, "/recalculations?from=2026-10").expect(403);
-            Installation.post(account, "/recalculations", BODY.formatted("")).expect(403);
+            Installation.post(account, "/recalculations", body("")).expect(403);
         }
         Installation.get("ca-" + COUNTY, "/recalculations?from=2027-10").expect(400);
         Installation.get("ca-" + COUNTY, "/recalculations").expect(400);
         Installation.post("ca-" + COUNTY, "/recalculations", "{\"fromMonth\": \"2026-10\"}").expect(400);
-        Installation.post("ca-" + COUNTY, "/recalculations", BODY.formatted("x")).expect(400);
+        Installation.post("ca-" + COUNTY, "/recalculations", body("x")).expect(400);
     }
 
     @Test

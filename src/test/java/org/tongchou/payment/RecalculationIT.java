@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,6 +43,7 @@ import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Standard;
 import org.tongchou.law.standard.DatedStandard;
 import org.tongchou.law.standard.StandardLevel;
+import org.tongchou.sealing.LaidAside;
 import org.tongchou.standard.StandardDrafting;
 import org.tongchou.standard.StandardFile;
 import org.tongchou.standard.StandardOrigin;
@@ -206,12 +207,11 @@ class RecalculationIT extends Container {
     }
 
     private void fails(long run, String award) throws Exception {
-        Path file = Files.createTempFile("answer", ".csv");
-        try {
-            Files.writeString(file, "endToEndId,status,reason\n" + award + "-202612-R,FAILED,AC04\n");
+        try (LaidAside file = LaidAside.fresh()) {
+            try (OutputStream out = file.writing()) {
+                out.write(("endToEndId,status,reason\n" + award + "-202612-R,FAILED,AC04\n").getBytes(StandardCharsets.UTF_8));
+            }
             answers.read(officer(new OfficeCode(award.substring(0, 6)), Role.COUNTY_PAYMENTS), run, ReturnFormat.CSV, file);
-        } finally {
-            Files.delete(file);
         }
     }
 
