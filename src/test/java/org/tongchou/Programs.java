@@ -53,7 +53,8 @@ public final class Programs {
     /** What deploy/check-ledger says of the database that the connection is on, as the connection sees it. */
     public static Verdict checkLedger(Connection database) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int status = (int) call("CheckLedger", "run", new Class<?>[] {Connection.class, PrintStream.class}, database, new PrintStream(said, true, StandardCharsets.UTF_8));
+        int status = (int) call("CheckLedger", "run", new Class<?>[] {Connection.class, Path.class, PrintStream.class}, database, Path.of("src/main/resources/books.sql"),
+            new PrintStream(said, true, StandardCharsets.UTF_8));
         return new Verdict(status, said.toString(StandardCharsets.UTF_8));
     }
 

@@ -89,6 +89,10 @@ class AwardEvent extends OfficeRow {
         return id;
     }
 
+    Long awardId() {
+        return awardId;
+    }
+
     AwardStep act() {
         return act;
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongchou.casework.Account;
 import org.tongchou.kernel.Month;
@@ -107,6 +108,34 @@ class Awards {
         }
         kept.values().forEach(span -> database.persist(new AwardVersion(award, span, revision)));
         database.flush();
+    }
+
+    /** The next awards of an area after a key, locked until the transaction ends, in the order of their keys. */
+    List<Award> lock(Jurisdiction area, long after, int limit) {
+        return database.createQuery("select a from Award a where a.officeCode like :area and a.id > :after order by a.id", Award.class)
+            .setParameter("area", area.pattern()).setParameter("after", after).setMaxResults(limit).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** The first month of each of these awards, by its key, whatever became of that month since. */
+    Map<Long, Month> begun(Jurisdiction area, List<Award> awards) {
+        List<?> rows = awards.isEmpty() ? List.of() : database.createNativeQuery("select v.award_id, min(v.from_month) from award_version v where v.award_id in (:awards)"
+                + " and v.office_code like :area group by v.award_id", Object[].class)
+            .setParameter("awards", awards.stream().map(Award::id).toList()).setParameter("area", area.pattern()).getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> Month.parse((String) row[1]).orElseThrow()));
+    }
+
+    /** Which of these awards have a birthday to be decided that changes their top-ups on a day or before. */
+    Set<Long> topUpsDue(Jurisdiction area, List<Award> awards, LocalDate until) {
+        List<?> rows = awards.isEmpty() ? List.of() : database.createNativeQuery("select d.award_id from award_due d where d.award_id in (:awards) and d.kind = 'TOP_UPS'"
+                + " and d.due <= :until and d.office_code like :area", Long.class)
+            .setParameter("awards", awards.stream().map(Award::id).toList()).setParameter("until", until).setParameter("area", area.pattern()).getResultList();
+        return rows.stream().map(Long.class::cast).collect(Collectors.toSet());
+    }
+
+    /** What was done to these awards, by the key of the award, the oldest first. */
+    Map<Long, List<AwardEvent>> events(Jurisdiction area, List<Award> awards) {
+        return awards.isEmpty() ? Map.of() : database.createQuery("select e from AwardEvent e where e.awardId in :awards and e.officeCode like :area order by e.id", AwardEvent.class)
+            .setParameter("awards", awards.stream().map(Award::id).toList()).setParameter("area", area.pattern()).getResultStream().collect(Collectors.groupingBy(AwardEvent::awardId));
     }
 
     /** Sets the clocks of an award anew. */

@@ -61,7 +61,8 @@ final class DemonstrationRuns {
             lines.executeUpdate();
         }
         try (PreparedStatement totals = database.prepareStatement("update payment_run r join (select count(*) as lines_there, coalesce(sum(amount), 0) as paid"
-            + " from payment_line where run_id = ?) sums set r.line_count = sums.lines_there, r.total = sums.paid where r.id = ?")) {
+            + " from payment_line where run_id = ?) sums set r.line_count = sums.lines_there, r.total = sums.paid,"
+            + " r.versions_seen = (select max(id) from award_version), r.differences_seen = 0 where r.id = ?")) {
             totals.setLong(1, run);
             totals.setLong(2, run);
             totals.executeUpdate();

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongchou.household.PackedFacts;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
@@ -28,6 +31,14 @@ class PackedFamilies {
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("groups", groups)
             .setParameter("after", after).setParameter("until", until).getResultStream()
             .map(row -> new FamilyOnFile((Long) row[0], new OfficeCode((String) row[1]), facts((Long) row[0], (byte[]) row[2], on))).toList();
+    }
+
+    /** Those of some files, as they are on a day, by the number of the file; one without packed facts is left out. */
+    Map<String, FamilyOnFile> of(Jurisdiction area, Collection<String> applications, LocalDate on) {
+        return database.createQuery("select a.number, p.id, p.officeCode, p.factsSealed from PackedFamily p, Application a where a.id = p.id and a.number in :numbers"
+                + " and p.officeCode like :area and a.officeCode like :area", Object[].class)
+            .setParameter("numbers", applications).setParameter("area", area.pattern()).getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> new FamilyOnFile((Long) row[1], new OfficeCode((String) row[2]), facts((Long) row[1], (byte[]) row[3], on))));
     }
 
     long count(Jurisdiction area, OfficeCode office, Set<FamilyGroup> groups) {

@@ -41,10 +41,15 @@ public record Balance(FundSource source, Money budget, Money received, Money tra
         return paid.difference(returned);
     }
 
+    /** What of it is bound to the countryside and not spent there yet; never below zero. */
+    Money bound() {
+        Money bound = rural.earmarked().difference(rural.paid());
+        return bound.isNegative() ? Money.ZERO : bound;
+    }
+
     /** By how much the source would fall below what has to be left; below zero where it does not. */
     Money shortBy() {
-        Money bound = rural.earmarked().difference(rural.paid());
-        return (bound.isNegative() ? Money.ZERO : bound).difference(balance());
+        return bound().difference(balance());
     }
 
     boolean hasFigureBelowZero() {

@@ -5,6 +5,6 @@
  * <p>Decided (docs/decisions/0018): every entry is posted on two sides in one transaction and never changed; the row of a balance is the lock under which
  * money moves, and its constraints say that no source falls below zero. Shares come with the configuration. What an entry says and who gave is sealed.
  *
- * <p>Not here: carrying what is left over into the next year, and interest.
+ * <p>What is left of a year goes into the next once for each source, as two entries, one in each year. Not here: interest.
  */
 package org.tongchou.fund;

@@ -45,6 +45,7 @@ public class BeforeRelease {
             throw Refused.notFound();
         }
         docket.addMissing(officer, run);
+        docket.recount(officer, run);
         docket.keep(officer, run, runs);
         return docket.file(officer, run);
     }

@@ -7,21 +7,29 @@ import org.tongchou.law.rulepack.Category;
 /** What a month owes, as SQL: the award versions that cover it and that the run does not hold. */
 final class DueLines {
 
+    private static final String IN_FORCE = " from award_version v where not v.superseded and v.office_code like :area and v.office_code like :county"
+        + " and v.from_month <= :month and (v.until_month is null or v.until_month >= :month)";
+
     /** From the versions {@code v} of {@code :area} and {@code :county} that cover {@code :month} and that {@code :run} does not hold. */
-    static final String COVERED = " from award_version v where not v.superseded and v.office_code like :area and v.office_code like :county"
-        + " and v.from_month <= :month and (v.until_month is null or v.until_month >= :month)" + PaymentHolds.NOT_HELD;
+    static final String COVERED = IN_FORCE + PaymentHolds.NOT_HELD;
 
     private static final String MISSING = " where not exists (select 1 from payment_line l where l.award_id = due.award_id and l.month = :month and l.kind = due.kind and l.cancellation = 0)";
 
     private DueLines() {
     }
 
-    /** The statement that adds the lines that are not there yet, each with its split. */
-    static String adding(Map<Category, Shares> shares) {
-        return Split.insert(":run", ":month", part("REGULAR", "regular") + " union all " + part("TOP_UP", "top_ups"), MISSING, shares);
+    /**
+     * The statement that adds the lines that are not there yet, each with its split.
+     *
+     * @param there whether any of them can be there already: in this run, or in another county's that a family came from; else the key of the lines alone keeps them apart
+     * @param held whether the run holds anybody
+     */
+    static String adding(Map<Category, Shares> shares, boolean there, boolean held) {
+        String covered = held ? COVERED : IN_FORCE;
+        return Split.insert(":run", ":month", part(covered, "REGULAR", "regular") + " union all " + part(covered, "TOP_UP", "top_ups"), there ? MISSING : "", shares);
     }
 
-    private static String part(String kind, String amount) {
-        return "select v.award_id, v.office_code, v.category, '" + kind + "' as kind, v." + amount + " as amount, v.member_count" + COVERED + " and v." + amount + " > 0";
+    private static String part(String covered, String kind, String amount) {
+        return "select v.award_id, v.office_code, v.category, '" + kind + "' as kind, v." + amount + " as amount, v.member_count" + covered + " and v." + amount + " > 0";
     }
 }

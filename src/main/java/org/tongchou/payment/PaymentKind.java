@@ -1,6 +1,6 @@
 package org.tongchou.payment;
 
-/** What a line is paid for (payments.md invariant 1); a run prepares REGULAR and TOP_UP so far. */
+/** What a line is paid for (payments.md invariant 1); all but REGULAR and TOP_UP are paid beside the run's own month. */
 public enum PaymentKind {
     REGULAR("R"), TOP_UP("T"), BACK_PAY("B"), PRICE_SUBSIDY("P"), HEATING("H"), REISSUE("I");
 

@@ -61,6 +61,12 @@ class PaymentRun extends OfficeRow {
     @Column(name = "released_at")
     private LocalDateTime releasedAt;
 
+    @Column(name = "versions_seen")
+    private Long versionsSeen;
+
+    @Column(name = "differences_seen")
+    private Long differencesSeen;
+
     /** 0 while the run counts, its own key once it is cancelled; the lines follow it by their foreign key. */
     private long cancellation;
 
@@ -96,8 +102,11 @@ class PaymentRun extends OfficeRow {
         }
     }
 
-    void release(Officer officer, LocalDateTime at) {
+    /** @param seen how far amounts and corrections go now */
+    void release(Officer officer, LocalDateTime at, Seen seen) {
         releasableBy(officer);
+        versionsSeen = seen.versions();
+        differencesSeen = seen.differences();
         state = RunState.RELEASED;
         releasedBy = officer.subject();
         releasedName = officer.name();

@@ -78,6 +78,14 @@ class PaymentRuns {
             .setParameter("state", RunState.PREPARING).setParameter("area", area.pattern()).getResultList();
     }
 
+    /** How far the amounts and corrections of an area go. */
+    Seen seen(Jurisdiction area) {
+        Object[] row = (Object[]) database.createNativeQuery("select (select coalesce(max(v.id), 0) from award_version v where v.office_code like :area),"
+                + " (select coalesce(max(d.id), 0) from award_difference d where d.office_code like :area)", Object[].class)
+            .setParameter("area", area.pattern()).getSingleResult();
+        return new Seen(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+    }
+
     /** A run's values as they stand in its row. */
     List<String> written(Jurisdiction area, PaymentRun run) {
         database.flush();

@@ -38,7 +38,6 @@ class RunDocket {
 
     void addMissing(Officer officer, PaymentRun run) {
         lines.addMissing(officer.scope(), run, funds.shares(officer, run));
-        recount(officer, run);
     }
 
     /** Counts and sums the lines that are there now. */

@@ -74,7 +74,7 @@ public class Runs {
         docket.prove(officer, run);
         supplements.prove(officer.scope(), run);
         docket.pay(officer, run, ground);
-        run.release(officer, clock.now().toLocalDateTime());
+        run.release(officer, clock.now().toLocalDateTime(), runs.seen(officer.scope()));
         docket.keep(officer, run, runs);
         return docket.file(officer, run);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public final class Split {
     static final String COLUMNS = SOURCES.stream().map(Split::column).collect(Collectors.joining(", "));
 
     /** What each source bears of {@code s.amount}, in the same order. */
-    static final String PARTS = parts();
+    static final String PARTS = parts(at -> true);
 
     /** Their sums. */
     static final String SUMS = SOURCES.stream().map(source -> "sum(" + column(source) + ")").collect(Collectors.joining(", "));
@@ -48,7 +49,7 @@ public final class Split {
     static String insert(String run, String month, String due, String condition, Map<Category, Shares> shares) {
         return "insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, " + COLUMNS + ")"
             + " select " + run + ", s.award_id, s.office_code, s.category, " + month + ", s.kind, s.amount, s.member_count,"
-            + " (select max(c.id) from award_account c where c.award_id = s.award_id), " + PARTS + from(due, condition, shares) + " order by s.award_id, s.kind";
+            + " (select max(c.id) from award_account c where c.award_id = s.award_id), " + parts(borne(shares)) + from(due, condition, shares);
     }
 
     /** The split {@link #PARTS} can be asked for of this: each row of what is due as {@code s}. */
@@ -72,16 +73,21 @@ public final class Split {
         return each(", ", at -> "due.amount * w.w" + at + " div " + Shares.WHOLE + " as q" + at) + ", " + each(", ", at -> "mod(due.amount * w.w" + at + ", " + Shares.WHOLE + ") as r" + at);
     }
 
-    /** The parts, over the quotients and remainders. */
-    private static String parts() {
-        String rest = "s.amount - (" + each(" + ", at -> "s.q" + at) + ")";
-        return each(", ", at -> "s.q" + at + " + (" + rank(at) + " < " + rest + ")");
+    /** The sources that bear anything by these shares. */
+    private static IntPredicate borne(Map<Category, Shares> shares) {
+        return at -> shares.values().stream().anyMatch(each -> each.tenThousandths().getOrDefault(SOURCES.get(at), 0) > 0);
+    }
+
+    /** The parts, over the quotients and remainders; a source that bears nothing has no remainder and never gets a fen. */
+    private static String parts(IntPredicate borne) {
+        String rest = "s.amount - (" + IntStream.range(0, SOURCES.size()).filter(borne).mapToObj(at -> "s.q" + at).collect(Collectors.joining(" + ", "0 + ", "")) + ")";
+        return each(", ", at -> borne.test(at) ? "s.q" + at + " + (" + rank(at, borne) + " < " + rest + ")" : "0");
     }
 
     /** How many sources come before this one when the fen that are left over go round. */
-    private static String rank(int at) {
-        return IntStream.range(0, SOURCES.size()).filter(other -> other != at).mapToObj(other -> "(s.r" + other + (other < at ? " >= " : " > ") + "s.r" + at + ")")
-            .collect(Collectors.joining(" + "));
+    private static String rank(int at, IntPredicate borne) {
+        return IntStream.range(0, SOURCES.size()).filter(borne).filter(other -> other != at).mapToObj(other -> "(s.r" + other + (other < at ? " >= " : " > ") + "s.r" + at + ")")
+            .collect(Collectors.joining(" + ", "0 + ", ""));
     }
 
     private static String each(String mark, IntFunction<String> text) {

@@ -73,6 +73,9 @@ class Supplements {
     @Inject
     FundShares shares;
 
+    @Inject
+    Subsidies subsidies;
+
     /** Adds to a run in preparation what it pays beside its own month; what is there already stays as it is. */
     void add(Jurisdiction area, PaymentRun run, Officer officer, LocalDateTime at) {
         database.flush();
@@ -80,6 +83,7 @@ class Supplements {
         reissue(area, run, officer, at);
         backPay(area, run);
         excess(area, run);
+        subsidies.add(area, run);
     }
 
     /** Two runs of one county are not settled at the same time. */
@@ -150,6 +154,7 @@ class Supplements {
     void prove(Jurisdiction area, PaymentRun run) {
         boolean proved = database.createNativeQuery("select l.kind from payment_line l where l.run_id = :run and l.office_code like :area and ("
                 + "l.kind = 'BACK_PAY' and l.amount <> (select coalesce(sum(b.amount), 0) from back_pay b where b.run_id = l.run_id and b.award_id = l.award_id)"
+                + " or l.kind in ('PRICE_SUBSIDY', 'HEATING') and l.amount <> (select coalesce(sum(b.amount), 0) from subsidy b where b.run_id = l.run_id and b.award_id = l.award_id and b.kind = l.kind)"
                 + " or l.kind = 'REISSUE' and l.amount <> (select coalesce(sum(f.amount), 0) from payment_outcome o join payment_line f on f.id = o.line_id"
                 + " where o.run_id = l.run_id and o.outcome = 'REISSUED' and f.award_id = l.award_id))", String.class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultList().isEmpty();

@@ -15,11 +15,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import org.tongchou.access.Officer;
+import org.tongchou.fund.Carried;
+import org.tongchou.fund.CarryOver;
 import org.tongchou.fund.Entered;
 import org.tongchou.fund.EntryPage;
 import org.tongchou.fund.FundDesk;
 import org.tongchou.fund.FundEntryReading;
 import org.tongchou.fund.Spending;
+import org.tongchou.json.Cursor;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.fund.FundSource;
@@ -32,6 +35,9 @@ import org.tongchou.office.Badge;
 public class FundsResource {
 
     private static final int YEARS_BACK = 4;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST = 300;
 
     @Inject
     Badge badge;
@@ -43,7 +49,20 @@ public class FundsResource {
     FundDesk desk;
 
     @Inject
+    CarryOver carryOver;
+
+    @Inject
     Today today;
+
+    private record Ended(int year, String text) {
+
+        static Ended read(Cursor body) {
+            return new Ended(body.count("year", FIRST_YEAR, LAST_YEAR), body.text("text", LONGEST));
+        }
+    }
+
+    private record CarriedAnswer(OfficeCode office, int year, List<Carried.Row> rows) {
+    }
 
     private record EntriesAnswer(List<FundEntryAnswer> rows, String next) {
     }
@@ -71,6 +90,17 @@ public class FundsResource {
         Entered entered = desk.enter(officer, sent.read(FundEntryReading::read).orElseThrow());
         return Replies.created(address.getBaseUriBuilder().path("funds/balances").queryParam("office", entered.entry().office()).queryParam("year", entered.entry().year()).build(),
             FundEntryAnswer.Made.of(entered));
+    }
+
+    /** Carries what the officer's own office has left of a year into the next. */
+    @POST
+    @Path("carry-overs")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response carry() {
+        Officer officer = badge.officer();
+        Ended ended = sent.read(Ended::read);
+        Carried carried = carryOver.carry(officer, ended.year(), ended.text());
+        return Replies.ok(new CarriedAnswer(carried.office(), carried.year(), carried.rows()));
     }
 
     /** One page of an office's entries of a year, the newest first. */

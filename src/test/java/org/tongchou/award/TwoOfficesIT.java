@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +89,24 @@ class TwoOfficesIT extends Container {
 
     private static List<Long> keys(List<Award> awards) {
         return awards.stream().map(Award::id).toList();
+    }
+
+    @Test
+    void what_is_reckoned_anew_over_many_are_own_awards_only() throws Exception {
+        within(PROVINCE, open -> {
+            Award here = begun(HERE);
+            Award there = begun(THERE);
+            List<Award> both = List.of(here, there);
+            assertTrue(awards.lock(AREA, here.id() - 1, 10).contains(here));
+            assertTrue(awards.lock(AREA, here.id() - 1, 10).stream().allMatch(award -> award.office().equals(HERE)));
+            assertEquals(Map.of(here.id(), MONTH), awards.begun(AREA, both));
+            both.forEach(award -> awards.clocks(award, List.of(new AwardDue(AwardDue.Kind.TOP_UPS, Planted.DAY))));
+            assertEquals(Set.of(here.id()), awards.topUpsDue(AREA, both, Planted.DAY));
+            assertEquals(Set.of(), awards.topUpsDue(AREA, both, Planted.DAY.minusDays(1)));
+            both.forEach(award -> awards.add(new AwardEvent(award, officer(HERE, Role.TOWNSHIP_CASEWORKER), Desk.CASEWORKER, AwardStep.REASSESS, LocalDateTime.of(2019, 4, 12, 9, 0), null, "{}")));
+            assertEquals(Set.of(here.id()), awards.events(AREA, both).keySet());
+            return open;
+        });
     }
 
     @Test

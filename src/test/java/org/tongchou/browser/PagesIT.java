@@ -69,7 +69,7 @@ class PagesIT {
                 "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml", "ad-34 sessions /administration/sessions.xhtml?q=ad-34",
                 "pp-34 standards /standard/standards.xhtml?office=3403", "pp2-34 standard /standard/standard.xhtml?id=" + standard, "ms-3403 draft /standard/draft.xhtml",
                 "au-34 replay /simulation/replay.xhtml", "au-34 trail /audit/trail.xhtml", "au-34 trail-family /audit/trail.xhtml?no=" + journey.number(),
-                "au-34 trail-officer /audit/trail.xhtml?who=tw-340302001", "au-34 trail-check /audit/check.xhtml", "pp-34 prices /price/prices.xhtml?region=3403",
+                "au-34 trail-officer /audit/trail.xhtml?who=tw-340302001", "au-34 trail-check /audit/check.xhtml", "au-34 books /audit/books.xhtml", "ca-340302 recalculation /award/recalculation.xhtml", "pp-34 prices /price/prices.xhtml?region=3403", "ms-3403 heating /price/heating.xhtml", "pp-34 allocation /fund/allocation.xhtml",
                 "pp-34 packs /standard/packs.xhtml", "au-34 pack /standard/pack.xhtml?id=" + pack, "ca-340302 packs-read /standard/packs.xhtml?region=00",
                 "pp-34 pack-draft-copy /standard/pack-draft.xhtml?region=34&copy=34", " board /publicnotice/board.xhtml?office=340302001")
             .map(line -> line.split(" ", 3))

@@ -148,6 +148,7 @@ class TwoOfficesIT extends Container {
             assertEquals(found.size(), packed.count(AREA, PROVINCE, waiting));
             assertEquals(0, packed.count(AREA, THERE, waiting));
             assertTrue(packed.last(new Jurisdiction(THERE)) >= of(there).id());
+            assertEquals(Set.of(of(here).number()), packed.of(AREA, List.of(of(here).number(), of(there).number()), DAY).keySet());
             assertTrue(packed.last(AREA) < of(there).id());
             return open;
         });

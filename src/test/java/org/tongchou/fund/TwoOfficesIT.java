@@ -43,6 +43,12 @@ class TwoOfficesIT extends Container {
     @Inject
     Ledger ledger;
 
+    @Inject
+    CarryOver carryOver;
+
+    @Inject
+    CarryShelf carried;
+
     private void planted() {
         Planted.funds(desk, ONE, YEAR);
         Planted.funds(desk, OTHER, YEAR);
@@ -73,6 +79,18 @@ class TwoOfficesIT extends Container {
             books.put(AREA, OTHER_COUNTY, YEAR, Balance.empty(FundSource.COUNTY));
             assertEquals(Money.ZERO, books.balances(AREA, COUNTY, YEAR).get(FundSource.COUNTY).received());
             assertEquals(PLANTED, books.balances(new Jurisdiction(OTHER_COUNTY), OTHER_COUNTY, YEAR).get(FundSource.COUNTY).received());
+            return open;
+        });
+    }
+
+    @Test
+    void what_was_carried_over_is_told_for_the_own_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            planted();
+            carryOver.carry(ONE, YEAR, "结转");
+            carryOver.carry(OTHER, YEAR, "结转");
+            assertEquals(4, carried.carried(AREA, COUNTY, YEAR).size());
+            assertEquals(0, carried.carried(AREA, OTHER_COUNTY, YEAR).size());
             return open;
         });
     }

@@ -140,12 +140,19 @@ final class Recipes {
         TABLE.put("GET /funds/balances?office,year", showsNobody("/funds/balances?office={county}&year=2026", "/funds/balances?office={city}"));
         TABLE.put("GET /funds/entries?office,page,year", showsNobody("/funds/entries?office={county}&year=2026", "/funds/entries?office={city}&year=2026&page=1000"));
         TABLE.put("GET /funds/spending?from,office,to", showsNobody("/funds/spending?office={county}&from=2026&to=2026", "/funds/spending?office={city}"));
+        String allocation = "{\"source\": \"CENTRAL\", \"year\": 2040, \"pool\": 1, \"text\": \"x\", \"weights\": {\"TASK_VOLUME\": 1}, \"regions\": [{\"office\": \"{county}\", \"recipients\": 1,"
+            + " \"factors\": {\"TASK_VOLUME\": \"1\"}}]}";
+        TABLE.put("POST /funds/allocations/preview", shows("").asking("POST", "/funds/allocations/preview", allocation));
+        TABLE.put("POST /funds/allocations", act("ALLOCATE_FUNDS", "POST", "/funds/allocations", allocation));
+        TABLE.put("POST /funds/carry-overs", needless("carries what the officer's own office has left, which no field names; CarryOverIT and FundsIT try who may"));
         TABLE.put("POST /funds/entries", act("ENTER_FUNDS", "POST", "/funds/entries",
             "{\"kind\": \"RECEIPT\", \"source\": \"COUNTY\", \"office\": \"{county}\", \"amount\": 1, \"year\": 2040, \"text\": \"x\"}"));
         TABLE.put("GET /payment-runs/{id}/file?bank,format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{run}/file?format=pain.001",
             "/payment-runs/{run}/file?format=csv&bank=%E6%B5%8B%E8%AF%95%E9%93%B6%E8%A1%8C", "/payment-runs/{open}/file"));
         TABLE.put("GET /payment-runs/{id}/returns?page", shows(MONEY, "/payment-runs/{run}/returns", "/payment-runs/{run}/returns?page=0"));
         TABLE.put("POST /payment-runs/{id}/returns", act("READ_RETURNS", "POST", "/payment-runs/{run}/returns", "endToEndId,status,reason\n{award}-202611-R,FAILED,AC04\n"));
+        TABLE.put("GET /recalculations?from,page", shows("", "/recalculations?from=2026-09", "/recalculations?from=2026-09&page=1"));
+        TABLE.put("POST /recalculations", needless("corrects awards of the officer's own county, which no field names; RecalculationDoorIT tries who may"));
         TABLE.put("GET /recoveries?page", shows(MONEY, "/recoveries", "/recoveries?page=0"));
         TABLE.put("GET /recoveries/{award}", showsNobody("/recoveries/{award}"));
         TABLE.put("POST /recoveries/{award}/actions/{action}", act("PLAN_RECOVERY", "POST", "/recoveries/{award}/actions/PLAN", "{\"amount\": 1, \"text\": \"walked past\"}")
@@ -165,6 +172,7 @@ final class Recipes {
         TABLE.put("GET /audit?officer,page,subject", showsNobody("/audit?subject={file}", "/audit?subject={award}&subject={file}", "/audit?officer=tw-{township}",
             "/audit?officer=ca-{county}").repeatingWhatWasTyped());
         TABLE.put("GET /audit/verification?page", showsNobody("/audit/verification").repeatingWhatWasTyped());
+        TABLE.put("GET /books/verification", showsNobody("/books/verification"));
         TABLE.put("GET /drafts", showsNobody("/drafts"));
         TABLE.put("GET /drafts/{form}", shows("tw", "/drafts/walk"));
         TABLE.put("PUT /drafts/{form}", needless("writes the officer's own draft, which no address names; GET /drafts/{form} shows whose it is"));
@@ -197,6 +205,9 @@ final class Recipes {
         TABLE.put("POST /rule-packs/{id}/actions/{action}", act("PUBLISH_RULE_PACK", "POST", "/rule-packs/{pack}/actions/PUBLISH", "{}")
             .and("WITHDRAW_RULE_PACK", "POST", "/rule-packs/{pack}/actions/WITHDRAW", "{\"text\": \"x\"}"));
         TABLE.put("GET /price-indices?from,region,to", showsNobody("/price-indices", "/price-indices?region={city}&from=2026-01&to=2026-12"));
+        TABLE.put("GET /heating-rates?region", showsNobody("/heating-rates", "/heating-rates?region={city}"));
+        TABLE.put("POST /heating-rates", act("RECORD_HEATING", "POST", "/heating-rates", "{\"region\": \"{city}\", \"season\": 2040, \"category\": \"URBAN\", \"unit\": \"PERSON\","
+            + " \"amount\": 1, \"firstMonth\": \"2040-11\", \"lastMonth\": \"2041-03\", \"document\": \"x\"}"));
         TABLE.put("POST /price-indices", act("RECORD_PRICES", "POST", "/price-indices",
             "{\"region\": \"{city}\", \"month\": \"2026-09\", \"indices\": {\"CPI\": \"0.1\", \"FOOD\": null, \"SCPI\": null}, \"source\": \"x\"}"));
         TABLE.put("GET /demonstration/clock", showsNobody("/demonstration/clock"));
@@ -226,6 +237,7 @@ final class Recipes {
         TABLE.put("award/award.xhtml?no", shows(SUPPORT, "/award/award.xhtml?no={award}"));
         TABLE.put("award/recognitions.xhtml?after", shows(CASES, "/award/recognitions.xhtml"));
         TABLE.put("award/dues.xhtml?after,kind,months", shows(SUPPORT, "/award/dues.xhtml?months=12", "/award/dues.xhtml?kind=RECHECK&months=12&after=2000-01-01.1", "/award/dues.xhtml?months=12&after={due}"));
+        TABLE.put("award/recalculation.xhtml", showsNobody("/award/recalculation.xhtml"));
         TABLE.put("award/transfers.xhtml?after", shows("tw tr ca ms au", "/award/transfers.xhtml"));
         TABLE.put("roll/take-over.xhtml", showsNobody("/roll/take-over.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
@@ -236,6 +248,7 @@ final class Recipes {
         TABLE.put("payment/changes.xhtml?after,id", shows(MONEY, "/payment/changes.xhtml?id={run}", "/payment/changes.xhtml?id={open}&after=1"));
         TABLE.put("payment/month.xhtml?month", showsNobody("/payment/month.xhtml", "/payment/month.xhtml?month=2026-11"));
         TABLE.put("fund/funds.xhtml?before,office,year", showsNobody("/fund/funds.xhtml", "/fund/funds.xhtml?office={county}&year=2026", "/fund/funds.xhtml?office={city}&year=2026&before=1000"));
+        TABLE.put("fund/allocation.xhtml", showsNobody("/fund/allocation.xhtml"));
         TABLE.put("standard/standards.xhtml?office", shows("pp ms au", "/standard/standards.xhtml", "/standard/standards.xhtml?office={city}"));
         TABLE.put("standard/standard.xhtml?id", shows("pp ms au", "/standard/standard.xhtml?id={standard}"));
         TABLE.put("standard/draft.xhtml", showsNobody("/standard/draft.xhtml"));
@@ -245,6 +258,7 @@ final class Recipes {
             "/standard/pack-draft.xhtml?region={city}"));
         TABLE.put("standard/compare.xhtml?a,b", showsNobody("/standard/compare.xhtml?a=1&b={pack}", "/standard/compare.xhtml?a={pack}&b=1"));
         TABLE.put("price/prices.xhtml?region", showsNobody("/price/prices.xhtml", "/price/prices.xhtml?region={city}"));
+        TABLE.put("price/heating.xhtml", showsNobody("/price/heating.xhtml"));
         TABLE.put("simulation/preview.xhtml?pack", showsNobody("/simulation/preview.xhtml?pack={pack}"));
         TABLE.put("simulation/simulations.xhtml", shows("pp", "/simulation/simulations.xhtml"));
         TABLE.put("simulation/simulation.xhtml?id", showsNobody("/simulation/simulation.xhtml?id=1", "/simulation/simulation.xhtml?id=2"));
@@ -255,6 +269,7 @@ final class Recipes {
         TABLE.put("statistics/reference.xhtml", showsNobody("/statistics/reference.xhtml"));
         TABLE.put("audit/trail.xhtml?after,no,who", showsNobody("/audit/trail.xhtml?no={file}", "/audit/trail.xhtml?who=tw-{township}").repeatingWhatWasTyped());
         TABLE.put("audit/check.xhtml", showsNobody("/audit/check.xhtml").repeatingWhatWasTyped());
+        TABLE.put("audit/books.xhtml", showsNobody("/audit/books.xhtml"));
         TABLE.put("administration/sessions.xhtml?end,from,q", showsNobody("/administration/sessions.xhtml", "/administration/sessions.xhtml?q=tw-{township}"));
         TABLE.put("logged-in.xhtml", showsNobody("/logged-in.xhtml"));
         TABLE.put("administration/clock.xhtml", showsNobody("/administration/clock.xhtml"));
@@ -263,7 +278,7 @@ final class Recipes {
     private static void acts() {
         String reading = "opens a page; the page's own line tries it";
         for (String opening : new String[] {"#{casePage.open()}", "#{filesPage.open()}", "#{workListPage.open()}", "#{decidePage.open()}", "#{decisionsPage.open()}", "#{intakePage.open()}", "#{home.lead()}", "#{draftPage.open()}",
-            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{simulationPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{familyPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{takeOverPage.open()}"}) {
+            "#{packDraftPage.open()}", "#{previewPage.open()}", "#{simulationPage.open()}", "#{replayPage.open()}", "#{awardPage.open()}", "#{familyPage.open()}", "#{trailPage.open()}", "#{checkPage.open()}", "#{booksPage.open()}", "#{allocationPage.open()}", "#{recalculationPage.open()}", "#{takeOverPage.open()}"}) {
             TABLE.put(opening, needless(reading));
         }
         Recipe take = pressed(":go", "/casework/case.xhtml?no={draft}");
@@ -289,6 +304,13 @@ final class Recipes {
         String own = "checks the chains of the officer's own area; GET /audit/verification tries other officers";
         TABLE.put("#{checkPage.begin()}", needless(own));
         TABLE.put("#{checkPage.goOn()}", needless(own));
+        String books = "asks the books of the officer's own area; GET /books/verification tries other officers";
+        TABLE.put("#{booksPage.begin()}", needless(books));
+        TABLE.put("#{booksPage.goOn()}", needless(books));
+        String anew = "reckons the awards of the officer's own county, which no field names; GET /recalculations tries other officers";
+        TABLE.put("#{recalculationPage.look()}", needless(anew));
+        TABLE.put("#{recalculationPage.carryOut()}", needless(anew));
+        TABLE.put("#{recalculationPage.goOn()}", needless(anew));
         TABLE.put("#{sessionsPage.end()}", needless("ends a session of the login server; only the administrator has the page, POST /sessions/{id}/actions/END tries the others"));
         TABLE.put("#{intakePage.save()}", pressedHeldBack(":save", "/casework/intake.xhtml?no={draft}", "PUT /applications/{number} tries the act"));
         TABLE.put("#{intakePage.recompute()}", pressedInMemory(":recompute", "/casework/intake.xhtml?no={draft}"));
@@ -308,6 +330,9 @@ final class Recipes {
         TABLE.put("#{monthPage.begin()}", needless("only the administrator of the province has this button, and no county in the province is foreign to him"));
         TABLE.put("#{runForm.cancel()}", pressed(":cancel", "/payment/run.xhtml?id={open}"));
         TABLE.put("#{runForm.override()}", needless("only a run with an award that is held has this button; POST /payment-runs/{id}/actions/{action} tries the act"));
+        TABLE.put("#{carryForm.carry()}", needless("carries what the officer's own office has left, which no field names"));
+        TABLE.put("#{allocationPage.look()}", needless("reckons a split of numbers that were typed; POST /funds/allocations/preview tries others"));
+        TABLE.put("#{allocationPage.confirm()}", needless("passes down what the officer's own office has; POST /funds/allocations tries others"));
         TABLE.put("#{fundForm.enter()}", needless("enters into the books of the officer's own office, which the page names; POST /funds/entries tries others"));
         TABLE.put("#{runsPage.prepare()}", needless("prepares a month of the officer's own office, which no field of the page names; POST /payment-runs tries others"));
         String whole = "only a desk of the province has this button, and nothing in the province is foreign to it";
@@ -324,6 +349,7 @@ final class Recipes {
         for (String step : new String[] {"save", "take", "recompute"}) {
             TABLE.put("#{draftPage." + step + "()}", needless(proposal));
         }
+        TABLE.put("#{heatingPage.save()}", needless("records a published amount of the region that POST /heating-rates tries"));
         TABLE.put("#{priceForm.save()}", needless("records published prices of the region that POST /price-indices tries"));
         TABLE.put("#{simulationForm.ask()}", needless("asks for sums without a person; POST /simulations tries other officers and offices"));
         TABLE.put("#{simulationPage.cancel()}", needless("stops a simulation of the officer's own province; POST /simulations/{id}/actions/CANCEL tries others"));

@@ -67,6 +67,12 @@ class TwoOfficesIT extends Container {
     @Inject
     PaymentHolds holds;
 
+    @Inject
+    BookShelf books;
+
+    @Inject
+    Subsidies subsidies;
+
     @PersistenceContext
     EntityManager database;
 
@@ -103,6 +109,24 @@ class TwoOfficesIT extends Container {
             assertEquals(Optional.empty(), runs.lock(AREA, foreign.id()));
             assertEquals(Optional.of(own), runs.lock(AREA, COUNTY, MONTH));
             assertEquals(Optional.empty(), runs.lock(AREA, OTHER_COUNTY, MONTH));
+            return open;
+        });
+    }
+
+    @Test
+    void books_are_checked_and_keys_told_within_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun own = own();
+            PaymentRun foreign = foreign();
+            database.createNativeQuery("update payment_run set total = total + 1 where id in (?1, ?2)").setParameter(1, own.id()).setParameter(2, foreign.id()).executeUpdate();
+            BookQuestion question = BookQuestion.ALL.stream().filter(one -> one.what().equals("A_RUN_DOES_NOT_KNOW_ITS_LINES")).findFirst().orElseThrow();
+            List<BookFinding> found = books.ask(AREA, question, MANY);
+            assertTrue(found.stream().anyMatch(finding -> finding.row().contains("run=" + own.id() + " ")));
+            assertTrue(found.stream().allMatch(finding -> finding.row().contains("office_code=" + COUNTY)));
+            assertTrue(books.ask(EVERYWHERE, question, MANY).size() > found.size());
+            assertTrue(runs.seen(AREA).versions() < runs.seen(EVERYWHERE).versions(), "the foreign award came last");
+            subsidies.add(AREA, own);
+            assertEquals(0, ((Number) database.createNativeQuery("select count(*) from subsidy where office_code not like '340302%' and run_id = ?1").setParameter(1, own.id()).getSingleResult()).intValue());
             return open;
         });
     }

@@ -70,6 +70,11 @@ public class FundsPage {
         return badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.AUDITOR);
     }
 
+    /** Whether the year is over, so that what is left of it can go into the next. */
+    public boolean ended() {
+        return keeps() && year() < current() && balances().stream().anyMatch(balance -> !balance.balance().isZero());
+    }
+
     /** One for each source. */
     public List<Balance> balances() {
         if (balances == null) {

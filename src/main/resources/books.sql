@@ -1,0 +1,129 @@
+# What must hold of payments and funds (payments.md "Invariants"): each question's rows are findings and name what is wrong, without a person. Asked by
+# deploy/check-ledger over everything and by the auditor's page over a jurisdiction: the office of each row is in office_code, empty where it concerns all.
+# A question begins with a line of two dashes, the number of the invariant and what is wrong.
+-- 1: a county has two runs of a month that count
+select office_code, month, count(*) as runs from payment_run where state <> 'CANCELLED' group by office_code, month having count(*) > 1
+-- 1: an award has two lines of a kind in a month
+select min(l.office_code) as office_code, l.award_id, l.month, l.kind, count(*) as payment_lines, min(l.id) as first_line, max(l.id) as last_line
+from payment_line l join payment_run r on r.id = l.run_id where r.state <> 'CANCELLED' group by l.award_id, l.month, l.kind having count(*) > 1
+-- 1: an award has two subsidies of a kind for a period
+select min(b.office_code) as office_code, b.award_id, b.kind, b.period, count(*) as subsidies from subsidy b where b.cancellation = 0 group by b.award_id, b.kind, b.period having count(*) > 1
+-- 1: a line does not stand as its run does
+select l.office_code, l.id as payment_line, l.run_id, l.cancellation from payment_line l left join payment_run r on r.id = l.run_id
+where r.id is null or r.cancellation <> l.cancellation or (r.state = 'CANCELLED') <> (l.cancellation > 0)
+-- 2: a person counts in two awards in a month
+select if(left(min(l.office_code), 6) = left(max(l.office_code), 6), left(min(l.office_code), 6), left(min(l.office_code), 2)) as office_code, l.month, min(l.award_id) as award, max(l.award_id) as other_award
+from payment_line l join payment_run r on r.id = l.run_id and r.cancellation = 0 join award a on a.id = l.award_id
+join application f on f.number = a.application_number join application_member m on m.application_id = f.id
+where l.kind = 'REGULAR' and not exists (select 1 from payment_override o where o.run_id = l.run_id and o.award_id = l.award_id)
+group by m.id_index, l.month having count(distinct l.award_id) > 1
+-- 3: a line is not what the award amounts to
+select c.* from (select l.office_code, l.id as payment_line, l.award_id, l.month, l.kind, l.amount, coalesce(v.amount, 0) - coalesce((select sum(d.amount) from (select id, award_id, month, 'REGULAR' as kind, cast(regular_after as signed) - regular_before as amount from award_difference
+  union all select id, award_id, month, 'TOP_UP', cast(top_ups_after as signed) - top_ups_before from award_difference) d
+  where d.award_id = l.award_id and d.month = l.month and d.kind = l.kind and d.id > coalesce(r.differences_seen, 0)), 0) as due
+  from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 left join (select id, award_id, office_code, from_month, until_month, 'REGULAR' as kind, regular as amount from award_version where not superseded and regular > 0
+  union all select id, award_id, office_code, from_month, until_month, 'TOP_UP', top_ups from award_version where not superseded and top_ups > 0) v
+  on v.award_id = l.award_id and v.kind = l.kind and v.from_month <= l.month and (v.until_month is null or v.until_month >= l.month)
+  where l.kind in ('REGULAR', 'TOP_UP')) c where c.amount <> c.due
+-- 3: an award that was confirmed is left out
+select c.* from (select v.office_code, r.id as run, v.award_id, r.month, v.kind, v.amount - coalesce((select sum(d.amount) from (select id, award_id, month, 'REGULAR' as kind, cast(regular_after as signed) - regular_before as amount from award_difference
+  union all select id, award_id, month, 'TOP_UP', cast(top_ups_after as signed) - top_ups_before from award_difference) d
+  where d.award_id = v.award_id and d.month = r.month and d.kind = v.kind and d.id > coalesce(r.differences_seen, 0)), 0) as due
+  from payment_run r join (select id, award_id, office_code, from_month, until_month, 'REGULAR' as kind, regular as amount from award_version where not superseded and regular > 0
+  union all select id, award_id, office_code, from_month, until_month, 'TOP_UP', top_ups from award_version where not superseded and top_ups > 0) v on v.office_code like concat(r.office_code, '%') and v.from_month <= r.month and (v.until_month is null or v.until_month >= r.month)
+  join award a on a.id = v.award_id left join application f on f.number = a.application_number
+  where r.released_at is not null and r.cancellation = 0 and not exists (select 1 from payment_hold h where h.run_id = r.id and h.award_id = v.award_id
+    and not exists (select 1 from payment_override o where o.run_id = h.run_id and o.award_id = h.award_id))
+  and not exists (select 1 from payment_line l where l.award_id = v.award_id and l.month = r.month and l.kind = v.kind and l.cancellation = 0)
+  and if(r.versions_seen is null, f.decided_on is null or f.decided_on < date(r.released_at),
+    exists (select 1 from award_version w where w.award_id = v.award_id and w.id <= r.versions_seen))) c where c.due > 0
+-- 4: a run does not know its lines
+select r.office_code, r.id as run, r.line_count, r.total, count(l.id) as found_lines, coalesce(sum(l.amount), 0) as found_total
+from payment_run r left join payment_line l on l.run_id = r.id where r.state <> 'PREPARING'
+group by r.office_code, r.id, r.line_count, r.total having r.line_count <> count(l.id) or r.total <> coalesce(sum(l.amount), 0)
+-- 5: a split is not the line
+select office_code, id as payment_line, amount, from_central + from_province + from_municipality + from_county + from_donation as split from payment_line
+where amount <> from_central + from_province + from_municipality + from_county + from_donation or least(from_central, from_province, from_municipality, from_county, from_donation) < 0
+-- 5: a part is off its share by a fen or more
+select l.office_code, l.id as payment_line, l.amount, s.id as share from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0
+join fund_share s on s.id = (select x.id from fund_share x where r.office_code like concat(x.region, '%') and x.category = l.category
+  and x.effective_from <= concat(l.month, '-01') order by char_length(x.region) desc, x.effective_from desc limit 1)
+where l.kind in ('REGULAR', 'TOP_UP') and not exists (select 1 from fund_transaction t where t.run_id = r.id and t.kind = 'PAYMENT' and t.officer_subject = 'installation') and (abs(10000 * l.from_central - l.amount * s.central) >= 10000
+  or abs(10000 * l.from_province - l.amount * s.province) >= 10000
+  or abs(10000 * l.from_municipality - l.amount * s.municipality) >= 10000
+  or abs(10000 * l.from_county - l.amount * s.county) >= 10000
+  or abs(10000 * l.from_donation - l.amount * s.donation) >= 10000)
+-- 5: a part of back-pay is off the share of its month by a fen or more
+select b.office_code, b.id as back_pay, b.month, b.amount, s.id as share from (select p.*, l.category from back_pay p join payment_line l on l.run_id = p.run_id and l.award_id = p.award_id
+  and l.kind = 'BACK_PAY') b join payment_run r on r.id = b.run_id and r.released_at is not null and r.cancellation = 0
+join fund_share s on s.id = (select x.id from fund_share x where r.office_code like concat(x.region, '%') and x.category = b.category
+  and x.effective_from <= concat(b.month, '-01') order by char_length(x.region) desc, x.effective_from desc limit 1)
+where abs(10000 * b.from_central - b.amount * s.central) >= 10000
+  or abs(10000 * b.from_province - b.amount * s.province) >= 10000
+  or abs(10000 * b.from_municipality - b.amount * s.municipality) >= 10000
+  or abs(10000 * b.from_county - b.amount * s.county) >= 10000
+  or abs(10000 * b.from_donation - b.amount * s.donation) >= 10000
+-- 5: a line of back-pay is not what was found for its months
+select l.office_code, l.id as payment_line, l.amount, b.amount as found from payment_line l left join (select p.run_id, p.award_id, sum(p.amount) as amount, sum(p.from_central) as from_central, sum(p.from_province) as from_province, sum(p.from_municipality) as from_municipality, sum(p.from_county) as from_county, sum(p.from_donation) as from_donation
+  from back_pay p group by p.run_id, p.award_id) b on b.run_id = l.run_id and b.award_id = l.award_id
+where l.kind = 'BACK_PAY' and (l.amount <> coalesce(b.amount, 0) or l.from_central <> coalesce(b.from_central, 0) or l.from_province <> coalesce(b.from_province, 0) or l.from_municipality <> coalesce(b.from_municipality, 0) or l.from_county <> coalesce(b.from_county, 0) or l.from_donation <> coalesce(b.from_donation, 0))
+-- 5: a line that is issued anew is not what failed
+select l.office_code, l.id as payment_line, l.amount, b.amount as failed from payment_line l left join (select o.run_id, f.award_id, sum(f.amount) as amount, sum(f.from_central) as from_central, sum(f.from_province) as from_province, sum(f.from_municipality) as from_municipality, sum(f.from_county) as from_county, sum(f.from_donation) as from_donation
+  from payment_outcome o join payment_line f on f.id = o.line_id where o.outcome = 'REISSUED' group by o.run_id, f.award_id) b on b.run_id = l.run_id and b.award_id = l.award_id
+where l.kind = 'REISSUE' and (l.amount <> coalesce(b.amount, 0) or l.from_central <> coalesce(b.from_central, 0) or l.from_province <> coalesce(b.from_province, 0) or l.from_municipality <> coalesce(b.from_municipality, 0) or l.from_county <> coalesce(b.from_county, 0) or l.from_donation <> coalesce(b.from_donation, 0))
+-- 5: a part of a subsidy is off the share of its month by a fen or more
+select b.office_code, b.id as subsidy, b.kind, b.period, b.amount, s.id as share from (select p.*, l.category from subsidy p join payment_line l on l.run_id = p.run_id and l.award_id = p.award_id
+  and l.kind = p.kind) b join payment_run r on r.id = b.run_id and r.released_at is not null and r.cancellation = 0
+join fund_share s on s.id = (select x.id from fund_share x where r.office_code like concat(x.region, '%') and x.category = b.category
+  and x.effective_from <= concat(b.share_month, '-01') order by char_length(x.region) desc, x.effective_from desc limit 1)
+where abs(10000 * b.from_central - b.amount * s.central) >= 10000
+  or abs(10000 * b.from_province - b.amount * s.province) >= 10000
+  or abs(10000 * b.from_municipality - b.amount * s.municipality) >= 10000
+  or abs(10000 * b.from_county - b.amount * s.county) >= 10000
+  or abs(10000 * b.from_donation - b.amount * s.donation) >= 10000
+-- 5: a line of a subsidy is not what was found for its periods
+select l.office_code, l.id as payment_line, l.kind, l.amount, b.amount as found from payment_line l left join (select p.run_id, p.award_id, p.kind, sum(p.amount) as amount, sum(p.from_central) as from_central, sum(p.from_province) as from_province, sum(p.from_municipality) as from_municipality, sum(p.from_county) as from_county, sum(p.from_donation) as from_donation
+  from subsidy p group by p.run_id, p.award_id, p.kind) b on b.run_id = l.run_id and b.award_id = l.award_id and b.kind = l.kind
+where l.kind in ('PRICE_SUBSIDY', 'HEATING') and (l.amount <> coalesce(b.amount, 0) or l.from_central <> coalesce(b.from_central, 0) or l.from_province <> coalesce(b.from_province, 0) or l.from_municipality <> coalesce(b.from_municipality, 0) or l.from_county <> coalesce(b.from_county, 0) or l.from_donation <> coalesce(b.from_donation, 0))
+-- 5: an entry has not as much debit as credit
+select office_code, transaction_id, sum(debit) as debits, sum(credit) as credits from fund_posting group by transaction_id, office_code having sum(debit) <> sum(credit)
+-- 5: an entry is not what was posted
+select t.office_code, t.id as entry, t.kind, t.amount, coalesce(sum(p.debit), 0) as posted from fund_transaction t left join fund_posting p on p.transaction_id = t.id and p.office_code = t.office_code
+group by t.office_code, t.id, t.kind, t.amount having abs(t.amount) <> coalesce(sum(p.debit), 0)
+-- 5: a posting belongs to no entry
+select p.office_code, p.id as posting, p.transaction_id from fund_posting p left join fund_transaction t on t.id = p.transaction_id where t.id is null
+-- 5: a posting is on both sides, on none, or below zero
+select office_code, id as posting, debit, credit from fund_posting where debit < 0 or credit < 0 or (debit = 0) = (credit = 0)
+-- 5: the books do not have what the lines have
+select c.* from (select l.run_id, l.office_code, l.category, 'CENTRAL' as source, sum(l.from_central) as amount from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 group by l.run_id, l.office_code, l.category having amount > 0
+  union all select l.run_id, l.office_code, l.category, 'PROVINCE' as source, sum(l.from_province) as amount from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 group by l.run_id, l.office_code, l.category having amount > 0
+  union all select l.run_id, l.office_code, l.category, 'MUNICIPALITY' as source, sum(l.from_municipality) as amount from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 group by l.run_id, l.office_code, l.category having amount > 0
+  union all select l.run_id, l.office_code, l.category, 'COUNTY' as source, sum(l.from_county) as amount from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 group by l.run_id, l.office_code, l.category having amount > 0
+  union all select l.run_id, l.office_code, l.category, 'DONATION' as source, sum(l.from_donation) as amount from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 group by l.run_id, l.office_code, l.category having amount > 0) c left join (select t.run_id, p.township as office_code, p.category, p.source, sum(p.debit - p.credit) as amount from fund_posting p
+  join fund_transaction t on t.id = p.transaction_id where t.kind = 'PAYMENT' and p.account = 'PAID' group by t.run_id, p.township, p.category, p.source) p on p.run_id = c.run_id and p.office_code = c.office_code and p.category = c.category and p.source = c.source
+where p.amount is null or p.amount <> c.amount
+-- 5: the lines do not have what the books have
+select p.* from (select t.run_id, p.township as office_code, p.category, p.source, sum(p.debit - p.credit) as amount from fund_posting p
+  join fund_transaction t on t.id = p.transaction_id where t.kind = 'PAYMENT' and p.account = 'PAID' group by t.run_id, p.township, p.category, p.source) p left join (select l.run_id, l.office_code, l.category, 'CENTRAL' as source, sum(l.from_central) as amount from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 group by l.run_id, l.office_code, l.category having amount > 0
+  union all select l.run_id, l.office_code, l.category, 'PROVINCE' as source, sum(l.from_province) as amount from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 group by l.run_id, l.office_code, l.category having amount > 0
+  union all select l.run_id, l.office_code, l.category, 'MUNICIPALITY' as source, sum(l.from_municipality) as amount from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 group by l.run_id, l.office_code, l.category having amount > 0
+  union all select l.run_id, l.office_code, l.category, 'COUNTY' as source, sum(l.from_county) as amount from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 group by l.run_id, l.office_code, l.category having amount > 0
+  union all select l.run_id, l.office_code, l.category, 'DONATION' as source, sum(l.from_donation) as amount from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0 group by l.run_id, l.office_code, l.category having amount > 0) c on p.run_id = c.run_id and p.office_code = c.office_code and p.category = c.category and p.source = c.source
+where c.amount is null
+-- 5: a released run is not posted exactly once
+select r.office_code, r.id as run, count(t.id) as entries from payment_run r left join fund_transaction t on t.run_id = r.id and t.kind = 'PAYMENT'
+where r.total > 0 group by r.office_code, r.id, r.released_at having count(t.id) <> (r.released_at is not null)
+-- 5: a balance is not the sum of its postings
+select b.office_code, b.year, b.source, b.balance, f.balance as reckoned from fund_balance b left join (select p.office_code, p.year, p.source, sum(if(p.account = 'PLANNED', p.debit - p.credit, 0)) as budget, sum(if(p.account = 'RECEIVED', p.credit - p.debit, 0)) as received, sum(if(p.account = 'TRANSFERRED', p.debit - p.credit, 0)) as transferred, sum(if(p.account = 'PAID', p.debit - p.credit, 0)) as paid, sum(if(p.account = 'RETURNED', p.credit - p.debit, 0)) as returned, sum(if(p.account = 'EARMARKED', p.debit - p.credit, 0)) as earmarked, 
+  sum(if(p.account in ('PAID', 'RETURNED') and p.category = 'RURAL', p.debit - p.credit, 0)) as rural_paid, sum(if(p.account = 'CASH', p.debit - p.credit, 0)) as balance
+  from fund_posting p group by p.office_code, p.year, p.source) f on f.office_code = b.office_code and f.year = b.year and f.source = b.source
+where b.budget <> coalesce(f.budget, 0) or b.received <> coalesce(f.received, 0) or b.transferred <> coalesce(f.transferred, 0) or b.paid <> coalesce(f.paid, 0) or b.returned <> coalesce(f.returned, 0) or b.earmarked <> coalesce(f.earmarked, 0) or b.rural_paid <> coalesce(f.rural_paid, 0) or b.balance <> coalesce(f.balance, 0)
+-- 5: postings have no balance
+select distinct p.office_code, p.year, p.source from fund_posting p left join fund_balance b on b.office_code = p.office_code and b.year = p.year and b.source = p.source where b.source is null
+-- 5: a source is below zero or below what is bound
+select office_code, year, source, balance from fund_balance where balance < greatest(0, earmarked - rural_paid)
+-- 6: an amount is not kept as a whole number of fen
+select '' as office_code, table_name as place, column_name as amount, data_type as kept_as from information_schema.columns where table_schema = database()
+  and (table_name, column_name) in (('payment_line', 'amount'), ('payment_run', 'total'), ('award_version', 'regular'), ('award_version', 'top_ups'), ('fund_transaction', 'amount'), ('fund_posting', 'debit'), ('fund_posting', 'credit'), ('fund_balance', 'received'), ('fund_balance', 'paid'), ('fund_balance', 'balance'), ('payment_line', 'from_central'), ('payment_line', 'from_province'), ('payment_line', 'from_municipality'), ('payment_line', 'from_county'), ('payment_line', 'from_donation')) and data_type <> 'bigint'
+-- 6: a line pays nothing or less
+select office_code, id as payment_line, amount from payment_line where amount <= 0
