@@ -66,7 +66,7 @@ class PagesIT {
                 "ca-340302 decisions /casework/decisions.xhtml", "ms-3403 overdue /casework/overdue.xhtml", "ca-340302 random-checks /casework/random-checks.xhtml", "au-34 staff /administration/staff.xhtml", "ad-34 calendar /administration/calendar.xhtml",
                 "cp-340302 runs /payment/runs.xhtml", "cp-340302 run /payment/run.xhtml?id=" + run, "cp2-340302 run-open /payment/run.xhtml?id=" + open,
                 "cp-340302 run-changes /payment/changes.xhtml?id=" + open, "cp-340302 funds /fund/funds.xhtml?year=2026", "ad-34 month /payment/month.xhtml?month=2026-09", "tr-340302001 awards /award/awards.xhtml",
-                "ps-34 monthly /statistics/monthly.xhtml", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml", "ad-34 sessions /administration/sessions.xhtml?q=ad-34",
+                "ps-34 monthly /statistics/monthly.xhtml", "ps-34 indicators /statistics/indicators.xhtml?month=2026-09", "ps-34 reference /statistics/reference.xhtml", "ad-34 clock /administration/clock.xhtml", "ad-34 sessions /administration/sessions.xhtml?q=ad-34",
                 "pp-34 standards /standard/standards.xhtml?office=3403", "pp2-34 standard /standard/standard.xhtml?id=" + standard, "ms-3403 draft /standard/draft.xhtml",
                 "au-34 replay /simulation/replay.xhtml", "au-34 trail /audit/trail.xhtml", "au-34 trail-family /audit/trail.xhtml?no=" + journey.number(),
                 "au-34 trail-officer /audit/trail.xhtml?who=tw-340302001", "au-34 trail-check /audit/check.xhtml", "pp-34 prices /price/prices.xhtml?region=3403",
