@@ -20,6 +20,8 @@ final class ClosedMonths {
                 YearMonth month = from.minusMonths(back);
                 statement.executeUpdate("insert ignore into monthly_fact (office_code, month, " + COLUMNS + ") select office_code, '" + month + "', " + COLUMNS
                     + " from monthly_fact where month = '" + from + "'");
+                statement.executeUpdate("insert ignore into monthly_fact_part (office_code, month, category, part, code, figure) select office_code, '" + month
+                    + "', category, part, code, figure from monthly_fact_part where month = '" + from + "'");
                 statement.executeUpdate("insert ignore into frozen_month (office_code, month, frozen_by, frozen_at) select office_code, '" + month
                     + "', 'benchmark', frozen_at from frozen_month where month = '" + from + "'");
             }

@@ -22,6 +22,7 @@ import org.tongchou.law.award.AwardState;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.award.Schedule;
 import org.tongchou.law.award.Span;
+import org.tongchou.law.award.StopReason;
 import org.tongchou.law.procedure.Desk;
 
 /** What every act on an award shares: finding and locking it, keeping persons apart, its history, its amounts, and the award as it is handed out. */
@@ -152,7 +153,7 @@ class AwardDocket {
             award.end();
         }
         AwardEvent event = new AwardEvent(award, officer, held(officer, step).orElseThrow(), step, clock.now().toLocalDateTime(), text, Json.write(papers));
-        awards.add(event);
+        awards.add(step == AwardStep.STOP ? event.because(StopReason.of(papers.path("reasonCode").asText())) : event);
         awards.clocks(award, clocks(officer, award, history(officer, award)));
         remarks.to(award.state());
         return event;

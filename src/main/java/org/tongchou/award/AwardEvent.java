@@ -15,6 +15,7 @@ import org.tongchou.access.Officer;
 import org.tongchou.json.Json;
 import org.tongchou.law.award.AwardState;
 import org.tongchou.law.award.AwardStep;
+import org.tongchou.law.award.StopReason;
 import org.tongchou.law.procedure.Desk;
 import org.tongchou.persistence.OfficeRow;
 import org.tongchou.sealing.RowKey;
@@ -58,6 +59,10 @@ class AwardEvent extends OfficeRow {
     @Column(name = "to_state")
     private AwardState toState;
 
+    /** Why support was stopped, for the figures; null for every other act, and for what was stopped before it was kept. */
+    @Enumerated(EnumType.STRING)
+    private StopReason reason;
+
     @Column(name = "row_key")
     private String rowKey;
 
@@ -83,6 +88,12 @@ class AwardEvent extends OfficeRow {
         this.rowKey = RowKey.fresh();
         this.textSealed = Seals.own().seal(SealedColumn.AWARD_TEXT, row(), text);
         this.detailSealed = Seals.own().seal(SealedColumn.AWARD_DETAIL, row(), detail);
+    }
+
+    /** The same of an act that stops support for this reason. */
+    AwardEvent because(StopReason stopped) {
+        reason = stopped;
+        return this;
     }
 
     Long id() {

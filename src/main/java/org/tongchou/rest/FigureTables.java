@@ -32,10 +32,20 @@ class FigureTables {
     }
 
     Table indicators(Locale locale, Indicated month) {
-        Table table = Table.of("indicators-" + month.office() + "-" + month.month(), head(locale, "web.preview.category", "web.table.indicator", "web.table.code", "web.table.figure"));
-        month.rows().forEach(row -> table.row(Bundle.text(locale, "casework.category." + row.category()), Bundle.text(locale, "statistics.indicator." + row.indicator()),
-            row.indicator().code().orElse(null), row.figure().orElse(null)));
+        Table table = Table.of("indicators-" + month.office() + "-" + month.month(), head(locale, "web.monthly.office", "web.table.code", "web.preview.category", "web.table.indicator",
+            "web.table.ministry", "web.table.figure"));
+        Stream.concat(Stream.of(month), month.children().stream()).forEach(office -> {
+            office.rows().forEach(row -> table.row(office.name(), office.office().value(), Bundle.text(locale, "casework.category." + row.category()),
+                Bundle.text(locale, "statistics.indicator." + row.indicator()), row.indicator().code(row.category()).orElse(null), figure(row.indicator().money(), row.figure())));
+            office.parts().forEach(part -> table.row(office.name(), office.office().value(), Bundle.text(locale, "casework.category." + part.category()),
+                Bundle.text(locale, "statistics.part." + part.part()) + ": " + Bundle.text(locale, part.key()), null,
+                figure(part.part().equals("KIND") || part.part().equals("SOURCE"), part.figure())));
+        });
         return table;
+    }
+
+    private static Object figure(boolean money, Optional<Long> figure) {
+        return figure.map(value -> money ? (Object) fen(value) : value).orElse(null);
     }
 
     Table urbanRural(Locale locale, String office, List<SidesOfYear> years) {

@@ -8,15 +8,17 @@ import org.tongchou.statistics.Identity;
 import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.Indicator;
 
-/** The ministry's indicators of a month. */
-record IndicatorsAnswer(OfficeCode office, Month month, boolean provisional, List<Row> rows, List<Indicated.Part> parts, List<Identity> identities) {
+/** The ministry's indicators of a month, of an office and those right below it. */
+record IndicatorsAnswer(OfficeCode office, String name, Month month, boolean provisional, List<Row> rows, List<Indicated.Part> parts, List<Identity> identities,
+    List<IndicatorsAnswer> children) {
 
     /** Families, persons or fen; null where it is hidden. */
     record Row(String category, Indicator indicator, Optional<String> code, Optional<Long> figure) {
     }
 
     static IndicatorsAnswer of(Indicated month) {
-        return new IndicatorsAnswer(month.office(), month.month(), month.provisional(),
-            month.rows().stream().map(row -> new Row(row.category(), row.indicator(), row.indicator().code(), row.figure())).toList(), month.parts(), month.identities());
+        return new IndicatorsAnswer(month.office(), month.name(), month.month(), month.provisional(),
+            month.rows().stream().map(row -> new Row(row.category(), row.indicator(), row.indicator().code(row.category()), row.figure())).toList(), month.parts(), month.identities(),
+            month.children().stream().map(IndicatorsAnswer::of).toList());
     }
 }

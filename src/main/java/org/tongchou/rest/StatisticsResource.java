@@ -8,8 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.tongchou.access.Officer;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.office.Badge;
+import org.tongchou.statistics.CheckedMonth;
 import org.tongchou.statistics.Figures;
 import org.tongchou.statistics.Indicators;
 import org.tongchou.statistics.UrbanRural;
@@ -59,6 +62,17 @@ public class StatisticsResource {
     public Response indicators(@QueryParam("office") String office, @QueryParam("month") String month) {
         Officer officer = badge.officer();
         return Replies.ok(IndicatorsAnswer.of(indicators.month(officer, Parameters.office("office", office, officer.office()), Parameters.month("month", month))));
+    }
+
+    /** Whether the figures of the closed months agree with each other. */
+    @GET
+    @Path("identities")
+    public Response identities(@QueryParam("office") String office, @QueryParam("from") String from, @QueryParam("to") String to) {
+        record Checked(OfficeCode office, List<CheckedMonth> months) {
+        }
+        Officer officer = badge.officer();
+        OfficeCode asked = Parameters.office("office", office, officer.office());
+        return Replies.ok(new Checked(asked, indicators.checked(officer, asked, Parameters.month("from", from), Parameters.month("to", to))));
     }
 
     /** The national reference series of 2015 to 2020, published beside computed. */

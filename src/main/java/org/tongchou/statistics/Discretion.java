@@ -43,6 +43,19 @@ final class Discretion {
         return hidden.contains(office + " " + category);
     }
 
+    /** What one of both hides. */
+    Discretion with(Discretion other) {
+        Discretion both = new Discretion();
+        both.hidden.addAll(hidden);
+        both.hidden.addAll(other.hidden);
+        return both;
+    }
+
+    /** Whether any cell of a category is hidden. */
+    boolean hidesAny(String category) {
+        return hidden.stream().anyMatch(cell -> cell.endsWith(" " + category));
+    }
+
     private void hide(String category, List<Sum> townships) {
         Map<String, Integer> places = new HashMap<>();
         List<String> offices = new ArrayList<>();

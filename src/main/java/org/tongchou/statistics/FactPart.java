@@ -11,7 +11,8 @@ import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.persistence.OfficeRow;
 
-/** What a figure of a closed month consists of: spending by kind of payment and by fund source, refusals by what the means test had found; written once with it. */
+/** What a figure of a closed month consists of: spending by kind of payment and by fund source, families whose support stopped by
+ * the reason, applications by the state in which they stood, refusals by what the means test had found; written once with it. */
 @Entity
 @Immutable
 @Table(name = "monthly_fact_part")
@@ -21,6 +22,8 @@ class FactPart extends OfficeRow {
     static final String KIND = "KIND";
     static final String SOURCE = "SOURCE";
     static final String REFUSED = "REFUSED";
+    static final String STOPPED = "STOPPED";
+    static final String STATE = "STATE";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -38,6 +38,9 @@ public class Figures {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Secrecy secrecy;
+
     /**
      * A month's figures of an office and of the offices right below it.
      *
@@ -53,7 +56,7 @@ public class Figures {
         boolean whole = frozen.isWhole(officer.scope(), office, month);
         Sums sums = whole ? closed(officer, office, month) : open(officer, office, month);
         boolean provisional = !whole && (!month.isBefore(clock.month()) || facts.open(officer.scope(), office, month));
-        Discretion discretion = discretion(officer, month, whole);
+        Discretion discretion = secrecy.households(officer, month);
         List<Monthly> children = facts.below(office).stream().map(below -> new Monthly(new OfficeCode(below[0]), below[1], month, provisional,
             rows(sums, new OfficeCode(below[0]), discretion), List.of())).toList();
         return new Monthly(office, name, month, provisional, rows(sums, office, discretion), children);
@@ -79,18 +82,6 @@ public class Figures {
         covered.removeIf(sum -> sum.first() == 0);
         spent.removeIf(sum -> sum.first() == 0);
         return new Sums(month, covered, spent);
-    }
-
-    /** What is hidden from a desk that sees figures only, over its whole area. */
-    private Discretion discretion(Officer officer, Month month, boolean whole) {
-        if (!officer.holdsOneOf(Role.PROVINCIAL_STATISTICS)) {
-            return Discretion.none();
-        }
-        int digits = OfficeCode.Level.TOWNSHIP.digits();
-        OfficeCode root = officer.scope().root();
-        return Discretion.of(whole && frozen.isWhole(officer.scope(), root, month)
-            ? frozen.sums(officer.scope(), root, month, digits).stream().filter(sum -> sum.code().equals(Indicator.HOUSEHOLDS.name())).toList()
-            : facts.covered(officer.scope(), root, month, digits).stream().map(sum -> new MonthSums.Sum(sum.office(), sum.category(), Indicator.HOUSEHOLDS.name(), sum.first())).toList());
     }
 
     /** The national reference series of 2015 to 2020, the oldest year first. */

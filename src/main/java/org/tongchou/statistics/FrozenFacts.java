@@ -76,12 +76,25 @@ class FrozenFacts {
         return sums;
     }
 
-    /** Spending by kind of payment and refusals by what was found, by category; the code begins with the part and a point. */
-    List<Sum> parts(Jurisdiction area, OfficeCode office, Month month) {
-        return rows(database.createNativeQuery("select '' as place, p.category, concat(p.part, '.', p.code) as what, sum(p.figure) from monthly_fact_part p"
-                + " where p.month = :month and p.office_code like :area and p.office_code like :office group by p.category, what", Object[].class)
+    /** What the figures consist of, by the first digits of the office and category; the code begins with the part and a point. */
+    List<Sum> parts(Jurisdiction area, OfficeCode office, Month month, int digits) {
+        return rows(database.createNativeQuery("select left(p.office_code, " + digits + ") as place, p.category, concat(p.part, '.', p.code) as what, sum(p.figure) from monthly_fact_part p"
+                + " where p.month = :month and p.office_code like :area and p.office_code like :office group by place, p.category, what", Object[].class)
             .setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream()
-            .map(row -> new Sum((String) row[0], (String) row[1], (String) row[2], ((Number) row[3]).longValue())).toList();
+            .map(FrozenFacts::sum).toList();
+    }
+
+    /** The average standard by the first digits of the office and category, each person counted once, half-up to the fen; nothing where no standard was in force. */
+    List<Sum> standards(Jurisdiction area, OfficeCode office, Month month, int digits) {
+        return rows(database.createNativeQuery("select left(f.office_code, " + digits + "), f.category, 'STANDARD', round(sum(f.standard_monthly * f.persons) / sum(f.persons)) from monthly_fact f"
+                + " where f.month = :month and f.standard_monthly is not null and f.persons > 0 and f.office_code like :area and f.office_code like :office"
+                + " group by left(f.office_code, " + digits + "), f.category", Object[].class)
+            .setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream()
+            .map(FrozenFacts::sum).toList();
+    }
+
+    private static Sum sum(Object[] row) {
+        return new Sum((String) row[0], (String) row[1], (String) row[2], ((Number) row[3]).longValue());
     }
 
     /** Spending and persons of the months from one to another, by month and category: the code is SPENDING or PERSONS, the office the month. */

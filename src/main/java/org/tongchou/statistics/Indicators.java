@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
@@ -19,6 +21,9 @@ import org.tongchou.statistics.MonthSums.Sum;
 @Boundary
 public class Indicators {
 
+    /** How many months are checked at once. */
+    public static final int MOST_MONTHS = 36;
+
     private static final List<Indicator> EVENTS = List.of(Indicator.NEW, Indicator.STOPPED, Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE);
     private static final int TOWNSHIP = OfficeCode.Level.TOWNSHIP.digits();
 
@@ -28,79 +33,243 @@ public class Indicators {
     @Inject
     MonthSums sums;
 
+    @Inject
+    Facts facts;
+
+    @Inject
+    YearToDate year;
+
+    @Inject
+    Secrecy secrecy;
+
     /**
-     * The indicators of an office's month. As long as the month is open they are those so far, without the ones that need the facts of families.
+     * The indicators of an office's month and of the offices right below it. As long as the month is open they are those so far, without the ones that need the facts
+     * of families. A desk of figures sees the sources of the money where it sees the families, and families by reason, state and finding of its whole area only.
      *
-     * @throws Refused not found for an office outside the jurisdiction
+     * @throws Refused not found for an office outside the jurisdiction or one that does not exist
      */
     @Allowed({Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR})
     public Indicated month(Officer officer, OfficeCode office, Month month) {
         if (!officer.scope().covers(office)) {
             throw Refused.notFound();
         }
+        String name = facts.name(office).orElseThrow(Refused::notFound);
         boolean whole = frozen.isWhole(officer.scope(), office, month);
-        boolean covered = officer.holdsOneOf(Role.PROVINCIAL_STATISTICS);
-        List<Sum> own = new ArrayList<>(whole ? frozen.sums(officer.scope(), office, month, office.value().length()) : open(officer, office, month));
-        Map<Indicator, Discretion> hidden = covered ? hidden(officer, month) : Map.of();
-        Map<String, Map<Indicator, Long>> rows = new TreeMap<>();
-        own.forEach(sum -> rows.computeIfAbsent(sum.category(), category -> new EnumMap<>(Indicator.class)).merge(Indicator.valueOf(sum.code()), sum.figure(), Long::sum));
-        List<Indicated.Row> shown = new ArrayList<>();
-        rows.forEach((category, figures) -> {
-            adults(figures);
-            figures.forEach((indicator, figure) -> shown.add(hides(hidden, office, category, indicator) ? Indicated.Row.hidden(category, indicator)
-                : new Indicated.Row(category, indicator, figure)));
-        });
-        return new Indicated(office, month, !whole, shown, covered ? List.of() : parts(officer, office, month, whole), Identity.of(rows));
+        List<String[]> below = facts.below(office);
+        Table own = table(officer, office, month, whole, office.value().length());
+        Table lower = below.isEmpty() ? new Table() : table(officer, office, month, whole, OfficeCode.Level.values()[office.level().ordinal() + 1].digits());
+        Cells cells = Secrecy.binds(officer) ? hidden(officer, month) : Cells.open();
+        List<Indicated> children = below.stream().map(child -> indicated(new OfficeCode(child[0]), child[1], month, !whole, lower, cells, List.of(), List.of())).toList();
+        return indicated(office, name, month, !whole, own, cells, Identity.of(own.rows(office.value()), own.parts(office.value())), children);
     }
 
-    /** Adults are all persons who are neither old nor minor. */
-    private static void adults(Map<Indicator, Long> figures) {
-        if (figures.containsKey(Indicator.WOMEN)) {
-            figures.put(Indicator.ADULTS, figures.get(Indicator.PERSONS) - figures.get(Indicator.ELDERLY) - figures.get(Indicator.MINORS));
+    /**
+     * What must hold between the figures, for every month from one to another that is closed for the whole office, the newest first.
+     *
+     * @throws Refused not found for an office outside the jurisdiction; invalid for months that do not follow each other, or more than 36
+     */
+    @Allowed({Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR})
+    public List<CheckedMonth> checked(Officer officer, OfficeCode office, Month from, Month to) {
+        if (!officer.scope().covers(office)) {
+            throw Refused.notFound();
         }
+        if (to.isBefore(from) || from.monthsUntil(to) >= MOST_MONTHS) {
+            throw Refused.invalid("statistics.badMonths", MOST_MONTHS);
+        }
+        List<CheckedMonth> checked = new ArrayList<>();
+        for (Month month = to; !month.isBefore(from); month = month.previous()) {
+            if (frozen.isWhole(officer.scope(), office, month)) {
+                Table table = new Table();
+                frozen.sums(officer.scope(), office, month, TOWNSHIP).forEach(table::add);
+                frozen.parts(officer.scope(), office, month, TOWNSHIP).forEach(table::addPart);
+                table.derive();
+                checked.add(new CheckedMonth(month, Identity.of(table.everyRow(), table.everyPart())));
+            }
+        }
+        return checked;
+    }
+
+    /** All figures of an office by the first digits of the offices in it. */
+    private Table table(Officer officer, OfficeCode office, Month month, boolean whole, int digits) {
+        Table table = new Table();
+        if (whole) {
+            frozen.sums(officer.scope(), office, month, digits).forEach(table::add);
+            frozen.standards(officer.scope(), office, month, digits).forEach(table::add);
+            frozen.parts(officer.scope(), office, month, digits).forEach(table::addPart);
+        } else {
+            open(officer, office, month).forEach(sum -> table.add(sum.within(digits)));
+            openParts(officer, office, month).forEach(sum -> table.addPart(sum.within(digits)));
+        }
+        year.sums(officer.scope(), office, month, digits).forEach(table::addOfYear);
+        table.derive();
+        return table;
     }
 
     private List<Sum> open(Officer officer, OfficeCode office, Month month) {
         List<Sum> open = new ArrayList<>();
         List.of(sums.held(officer.scope(), office, month), sums.begun(officer.scope(), office, month), sums.stopped(officer.scope(), office, month),
             sums.decided(officer.scope(), office, month), sums.due(officer.scope(), office, month), sums.rechecked(officer.scope(), office, month)).forEach(open::addAll);
-        sums.spent(officer.scope(), office, month).forEach(sum -> open.add(new Sum(sum.office(), sum.category(), Indicator.SPENDING.name(), sum.figure())));
+        sums.spent(officer.scope(), office, month).forEach(sum -> open.add(sum.named(Indicator.SPENDING.name())));
         return open;
     }
 
-    private List<Indicated.Part> parts(Officer officer, OfficeCode office, Month month, boolean whole) {
-        if (whole) {
-            return frozen.parts(officer.scope(), office, month).stream().map(Indicated.Part::of).toList();
-        }
-        Map<String, Long> open = new TreeMap<>();
-        sums.spent(officer.scope(), office, month).forEach(sum -> open.merge(sum.category() + " KIND." + sum.code(), sum.figure(), Long::sum));
-        sums.borne(officer.scope(), office, month).forEach(sum -> open.merge(sum.category() + " SOURCE." + sum.code(), sum.figure(), Long::sum));
-        sums.refused(officer.scope(), office, month).forEach(sum -> open.merge(sum.category() + " REFUSED." + sum.code(), sum.figure(), Long::sum));
-        return open.entrySet().stream().map(entry -> Indicated.Part.of(new Sum("", entry.getKey().split(" ")[0], entry.getKey().split(" ")[1], entry.getValue()))).toList();
+    private List<Sum> openParts(Officer officer, OfficeCode office, Month month) {
+        List<Sum> open = new ArrayList<>();
+        sums.spent(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.KIND + "." + sum.code())));
+        sums.borne(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.SOURCE + "." + sum.code())));
+        sums.refused(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.REFUSED + "." + sum.code())));
+        sums.stoppedBecause(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.STOPPED + "." + sum.code())));
+        sums.standing(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.STATE + "." + sum.code())));
+        return open;
+    }
+
+    private static Indicated indicated(OfficeCode office, String name, Month month, boolean provisional, Table table, Cells cells, List<Identity> identities, List<Indicated> children) {
+        List<Indicated.Row> rows = new ArrayList<>();
+        List<Indicated.Part> parts = new ArrayList<>();
+        table.rows(office.value()).forEach((category, figures) -> figures.forEach((indicator, figure) ->
+            rows.add(cells.hides(office, category, indicator) ? Indicated.Row.hidden(category, indicator) : new Indicated.Row(category, indicator, figure))));
+        table.parts(office.value()).forEach((category, figures) -> {
+            Set<String> hidden = cells.hiddenParts(office, category, figures, table.rows(office.value()).getOrDefault(category, Map.of()));
+            figures.forEach((code, figure) -> {
+                if (cells.shows(office, code)) {
+                    parts.add(Indicated.Part.of(category, code, hidden.contains(code) ? Optional.empty() : Optional.of(figure)));
+                }
+            });
+        });
+        return new Indicated(office, name, month, provisional, rows, parts, identities, children);
     }
 
     /** What is hidden of each number of families, over the whole area: the tree of one is solved by itself, and a hidden family hides all about it. */
-    private Map<Indicator, Discretion> hidden(Officer officer, Month month) {
+    private Cells hidden(Officer officer, Month month) {
         OfficeCode root = officer.scope().root();
         List<Sum> all = frozen.isWhole(officer.scope(), root, month) ? frozen.sums(officer.scope(), root, month, TOWNSHIP) : open(officer, root, month);
-        Map<Indicator, Discretion> hidden = new EnumMap<>(Indicator.class);
-        hidden.put(Indicator.HOUSEHOLDS, of(all, Indicator.HOUSEHOLDS));
-        EVENTS.forEach(event -> hidden.put(event, of(all, event)));
-        return hidden;
+        Map<Indicator, Discretion> events = new EnumMap<>(Indicator.class);
+        EVENTS.forEach(event -> events.put(event, Discretion.of(all.stream().filter(sum -> sum.code().equals(event.name())).toList())));
+        return new Cells(Optional.of(root), secrecy.households(officer, month), secrecy.households(officer, new Month(month.year(), 1), month), events);
     }
 
-    private static Discretion of(List<Sum> all, Indicator indicator) {
-        return Discretion.of(all.stream().filter(sum -> sum.code().equals(indicator.name())).toList());
-    }
+    /**
+     * What is hidden.
+     *
+     * @param root the whole area of a desk that sees figures only; empty for any other desk
+     * @param families the numbers of families in support
+     * @param since those of any month since January
+     * @param events the numbers of what happened
+     */
+    private record Cells(Optional<OfficeCode> root, Discretion families, Discretion since, Map<Indicator, Discretion> events) {
 
-    /** New and stopped families are hidden together: their difference is known from the months on both sides. */
-    private static boolean hides(Map<Indicator, Discretion> hidden, OfficeCode office, String category, Indicator indicator) {
-        if (hidden.isEmpty()) {
-            return false;
+        static Cells open() {
+            return new Cells(Optional.empty(), Discretion.none(), Discretion.none(), Map.of());
         }
-        boolean pair = indicator == Indicator.NEW || indicator == Indicator.STOPPED;
-        return hidden.get(Indicator.HOUSEHOLDS).hides(office, category)
-            || (pair ? hidden.get(Indicator.NEW).hides(office, category) || hidden.get(Indicator.STOPPED).hides(office, category)
-                : hidden.getOrDefault(indicator, Discretion.none()).hides(office, category));
+
+        /** New and stopped families are hidden together: their difference is known from the months on both sides. */
+        boolean hides(OfficeCode office, String category, Indicator indicator) {
+            if (root.isEmpty()) {
+                return false;
+            }
+            return families.hides(office, category) || switch (indicator) {
+                case NEW, STOPPED -> event(Indicator.NEW, office, category) || event(Indicator.STOPPED, office, category);
+                case CUMULATIVE, CUMULATIVE_MONEY, CUMULATIVE_SUBSIDY, PER_CAPITA_YEAR -> since.hides(office, category);
+                // Two hidden townships whose persons are known together would be known each by their standards.
+                case STANDARD -> families.hidesAny(category);
+                default -> event(indicator, office, category);
+            };
+        }
+
+        private boolean event(Indicator indicator, OfficeCode office, String category) {
+            return events.getOrDefault(indicator, Discretion.none()).hides(office, category);
+        }
+
+        /** Whether such a part is shown at all: to a desk of figures the sources of the money, and of its whole area what is counted in families. */
+        boolean shows(OfficeCode office, String code) {
+            return root.isEmpty() || code.startsWith(FactPart.SOURCE) || root.get().equals(office) && !code.startsWith(FactPart.KIND);
+        }
+
+        Set<String> hiddenParts(OfficeCode office, String category, Map<String, Long> parts, Map<Indicator, Long> figures) {
+            if (root.isEmpty()) {
+                return Set.of();
+            }
+            if (families.hides(office, category)) {
+                return parts.keySet();
+            }
+            Map<String, Long> counted = new TreeMap<>(parts);
+            counted.keySet().removeIf(code -> code.startsWith(FactPart.KIND) || code.startsWith(FactPart.SOURCE));
+            return FamilyParts.hidden(counted, figures.getOrDefault(Indicator.STOPPED, 0L), hides(office, category, Indicator.STOPPED),
+                hides(office, category, Indicator.WITHIN) || hides(office, category, Indicator.PAST));
+        }
+    }
+
+    /** Figures and what they consist of, by office and category. */
+    private static final class Table {
+
+        private final Map<String, Map<String, Map<Indicator, Long>>> rows = new TreeMap<>();
+        private final Map<String, Map<String, Map<String, Long>>> parts = new TreeMap<>();
+        private final Map<String, Map<String, Long>> persons = new TreeMap<>();
+
+        void add(Sum sum) {
+            row(sum).merge(Indicator.valueOf(sum.code()), sum.figure(), Long::sum);
+        }
+
+        void addPart(Sum sum) {
+            parts.computeIfAbsent(sum.office(), office -> new TreeMap<>()).computeIfAbsent(sum.category(), category -> new TreeMap<>()).merge(sum.code(), sum.figure(), Long::sum);
+        }
+
+        void addOfYear(Sum sum) {
+            if (sum.code().equals(YearToDate.PERSON_MONTHS)) {
+                persons.computeIfAbsent(sum.office(), office -> new TreeMap<>()).merge(sum.category(), sum.figure(), Long::sum);
+            } else {
+                add(sum);
+            }
+        }
+
+        private Map<Indicator, Long> row(Sum sum) {
+            return rows.computeIfAbsent(sum.office(), office -> new TreeMap<>()).computeIfAbsent(sum.category(), category -> new EnumMap<>(Indicator.class));
+        }
+
+        /** Puts in what follows from the others: adults are all persons who are neither old nor minor. */
+        void derive() {
+            rows.forEach((office, categories) -> categories.forEach((category, figures) -> {
+                long spending = figures.getOrDefault(Indicator.SPENDING, 0L);
+                long subsidy = parts(office).getOrDefault(category, Map.of()).getOrDefault(FactPart.KIND + "." + Indicator.PRICE_SUBSIDY, 0L);
+                if (figures.containsKey(Indicator.WOMEN)) {
+                    figures.put(Indicator.ADULTS, figures.get(Indicator.PERSONS) - figures.get(Indicator.ELDERLY) - figures.get(Indicator.MINORS));
+                }
+                figures.put(Indicator.SPENDING, spending);
+                figures.put(Indicator.PRICE_SUBSIDY, subsidy);
+                figures.put(Indicator.MONEY, spending - subsidy);
+                figures.merge(Indicator.CUMULATIVE_SUBSIDY, 0L, Long::sum);
+                figures.put(Indicator.CUMULATIVE_MONEY, figures.merge(Indicator.CUMULATIVE, 0L, Long::sum) - figures.get(Indicator.CUMULATIVE_SUBSIDY));
+                share(figures, Indicator.PER_CAPITA, spending, figures.getOrDefault(Indicator.PERSONS, 0L));
+                share(figures, Indicator.PER_CAPITA_YEAR, figures.get(Indicator.CUMULATIVE), persons.getOrDefault(office, Map.of()).getOrDefault(category, 0L));
+            }));
+        }
+
+        /** Half-up to the fen; none where nothing was paid. */
+        private static void share(Map<Indicator, Long> figures, Indicator indicator, long fen, long persons) {
+            if (persons > 0 && fen > 0) {
+                figures.put(indicator, Math.floorDiv(2 * fen + persons, 2 * persons));
+            }
+        }
+
+        Map<String, Map<Indicator, Long>> rows(String office) {
+            return rows.getOrDefault(office, Map.of());
+        }
+
+        Map<String, Map<String, Long>> parts(String office) {
+            return parts.getOrDefault(office, Map.of());
+        }
+
+        /** The rows of all offices, each by its office and category. */
+        Map<String, Map<Indicator, Long>> everyRow() {
+            Map<String, Map<Indicator, Long>> every = new TreeMap<>();
+            rows.forEach((office, categories) -> categories.forEach((category, figures) -> every.put(office + " " + category, figures)));
+            return every;
+        }
+
+        Map<String, Map<String, Long>> everyPart() {
+            Map<String, Map<String, Long>> every = new TreeMap<>();
+            parts.forEach((office, categories) -> categories.forEach((category, figures) -> every.put(office + " " + category, figures)));
+            return every;
+        }
     }
 }

@@ -54,6 +54,8 @@ class MonthReckoning {
         spent.forEach(sum -> parts.add(new FactPart(month, FactPart.KIND, sum)));
         sums.borne(area, county, month).forEach(sum -> parts.add(new FactPart(month, FactPart.SOURCE, sum)));
         refused.forEach(sum -> parts.add(new FactPart(month, FactPart.REFUSED, sum)));
+        sums.stoppedBecause(area, county, month).forEach(sum -> parts.add(new FactPart(month, FactPart.STOPPED, sum)));
+        sums.standing(area, county, month).forEach(sum -> parts.add(new FactPart(month, FactPart.STATE, sum)));
         return new Reckoned(facts, parts);
     }
 }

@@ -33,6 +33,16 @@ class MonthSums {
      */
     record Sum(String office, String category, String code, long figure) {
 
+        /** The same of the office that so many digits name. */
+        Sum within(int digits) {
+            return new Sum(office.substring(0, Math.min(digits, office.length())), category, code, figure);
+        }
+
+        /** The same under another code. */
+        Sum named(String other) {
+            return new Sum(office, category, other, figure);
+        }
+
         private static Sum of(Object[] row) {
             return new Sum((String) row[0], (String) row[1], (String) row[2], ((Number) row[3]).longValue());
         }
@@ -65,6 +75,28 @@ class MonthSums {
                 + " and (o.until_month is null or o.until_month >= :after)) group by v.office_code, v.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.previous().toString())
             .setParameter("after", month.toString()));
+    }
+
+    /**
+     * The same families by the reason: what the newest act that stopped them by the month's end says, CORRECTED where putting an earlier month right ended it, TERM
+     * where nobody stopped them and their support was granted no longer.
+     */
+    List<Sum> stoppedBecause(Jurisdiction area, OfficeCode office, Month month) {
+        return sums(database.createNativeQuery("select v.office_code, v.category, coalesce((select if(e.act = 'STOP', coalesce(e.reason, 'OTHER'), 'CORRECTED') from award_event e"
+                + " where e.award_id = v.award_id and e.act in ('STOP', 'CORRECT') and e.to_state = 'STOPPED' and e.at < :next order by e.id desc limit 1), 'TERM') as why, count(*)"
+                + " from award_version v where" + HELD + " and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :after"
+                + " and (o.until_month is null or o.until_month >= :after)) group by v.office_code, v.category, why", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.previous().toString())
+            .setParameter("after", month.toString()).setParameter("next", month.next().firstDay()));
+    }
+
+    /** Applications by the state in which they stood at the month's end: the open ones, and those that came to their end in the month. Drafts are none yet. */
+    List<Sum> standing(Jurisdiction area, OfficeCode office, Month month) {
+        return sums(database.createNativeQuery("select a.office_code, a.category, e.to_state, count(*) from application a join case_event e on e.id ="
+                + " (select max(x.id) from case_event x where x.application_id = a.id and x.at < :next) where (a.decided_on is null or a.decided_on >= :first)"
+                + " and e.to_state <> 'DRAFT' and (e.to_state not in ('CONFIRMED', 'REFUSED', 'NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED') or e.at >= :first)"
+                + " and a.office_code like :area and a.office_code like :office group by a.office_code, a.category, e.to_state", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay()));
     }
 
     /** Fen that were released for the month, by kind of payment. */

@@ -35,8 +35,11 @@ public class UrbanRural {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Secrecy secrecy;
+
     /**
-     * The years from one to another; of the current one as far as it has come.
+     * The years from one to another; of the current one as far as it has come. A desk of figures sees the standards alone of a side that was hidden in any month.
      *
      * @throws Refused not found for an office outside the jurisdiction; invalid for years that do not follow each other, or more than fifty
      */
@@ -52,7 +55,8 @@ public class UrbanRural {
         List<SidesOfYear> years = new ArrayList<>();
         for (int year = from; year <= to; year++) {
             List<Sum> months = months(officer, office, year);
-            years.add(new SidesOfYear(year, side(office, Category.URBAN, year, months), side(office, Category.RURAL, year, months)));
+            Discretion hidden = year > clock.month().year() ? Discretion.none() : secrecy.households(officer, new Month(year, 1), last(year));
+            years.add(new SidesOfYear(year, side(office, Category.URBAN, year, months, hidden), side(office, Category.RURAL, year, months, hidden)));
         }
         return years;
     }
@@ -75,10 +79,14 @@ public class UrbanRural {
         return months;
     }
 
-    private SidesOfYear.Side side(OfficeCode office, Category category, int year, List<Sum> months) {
+    private Month last(int year) {
+        return year == clock.month().year() ? clock.month() : new Month(year, MONTHS);
+    }
+
+    private SidesOfYear.Side side(OfficeCode office, Category category, int year, List<Sum> months, Discretion hidden) {
         LocalDate last = LocalDate.of(year, MONTHS, 31);
         LocalDate day = last.isAfter(clock.today()) && year == clock.today().getYear() ? clock.today() : last;
-        List<Sum> own = months.stream().filter(sum -> sum.category().equals(category.name())).toList();
+        List<Sum> own = hidden.hides(office, category.name()) ? List.of() : months.stream().filter(sum -> sum.category().equals(category.name())).toList();
         List<String> paid = own.stream().filter(sum -> sum.code().equals(Indicator.SPENDING.name()) && sum.figure() > 0).map(Sum::office).toList();
         List<Sum> persons = own.stream().filter(sum -> sum.code().equals(Indicator.PERSONS.name()) && paid.contains(sum.office())).toList();
         return new SidesOfYear.Side(standards.monthly(office, category.name(), day), own.stream().filter(sum -> paid.contains(sum.office())

@@ -5,7 +5,7 @@
  * <p>Decided: one set-based question per figure, grouped by the offices right below; a parent is the sum of its children, so the two always agree. A county's
  * figures are frozen in the transaction that closes its month and are counted again to the same result; figures by person come from the packed facts of the
  * families and follow what is corrected in them. A desk that sees figures only is shown no cell of fewer than five families and none that would give such a one
- * away, over the whole tree of offices at once. Not here: applications by state, reasons for stopping support (they are sealed with the act), and the ministry's
- * figures for other benefits.
+ * away, over the whole tree of offices at once; families by reason, state and finding it sees of its whole area only, and a sum over months where no month of them is
+ * hidden. Drafts are no applications yet: they may be thrown away, and a count could not be made again. Not here: the ministry's figures for other benefits.
  */
 package org.tongchou.statistics;

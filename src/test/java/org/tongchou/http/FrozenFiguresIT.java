@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,18 @@ class FrozenFiguresIT {
     private static final String SPENT = """
         select coalesce(sum(case when r.released_at is not null then l.amount else 0 end), 0) from payment_run r, payment_line l
         where l.run_id = r.id and r.month = '2026-08' and substr(l.office_code, 1, ?) = ? and l.category = ?
+        """;
+
+    private static final String FROZEN = """
+        select office_code, category, 'HOUSEHOLDS' as part_code, households as figure from monthly_fact where month = ':month'
+        union all select office_code, category, 'PERSONS', persons from monthly_fact where month = ':month'
+        union all select office_code, category, 'NEW', new_households from monthly_fact where month = ':month'
+        union all select office_code, category, 'STOPPED', stopped_households from monthly_fact where month = ':month'
+        union all select office_code, category, 'SPENDING', spending from monthly_fact where month = ':month'
+        union all select office_code, category, 'WITHIN', decided_within from monthly_fact where month = ':month'
+        union all select office_code, category, 'PAST', decided_past from monthly_fact where month = ':month'
+        union all select office_code, category, 'DONE', recheck_done from monthly_fact where month = ':month'
+        union all select office_code, category, concat(part, '.', code), figure from monthly_fact_part where month = ':month'
         """;
 
     @BeforeAll
@@ -56,6 +70,136 @@ class FrozenFiguresIT {
                 assertEquals(Installation.number(SPENT, office.length(), office, category), row.path("spending").asLong(), office + " " + category);
             }
         }
+    }
+
+    /** Every office and category of the province, township by township and summed up to the top: the script, the frozen rows, and what REST answers. */
+    @Test
+    void the_script_counts_the_same_for_every_office_and_category() throws Exception {
+        Map<String, Long> script = new TreeMap<>();
+        for (String month : List.of(MONTH, "2026-09")) {
+            Installation.post("ps-34", "/statistics/frozen-months", "{\"office\": \"34\", \"month\": \"" + month + "\"}").expect(200);
+            script = figures(new String(FrozenFiguresIT.class.getResourceAsStream("/statistics/recount.sql").readAllBytes(), StandardCharsets.UTF_8).replace(":month", month));
+            assertTrue(script.size() > 200, month);
+            assertEquals(script, figures(("select office_code, category, part_code, figure from (" + FROZEN + ") f where figure <> 0").replace(":month", month)), month);
+        }
+        for (String code : List.of("STATE.CONFIRMED", "SOURCE.CENTRAL", "KIND.REGULAR", "WITHIN")) {
+            assertTrue(script.keySet().stream().anyMatch(key -> key.endsWith(" " + code)), code);
+        }
+        answered("34", script, "2026-09");
+    }
+
+    private static Map<String, Long> figures(String sql) throws SQLException {
+        Map<String, Long> figures = new TreeMap<>();
+        try (var database = Installation.database(); var statement = database.createStatement(); var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                figures.merge(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3), rows.getLong(4), Long::sum);
+            }
+        }
+        return figures;
+    }
+
+    /** What REST answers of an office and everything below it is the sum of what the script counted there. */
+    private static void answered(String office, Map<String, Long> script, String month) {
+        JsonNode answer = Installation.get("pp-34", "/statistics/indicators?office=" + office + "&month=" + month).expect(200).json();
+        sums(answer, script);
+        for (JsonNode child : answer.path("children")) {
+            sums(child, script);
+            if (child.path("rows").size() > 0 && child.path("office").asText().length() < 6) {
+                answered(child.path("office").asText(), script, month);
+            }
+        }
+    }
+
+    private static void sums(JsonNode answer, Map<String, Long> script) {
+        Map<String, Long> expected = new TreeMap<>();
+        String office = answer.path("office").asText();
+        script.forEach((key, figure) -> {
+            String[] place = key.split(" ");
+            if (place[0].startsWith(office)) {
+                expected.merge(place[1] + " " + place[2], figure, Long::sum);
+            }
+        });
+        Map<String, Long> found = new TreeMap<>();
+        for (JsonNode row : answer.path("rows")) {
+            found.put(row.path("category").asText() + " " + row.path("indicator").asText(), row.path("figure").asLong());
+        }
+        for (JsonNode part : answer.path("parts")) {
+            found.put(part.path("category").asText() + " " + part.path("part").asText() + "." + part.path("code").asText(), part.path("figure").asLong());
+        }
+        expected.forEach((key, figure) -> assertEquals(figure, found.get(key), office + " " + key));
+    }
+
+    @Test
+    void the_figures_of_every_closed_month_agree() {
+        JsonNode months = Installation.get("au-34", "/statistics/identities?office=34&from=2024-01&to=2026-09").expect(200).json().path("months");
+        assertTrue(months.size() > 0);
+        for (JsonNode month : months) {
+            assertEquals(7, month.path("identities").size());
+            month.path("identities").forEach(identity -> assertTrue(identity.path("holds").asBoolean(), month.toString()));
+        }
+        Installation.get("ca-340302", "/statistics/identities?office=34&from=2026-01&to=2026-09").expect(404);
+        Installation.get("au-34", "/statistics/identities?office=34&from=2026-09&to=2026-08").expect(400);
+        Installation.get("tw-340302001", "/statistics/identities?office=340302001&from=2026-09&to=2026-09").expect(403);
+    }
+
+    /** A desk of figures: whatever it asks, a small cell is null, sums over months are hidden where a month of them is, and of no part is a small number shown. */
+    @Test
+    void a_desk_of_figures_is_shown_no_small_number_in_rows_or_parts() {
+        JsonNode top = Installation.get("ps-34", "/statistics/indicators?office=34&month=" + MONTH).expect(200).json();
+        boolean parts = false;
+        for (JsonNode part : top.path("parts")) {
+            parts = true;
+            assertFalse(part.path("part").asText().equals("KIND"), part.toString());
+            long figure = part.path("figure").asLong();
+            assertTrue(part.path("part").asText().equals("SOURCE") || part.path("figure").isNull() || figure == 0 || figure >= 5, part.toString());
+        }
+        assertTrue(parts);
+        for (JsonNode city : top.path("children")) {
+            for (JsonNode county : Installation.get("ps-34", "/statistics/indicators?office=" + city.path("office").asText() + "&month=" + MONTH).expect(200).json().path("children")) {
+                for (JsonNode township : Installation.get("ps-34", "/statistics/indicators?office=" + county.path("office").asText() + "&month=" + MONTH).expect(200).json().path("children")) {
+                    covered(township);
+                }
+            }
+        }
+    }
+
+    private static void covered(JsonNode office) {
+        Map<String, JsonNode> rows = new HashMap<>();
+        office.path("rows").forEach(row -> rows.put(row.path("category").asText() + row.path("indicator").asText(), row.path("figure")));
+        for (String category : List.of("URBAN", "RURAL")) {
+            JsonNode families = rows.get(category + "HOUSEHOLDS");
+            for (String indicator : List.of("HOUSEHOLDS", "NEW", "STOPPED", "WITHIN", "PAST", "DUE", "DONE")) {
+                JsonNode figure = rows.get(category + indicator);
+                assertTrue(figure == null || figure.isNull() || figure.asLong() == 0 || figure.asLong() >= 5, office.toString());
+            }
+            if (families != null && families.isNull()) {
+                for (String indicator : List.of("PERSONS", "WOMEN", "SPENDING", "CUMULATIVE", "CUMULATIVE_MONEY", "PER_CAPITA", "PER_CAPITA_YEAR", "STANDARD")) {
+                    assertTrue(!rows.containsKey(category + indicator) || rows.get(category + indicator).isNull(), indicator + " " + office);
+                }
+            }
+        }
+        office.path("parts").forEach(part -> assertEquals("SOURCE", part.path("part").asText()));
+    }
+
+    @Test
+    void what_a_meeting_is_handed_out_has_two_pages_with_the_key_figures() throws Exception {
+        JsonNode month = Installation.get("ps-34", "/statistics/indicators?office=34&month=" + MONTH).expect(200).json();
+        long households = 0;
+        for (JsonNode row : month.path("rows")) {
+            households += row.path("indicator").asText().equals("HOUSEHOLDS") ? row.path("figure").asLong() : 0;
+        }
+        for (String language : List.of("zh", "en")) {
+            String path = "/statistics/meeting.pdf?office=34&month=" + MONTH + "&language=" + language;
+            String text = Printed.read("ps-34", path, language, "meeting-" + language);
+            assertTrue(text.contains(String.format("%,d", households)), text);
+            assertTrue(text.contains(language.equals("zh") ? "城市" : "Urban") && text.contains("740.00") && text.contains("1.24"), text);
+            assertTrue(text.contains("合肥市"), text);
+            assertEquals(2, Printed.pages("ps-34", path));
+            assertEquals(2, Printed.pages("ms-3403", "/statistics/meeting.pdf?office=3403&month=" + MONTH + "&language=" + language));
+            assertEquals(2, Printed.pages("ca-340302", "/statistics/meeting.pdf?office=340302&month=2026-10&language=" + language));
+        }
+        Installation.get("tw-340302001", "/statistics/meeting.pdf?month=" + MONTH).expect(403);
+        Installation.get("ca-340302", "/statistics/meeting.pdf?office=34&month=" + MONTH).expect(404);
     }
 
     @Test

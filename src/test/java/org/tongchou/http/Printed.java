@@ -39,6 +39,15 @@ final class Printed {
         }
     }
 
+    /** How many pages it has. */
+    static int pages(String account, String path) {
+        try (PDDocument paper = Loader.loadPDF(Installation.bytes(account, path).body())) {
+            return paper.getNumberOfPages();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private static void everyFontIsEmbedded(PDDocument letter) throws IOException {
         int fonts = 0;
         for (PDPage page : letter.getPages()) {

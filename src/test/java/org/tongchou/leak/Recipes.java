@@ -161,6 +161,8 @@ final class Recipes {
             "/statistics/monthly?month=2026-11&office={county}", "/statistics/monthly?month=2026-12&office={city}"));
         TABLE.put("GET /statistics/urban-rural?from,office,to", showsNobody("/statistics/urban-rural?office={township}&from=2026&to=2026", "/statistics/urban-rural?office={county}&from=2025&to=2027"));
         TABLE.put("GET /statistics/indicators?month,office", showsNobody("/statistics/indicators?month=2026-11&office={township}", "/statistics/indicators?month=2026-09&office={county}"));
+        TABLE.put("GET /statistics/identities?from,office,to", showsNobody("/statistics/identities?office={county}&from=2026-06&to=2026-10", "/statistics/identities?office={township}&from=2026-09&to=2026-09"));
+        TABLE.put("GET /statistics/meeting.pdf?language,month,office", showsNobody("/statistics/meeting.pdf?month=2026-11&office={township}", "/statistics/meeting.pdf?month=2026-09&office={county}&language=en"));
         TABLE.put("POST /statistics/frozen-months", act("FREEZE_MONTH", "POST", "/statistics/frozen-months", "{\"office\": \"{county}\", \"month\": \"2026-09\"}"));
         TABLE.put("POST /statistics/frozen-months/{county}/{month}/recount", act("RECOUNT_MONTH", "POST", "/statistics/frozen-months/{county}/2026-09/recount", "{}"));
         TABLE.put("GET /tables/{table}.{format}?from,id,language,month,office,to", showsNobody("/tables/monthly.csv?month=2026-11&office={township}", "/tables/monthly.xlsx?month=2026-11&office={county}",
@@ -266,6 +268,8 @@ final class Recipes {
         TABLE.put("simulation/replay.xhtml", showsNobody("/simulation/replay.xhtml"));
         TABLE.put("statistics/monthly.xhtml?by,month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11&by=SPENDING", "/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
             "/statistics/monthly.xhtml?month=2026-11&office={county}"));
+        TABLE.put("statistics/indicators.xhtml?month,office", showsNobody("/statistics/indicators.xhtml?month=2026-11", "/statistics/indicators.xhtml?month=2026-09&office={county}",
+            "/statistics/indicators.xhtml?month=2026-11&office={township}"));
         TABLE.put("statistics/reference.xhtml", showsNobody("/statistics/reference.xhtml"));
         TABLE.put("audit/trail.xhtml?after,no,who", showsNobody("/audit/trail.xhtml?no={file}", "/audit/trail.xhtml?who=tw-{township}").repeatingWhatWasTyped());
         TABLE.put("audit/check.xhtml", showsNobody("/audit/check.xhtml").repeatingWhatWasTyped());

@@ -21,6 +21,7 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.MonthClosed;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.persistence.Scope;
+import org.tongchou.sealing.RowKey;
 import org.tongchou.statistics.MonthSums.Sum;
 
 /** The figures of a closed month: frozen with its closing, the same when they are counted again, of the own area only. */
@@ -39,6 +40,9 @@ class FrozenIT extends Container {
 
     @Inject
     Freezing freezing;
+
+    @Inject
+    Indicators indicators;
 
     @PersistenceContext
     EntityManager database;
@@ -72,6 +76,38 @@ class FrozenIT extends Container {
         assertEquals(Refused.Reason.CONFLICT, refused.reason());
         assertThrows(Refused.class, () -> freezing.recount(officer(PROVINCE, Role.PROVINCIAL_STATISTICS), COUNTY, new Month(2099, 1)));
         assertThrows(Refused.class, () -> freezing.freeze(officer(PROVINCE, Role.PROVINCIAL_STATISTICS), new OfficeCode("330102"), MONTH));
+    }
+
+    @Test
+    void who_was_stopped_is_counted_by_the_reason_and_the_reasons_make_up_all_of_them() throws Exception {
+        within(PROVINCE, open -> {
+            List<?> awards = database.createNativeQuery("select award_id from award_version where not superseded and office_code like '340302%' and from_month <= '2026-08'"
+                + " and until_month is null order by award_id limit 4", Long.class).getResultList();
+            String[] ends = {"STOP DEATH", "STOP WISH", "STOP null", ""};
+            for (int at = 0; at < ends.length; at++) {
+                database.createNativeQuery("update award_version set until_month = '2026-08' where award_id = ?1 and not superseded and until_month is null").setParameter(1, awards.get(at)).executeUpdate();
+                if (!ends[at].isEmpty()) {
+                    String reason = ends[at].split(" ")[1];
+                    database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, reason, row_key,"
+                        + " detail_sealed) select id, office_code, '2026-08-20 09:00:00', 'STOP', 'x', 'x', 'x', 'APPROVER', 'STOPPED', nullif(?1, 'null'), ?2, 'x' from award where id = ?3")
+                        .setParameter(1, reason).setParameter(2, RowKey.fresh()).setParameter(3, awards.get(at)).executeUpdate();
+                }
+            }
+            closed(COUNTY);
+            List<Sum> parts = frozen.parts(OWN, COUNTY, MONTH, 6);
+            for (String reason : List.of("DEATH", "WISH", "OTHER", "TERM")) {
+                assertTrue(parts.stream().filter(part -> part.code().equals("STOPPED." + reason)).mapToLong(Sum::figure).sum() > 0, reason);
+            }
+            assertEquals(of(frozen.sums(OWN, COUNTY, MONTH, 6), Indicator.STOPPED), parts.stream().filter(part -> part.code().startsWith("STOPPED.")).mapToLong(Sum::figure).sum());
+            assertTrue(indicators.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH).identities().stream().allMatch(Identity::holds));
+            List<CheckedMonth> checked = indicators.checked(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH, MONTH);
+            assertTrue(checked.size() == 1 && checked.get(0).holds(), checked.toString());
+            database.createNativeQuery("insert into monthly_fact_part (office_code, month, category, part, code, figure) select office_code, month, category, part, 'INCOME', 1 from monthly_fact_part"
+                + " where month = '2026-09' and part = 'STOPPED' and office_code like '340302%' order by id limit 1").executeUpdate();
+            assertFalse(indicators.checked(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH, MONTH).get(0).holds());
+            assertThrows(Refused.class, () -> indicators.checked(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH, MONTH.plusMonths(36)));
+            return open;
+        });
     }
 
     private long asked(String sql) {

@@ -73,6 +73,9 @@ class TwoOfficesIT extends Container {
     MonthReckoning reckoning;
 
     @Inject
+    YearToDate year;
+
+    @Inject
     Runs runs;
 
     @Inject
@@ -182,6 +185,7 @@ class TwoOfficesIT extends Container {
             List<Function<Jurisdiction, List<MonthSums.Sum>>> asked = List.of(area -> sums.held(area, PROVINCE, CLOSED), area -> sums.begun(area, PROVINCE, CLOSED),
                 area -> sums.stopped(area, PROVINCE, CLOSED), area -> sums.spent(area, PROVINCE, CLOSED), area -> sums.borne(area, PROVINCE, CLOSED), area -> sums.decided(area, PROVINCE, CLOSED),
                 area -> sums.refused(area, PROVINCE, CLOSED), area -> sums.due(area, PROVINCE, CLOSED), area -> sums.rechecked(area, PROVINCE, CLOSED),
+                area -> sums.stoppedBecause(area, PROVINCE, CLOSED), area -> sums.standing(area, PROVINCE, CLOSED),
                 area -> persons.counted(area, PROVINCE, CLOSED));
             for (Function<Jurisdiction, List<MonthSums.Sum>> one : asked) {
                 assertTrue(one.apply(AREA).stream().allMatch(sum -> sum.office().equals(HERE.value())));
@@ -206,7 +210,12 @@ class TwoOfficesIT extends Container {
             assertTrue(frozen.of(OWN, PROVINCE, CLOSED).stream().allMatch(fact -> fact.office().within(COUNTY)));
             assertTrue(frozen.sums(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
             assertEquals(List.of(), frozen.sums(OWN, OTHER_COUNTY, CLOSED, 6));
-            assertEquals(List.of(), frozen.parts(OWN, OTHER_COUNTY, CLOSED));
+            assertEquals(List.of(), frozen.parts(OWN, OTHER_COUNTY, CLOSED, 6));
+            assertEquals(List.of(), frozen.standards(OWN, OTHER_COUNTY, CLOSED, 6));
+            assertTrue(frozen.parts(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
+            assertTrue(frozen.standards(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
+            assertTrue(year.sums(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
+            assertEquals(List.of(), year.sums(OWN, OTHER_COUNTY, CLOSED, 6));
             assertEquals(List.of(), frozen.over(OWN, OTHER_COUNTY, CLOSED, CLOSED));
             assertEquals(of(frozen.over(OWN, PROVINCE, CLOSED, CLOSED), Indicator.PERSONS), of(frozen.sums(EVERYWHERE, COUNTY, CLOSED, 6), Indicator.PERSONS));
             assertEquals(List.of(), frozen.waiting(OWN, OTHER_COUNTY, CLOSED.previous()));

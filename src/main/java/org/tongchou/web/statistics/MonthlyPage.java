@@ -6,18 +6,13 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.tongchou.access.Demonstration;
-import org.tongchou.access.Officer;
+import org.tongchou.access.Role;
 import org.tongchou.kernel.Money;
-import org.tongchou.kernel.Month;
-import org.tongchou.kernel.OfficeCode;
 import org.tongchou.office.Badge;
 import org.tongchou.statistics.Figures;
 import org.tongchou.statistics.Monthly;
 import org.tongchou.web.Asked;
 import org.tongchou.web.Drawing;
-import org.tongchou.web.Option;
 import org.tongchou.web.Texts;
 import org.tongchou.web.statistics.TilesCard.Measure;
 
@@ -26,19 +21,20 @@ import org.tongchou.web.statistics.TilesCard.Measure;
 @Named
 public class MonthlyPage {
 
-    private static final int MONTHS = 24;
+    /** Who is shown the ministry's indicators. */
+    private static final Role[] INDICATORS = {Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR};
 
     @Inject
     Asked asked;
+
+    @Inject
+    MonthChoice choice;
 
     @Inject
     Badge badge;
 
     @Inject
     Figures figures;
-
-    @Inject
-    Demonstration demonstration;
 
     @Inject
     Texts texts;
@@ -49,8 +45,7 @@ public class MonthlyPage {
     /** The figures of the office and month that the address asks for; else the officer's own office and the current month. */
     public Monthly monthly() {
         if (monthly == null) {
-            Officer officer = badge.officer();
-            monthly = figures.monthly(officer, asked.office("office").orElse(officer.office()), asked.month("month").orElseGet(this::current));
+            monthly = figures.monthly(badge.officer(), choice.office(asked.office("office")), choice.month(asked.month("month")));
         }
         return monthly;
     }
@@ -73,18 +68,9 @@ public class MonthlyPage {
         return below;
     }
 
-    /** The offices above it that the officer may look at, from the top down. */
-    public List<OfficeCode> above() {
-        OfficeCode top = badge.officer().office();
-        return Stream.iterate(monthly().office().parent(), Optional::isPresent, code -> code.flatMap(OfficeCode::parent)).map(Optional::get)
-            .filter(code -> code.within(top)).sorted().toList();
-    }
-
-    /** The months to choose from, the newest first: the next one, for which support is confirmed already, and two years back. */
-    public List<Option> months() {
-        Month newest = current().next();
-        Stream<Month> usual = Stream.iterate(newest, Month::previous).limit(MONTHS);
-        return Stream.concat(usual, Stream.of(monthly().month())).distinct().map(month -> new Option(month.toString(), texts.month(month))).toList();
+    /** Whether the officer is shown the ministry's indicators as well. */
+    public boolean indicatorsToo() {
+        return badge.officer().holdsOneOf(INDICATORS);
     }
 
     /** What the offices below are coloured by: what the address asks for, else the ratio of the standards. */
@@ -132,9 +118,5 @@ public class MonthlyPage {
 
     private String yuan(Optional<Money> amount) {
         return texts.yuan(amount.map(Money::fen).orElse(null));
-    }
-
-    private Month current() {
-        return Month.of(demonstration.now(badge.officer()).toLocalDate());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,10 +24,13 @@ public class TilesCard {
     MonthlyPage page;
 
     @Inject
+    IndicatorsPage indicators;
+
+    @Inject
     Texts texts;
 
     /** What the tiles are coloured by. */
-    public enum Measure { RATIO, PER_CAPITA, SPENDING }
+    public enum Measure { RATIO, PER_CAPITA, SPENDING, DEADLINES }
 
     /**
      * A tile.
@@ -46,12 +50,12 @@ public class TilesCard {
 
     /** All that there is to choose from. */
     public List<Measure> measures() {
-        return List.of(Measure.values());
+        return Arrays.stream(Measure.values()).filter(measure -> measure != Measure.DEADLINES || page.indicatorsToo()).toList();
     }
 
     /** The tiles in the order of the codes. */
     public List<Tile> tiles() {
-        List<BigDecimal> figures = page.monthly().children().stream().map(child -> figure(Sides.of(child)).orElse(null)).toList();
+        List<BigDecimal> figures = page.monthly().children().stream().map(child -> figure(child).orElse(null)).toList();
         List<BigDecimal> steps = figures.stream().filter(Objects::nonNull).distinct().sorted().toList();
         List<Tile> tiles = new ArrayList<>();
         for (int at = 0; at < figures.size(); at++) {
@@ -63,8 +67,10 @@ public class TilesCard {
         return tiles;
     }
 
-    private Optional<BigDecimal> figure(Sides sides) {
+    private Optional<BigDecimal> figure(Monthly child) {
+        Sides sides = Sides.of(child);
         return switch (measure()) {
+            case DEADLINES -> indicators.inTime(child.office());
             case RATIO -> sides.ratio();
             case PER_CAPITA -> sides.hidden() ? Optional.empty() : sides.perCapita().map(Money::fen).map(BigDecimal::valueOf);
             case SPENDING -> sides.hidden() || sides.spending().isZero() ? Optional.empty() : Optional.of(BigDecimal.valueOf(sides.spending().fen()));
@@ -72,6 +78,10 @@ public class TilesCard {
     }
 
     private String reads(BigDecimal figure) {
-        return measure() == Measure.RATIO ? figure.toPlainString() : texts.yuan(figure.longValueExact());
+        return switch (measure()) {
+            case RATIO -> figure.toPlainString();
+            case DEADLINES -> texts.of("web.indicators.percent", figure.toPlainString());
+            case PER_CAPITA, SPENDING -> texts.yuan(figure.longValueExact());
+        };
     }
 }

@@ -1,0 +1,49 @@
+package org.tongchou.statistics;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Role;
+import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.statistics.MonthSums.Sum;
+
+/** Whose figures have small cells taken out, and which cells these are. */
+@Dependent
+class Secrecy {
+
+    private static final int TOWNSHIP = OfficeCode.Level.TOWNSHIP.digits();
+
+    @Inject
+    FrozenFacts frozen;
+
+    @Inject
+    Facts facts;
+
+    /** Whether the officer sees figures only. */
+    static boolean binds(Officer officer) {
+        return officer.holdsOneOf(Role.PROVINCIAL_STATISTICS);
+    }
+
+    /** What is hidden of the numbers of families in support in a month, over the officer's whole area; nothing from any other desk. */
+    Discretion households(Officer officer, Month month) {
+        if (!binds(officer)) {
+            return Discretion.none();
+        }
+        OfficeCode root = officer.scope().root();
+        List<Sum> families = frozen.isWhole(officer.scope(), root, month)
+            ? frozen.sums(officer.scope(), root, month, TOWNSHIP).stream().filter(sum -> sum.code().equals(Indicator.HOUSEHOLDS.name())).toList()
+            : facts.covered(officer.scope(), root, month, TOWNSHIP).stream().map(sum -> new Sum(sum.office(), sum.category(), Indicator.HOUSEHOLDS.name(), sum.first())).toList();
+        return Discretion.of(families);
+    }
+
+    /** What is hidden in any of the months from one to another: a sum over them would give the one that is hidden away. */
+    Discretion households(Officer officer, Month from, Month to) {
+        Discretion hidden = Discretion.none();
+        for (Month month = from; Secrecy.binds(officer) && !month.isAfter(to); month = month.next()) {
+            hidden = hidden.with(households(officer, month));
+        }
+        return hidden;
+    }
+}

@@ -1,0 +1,198 @@
+package org.tongchou.web.statistics;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.office.Badge;
+import org.tongchou.statistics.CheckedMonth;
+import org.tongchou.statistics.Indicated;
+import org.tongchou.statistics.Indicator;
+import org.tongchou.statistics.Indicators;
+import org.tongchou.web.Asked;
+import org.tongchou.web.Drawing;
+import org.tongchou.web.Texts;
+
+/** The ministry's indicators of an office's month: the figures, what they consist of, who keeps terms, what a person gets, and whether the closed months agree. */
+@RequestScoped
+@Named
+public class IndicatorsPage {
+
+    private static final int CHECKED_MONTHS = 12;
+    private static final int DECIMALS = 2;
+    private static final List<String> SIDES = List.of("URBAN", "RURAL");
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    MonthChoice choice;
+
+    @Inject
+    Badge badge;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Texts texts;
+
+    private Indicated month;
+
+    /**
+     * A line of the table.
+     *
+     * @param code the ministry's, as far as it was seen
+     * @param figures one for each category
+     */
+    public record Line(String name, String code, List<String> figures) {
+    }
+
+    /**
+     * An office below.
+     *
+     * @param within decisions within their term
+     * @param past decisions past it
+     * @param share per cent within
+     */
+    public record Below(OfficeCode office, String name, String within, String past, String share, String spending, String urbanPerCapita, String ruralPerCapita) {
+    }
+
+    /** The figures that the address asks for. */
+    public Indicated month() {
+        if (month == null) {
+            month = indicators.month(badge.officer(), choice.office(asked.office("office")), choice.month(asked.month("month")));
+        }
+        return month;
+    }
+
+    /** The categories that have figures. */
+    public List<String> categories() {
+        return month().categories();
+    }
+
+    /** The indicators. */
+    public List<Line> lines() {
+        return Arrays.stream(Indicator.values()).filter(one -> month().rows().stream().anyMatch(row -> row.indicator() == one)).map(one -> new Line(texts.code("statistics.indicator", one),
+            String.join(" ", categories().stream().flatMap(category -> one.code(category).stream()).distinct().toList()), categories().stream().map(category -> reads(category, one)).toList())).toList();
+    }
+
+    private String reads(String category, Indicator indicator) {
+        return month().hides(category, indicator) ? texts.of("web.monthly.hidden") : reads(indicator.money(), month().figure(category, indicator));
+    }
+
+    private String reads(boolean money, Optional<Long> figure) {
+        return money ? texts.yuan(figure.orElse(null)) : figure.map(value -> texts.of("web.number", value)).orElse(texts.yuan(null));
+    }
+
+    /** The parts that are there, in the order in which they are shown. */
+    public List<String> parts() {
+        return Stream.of("KIND", "SOURCE", "STATE", "STOPPED", "REFUSED").filter(part -> month().parts().stream().anyMatch(one -> one.part().equals(part))).toList();
+    }
+
+    /** What a figure consists of. */
+    public List<Line> parts(String part) {
+        boolean money = part.equals("KIND") || part.equals("SOURCE");
+        List<Indicated.Part> own = part.equals("SOURCE") ? month().sources() : month().parts().stream().filter(one -> one.part().equals(part)).toList();
+        return own.stream().map(Indicated.Part::code).distinct().map(code -> new Line(texts.of(own.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow().key()), "",
+            categories().stream().map(category -> own.stream().filter(one -> one.code().equals(code) && one.category().equals(category)).findFirst()
+                .map(one -> one.figure().map(figure -> reads(money, Optional.of(figure))).orElse(texts.of("web.monthly.hidden"))).orElse(reads(money, Optional.empty()))).toList())).toList();
+    }
+
+    /** Per cent of the decisions of an office below that kept their term, to one decimal; none where none were taken or they are hidden. */
+    Optional<BigDecimal> inTime(OfficeCode office) {
+        return month().children().stream().filter(child -> child.office().equals(office)).findFirst().flatMap(IndicatorsPage::inTime);
+    }
+
+    private static Optional<BigDecimal> inTime(Indicated office) {
+        return office.total(Indicator.WITHIN).flatMap(within -> office.total(Indicator.PAST).filter(past -> within + past > 0)
+            .map(past -> BigDecimal.valueOf(within).movePointRight(2).divide(BigDecimal.valueOf(within + past), 1, RoundingMode.HALF_UP)));
+    }
+
+    /** The offices right below. */
+    public List<Below> below() {
+        return month().children().stream().map(child -> new Below(child.office(), child.name(), total(child, Indicator.WITHIN), total(child, Indicator.PAST),
+            inTime(child).map(share -> texts.of("web.indicators.percent", share.toPlainString())).orElse(texts.yuan(null)), total(child, Indicator.SPENDING), perCapita(child, SIDES.get(0)),
+            perCapita(child, SIDES.get(1)))).toList();
+    }
+
+    private String total(Indicated office, Indicator indicator) {
+        return office.total(indicator).map(figure -> reads(indicator.money(), Optional.of(figure))).orElse(texts.of("web.monthly.hidden"));
+    }
+
+    private String perCapita(Indicated office, String category) {
+        return office.hides(category, Indicator.PER_CAPITA) ? texts.of("web.monthly.hidden") : texts.yuan(office.figure(category, Indicator.PER_CAPITA).orElse(null));
+    }
+
+    /** The drawing of decisions within and past their term for each office below. */
+    public String deadlines() {
+        return places().bars(texts.of("web.indicators.within"), "--good", totals(Indicator.WITHIN)).bars(texts.of("web.indicators.past"), "--bad", totals(Indicator.PAST))
+            .text(texts.of("web.indicators.decisions"));
+    }
+
+    /** The same in words. */
+    public String deadlineWords() {
+        return texts.of("web.indicators.deadlineWords", month().name(), total(month(), Indicator.WITHIN), total(month(), Indicator.PAST),
+            inTime(month()).map(share -> texts.of("web.indicators.percent", share.toPlainString())).orElse(texts.yuan(null)));
+    }
+
+    /** The drawing of what a person gets, in town and country, for each office below. */
+    public String perCapita() {
+        return places().bars(texts.of("web.monthly.urbanPersons"), "--urban", yuan(SIDES.get(0))).bars(texts.of("web.monthly.ruralPersons"), "--rural", yuan(SIDES.get(1)))
+            .text(texts.of("web.indicators.yuanPerson"));
+    }
+
+    /** The same in words. */
+    public String perCapitaWords() {
+        return texts.of("web.indicators.perCapitaWords", month().name(), perCapita(month(), SIDES.get(0)), perCapita(month(), SIDES.get(1)));
+    }
+
+    /** The drawing of the sources of the money, in town and country. */
+    public String sources() {
+        Drawing drawing = new Drawing();
+        List<String> codes = month().sources().stream().map(Indicated.Part::code).distinct().toList();
+        codes.forEach(code -> drawing.at(texts.code("fund.source", code)));
+        categories().forEach(category -> drawing.bars(texts.code("casework.category", category), category.equals("RURAL") ? "--rural" : "--urban", codes.stream().map(code -> source(category, code)).toList()));
+        return drawing.text(texts.of("web.money.unit"));
+    }
+
+    private BigDecimal source(String category, String code) {
+        return month().sources().stream().filter(part -> part.category().equals(category) && part.code().equals(code)).findFirst().flatMap(Indicated.Part::figure)
+            .map(fen -> BigDecimal.valueOf(fen, DECIMALS)).orElse(BigDecimal.ZERO);
+    }
+
+    /** The same in words. */
+    public String sourceWords() {
+        List<Line> lines = parts("SOURCE");
+        String each = String.join(texts.of("web.indicators.comma"), lines.stream().map(line -> line.name() + " " + String.join(" / ", line.figures())).toList());
+        return texts.of("web.indicators.sourceWords", month().name(), String.join(" / ", categories().stream().map(category -> texts.code("casework.category", category)).toList()), each);
+    }
+
+    /** The closed months of a year back, whether their figures agree. */
+    public List<CheckedMonth> checked() {
+        Month last = month().month();
+        return indicators.checked(badge.officer(), month().office(), last.plusMonths(1L - CHECKED_MONTHS), last);
+    }
+
+    private Drawing places() {
+        Drawing drawing = new Drawing();
+        month().children().forEach(child -> drawing.at(child.name()));
+        return drawing;
+    }
+
+    private Collection<Long> totals(Indicator indicator) {
+        return month().children().stream().map(child -> child.total(indicator).orElse(null)).toList();
+    }
+
+    private Collection<BigDecimal> yuan(String category) {
+        return month().children().stream().map(child -> child.figure(category, Indicator.PER_CAPITA).map(fen -> BigDecimal.valueOf(fen, DECIMALS)).orElse(null)).toList();
+    }
+}
