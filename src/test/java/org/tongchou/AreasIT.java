@@ -263,7 +263,7 @@ class AreasIT extends Container {
         within(PROVINCE, open -> {
             String file = draft(officer(HERE, Role.TOWNSHIP_CASEWORKER), HERE);
             database.createNativeQuery("update application set state = 'COUNTY_REVIEW' where number = ?1").setParameter(1, file).executeUpdate();
-            long id = sampling.publish(officer(COUNTY, Role.COUNTY_APPROVER), 30).check().id();
+            long id = sampling.publish(officer(COUNTY, Role.COUNTY_APPROVER), Optional.of(30)).check().id();
             assertFalse(sampling.find(supervisor(), id).mayDraw());
             assertTrue(sampling.find(officer(COUNTY, Role.COUNTY_APPROVER), id).mayDraw());
             return open;

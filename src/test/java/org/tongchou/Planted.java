@@ -32,7 +32,7 @@ public final class Planted {
 
     /** A county's confirmation on that day: 3 persons, 1234.56 yuan and top-ups of 78.90 a month from 2019-05 on. */
     public static ApplicationConfirmed confirmed(OfficeCode office) {
-        return new ApplicationConfirmed(number(), office, "URBAN", DAY, "测试家甲", 3, new Money(123456), new Money(7890), RecheckClass.ANNUAL, ACCOUNT, Optional.empty());
+        return new ApplicationConfirmed(number(), office, "URBAN", DAY, "测试家甲", 3, new Money(123456), new Money(7890), RecheckClass.ANNUAL, ACCOUNT, Optional.empty(), false);
     }
 
     /** A proposal that hangs for a week from that day on. */

@@ -143,6 +143,11 @@ class Award extends OfficeRow {
         state = AwardState.STOPPED;
     }
 
+    /** When the county has to have seen a near relative's family, as a clock; none once it is stopped. */
+    Optional<AwardDue> visit() {
+        return recheck().map(next -> new AwardDue(AwardDue.Kind.VISIT, next.due()));
+    }
+
     /** When the family is looked at again, as a clock; none once it is stopped. */
     Optional<AwardDue> recheck() {
         return state == AwardState.STOPPED ? Optional.empty() : Optional.of(new AwardDue(AwardDue.Kind.RECHECK, recheckDue));

@@ -66,8 +66,18 @@ class AwardDocket {
         if (step.decides() && history(officer, award).preparedBy(officer.subject())) {
             throw Refused.conflict("award.barred", step);
         }
+        families.unrelated(officer, award.applicationNumber());
+        if (step.needsVisit() && visitMissing(officer, award, step)) {
+            throw Refused.conflict("award.visitOpen", step);
+        }
         remarks.from(award.state());
         return award;
+    }
+
+    /** Whether the county has to see the family before this step, as a person of it is a registered near relative; nobody is seen where nobody is left. */
+    private boolean visitMissing(Officer officer, Award award, AwardStep step) {
+        AwardHistory history = history(officer, award);
+        return !history.visitedFor(step) && !history.familyGone() && families.tied(officer, award.applicationNumber());
     }
 
     AwardHistory history(Officer officer, Award award) {
@@ -157,6 +167,9 @@ class AwardDocket {
         if (award.state() == AwardState.GRACE) {
             schedule.last().until().ifPresent(last -> due.add(new AwardDue(AwardDue.Kind.GRACE_END, last.lastDay())));
         }
+        if (!history.visitedFor(AwardStep.RECHECK) && families.tied(officer, award.applicationNumber())) {
+            award.visit().ifPresent(due::add);
+        }
         otherTopUps(officer, award, schedule).ifPresent(month -> due.add(new AwardDue(AwardDue.Kind.TOP_UPS, month.firstDay())));
         return due;
     }
@@ -166,9 +179,12 @@ class AwardDocket {
         List<AwardEvent> events = awards.events(officer.scope(), award);
         AwardHistory history = AwardHistory.of(events);
         List<AwardDue> clocks = clocks(officer, award, history);
-        List<AwardStep> steps = AwardStep.openIn(award.state()).stream().filter(step -> held(officer, step).isPresent())
+        boolean tied = families.tied(officer, award.applicationNumber());
+        boolean barred = tied && families.bars(officer, award.applicationNumber());
+        List<AwardStep> steps = AwardStep.openIn(award.state()).stream().filter(step -> !barred && held(officer, step).isPresent())
+            .filter(step -> step == AwardStep.RECORD_VISIT ? tied && history.visitServes() : !tied || !step.needsVisit() || history.familyGone() || history.visitedFor(step))
             .filter(step -> !step.decides() || !history.preparedBy(officer.subject())).filter(step -> step == AwardStep.RENEW_TOP_UPS ? renewable(history, clocks) : fits(step, history)).toList();
-        return award.file(new AwardFile.Life(steps, history.proposal(), history.heard(), clocks, officer.holdsOneOf(CASE_ROLES) ? events.stream().map(AwardEvent::entry).toList() : List.of(),
+        return award.file(new AwardFile.Life(steps, history.proposal(), history.heard(), tied && history.visitServes() && award.state() != AwardState.STOPPED, clocks, officer.holdsOneOf(CASE_ROLES) ? events.stream().map(AwardEvent::entry).toList() : List.of(),
             awards.differences(officer.scope(), award)), awards.amounts(officer.scope(), award));
     }
 

@@ -10,6 +10,6 @@ import java.time.LocalDate;
  */
 public record AwardDue(Kind kind, LocalDate due) {
 
-    /** What is due: the family looked at again, after a death, a remedy decided; a birthday that changes a top-up, the end of a grace. */
-    public enum Kind { RECHECK, DEATH_VERIFICATION, RECONSIDERATION, SUIT, TOP_UPS, GRACE_END }
+    /** What is due: the family looked at again, after a death, a remedy decided; a birthday that changes a top-up, the end of a grace, a near relative's family seen by the county. */
+    public enum Kind { RECHECK, DEATH_VERIFICATION, RECONSIDERATION, SUIT, TOP_UPS, GRACE_END, VISIT }
 }

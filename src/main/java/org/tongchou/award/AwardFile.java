@@ -48,11 +48,12 @@ public record AwardFile(String number, String application, AwardState state, Off
      * @param actions the acts that this officer may take now
      * @param proposal what the newest means test proposes, until it is decided
      * @param heard whether the recipient was heard since
+     * @param visitDue whether the county has to see the family before its next recheck or decision, because of a registered near relative
      * @param due the clocks that run
      * @param timeline what was done, the oldest first
      * @param differences what corrections made of months that lie behind
      */
-    public record Life(List<AwardStep> actions, Optional<Reassessment> proposal, boolean heard, List<AwardDue> due, List<AwardEntry> timeline,
+    public record Life(List<AwardStep> actions, Optional<Reassessment> proposal, boolean heard, boolean visitDue, List<AwardDue> due, List<AwardEntry> timeline,
         List<MonthDifference> differences) {
     }
 

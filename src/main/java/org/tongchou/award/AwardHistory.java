@@ -24,10 +24,13 @@ final class AwardHistory {
     private boolean changed;
     private boolean appealWithoutPayment;
     private LocalDate death;
+    private LocalDate rechecked;
     private boolean familyGone;
     private Rest rest;
     private AwardEvent decision;
     private boolean letterOpen;
+    private boolean visitedBeforeRecheck;
+    private boolean visitedBeforeDecision;
 
     /**
      * The part of one person that rests.
@@ -65,7 +68,15 @@ final class AwardHistory {
                 appeals.add(appeal(papers));
                 appealWithoutPayment |= !papers.path("continuePayment").asBoolean();
             }
-            case RECHECK, RECORD_DELIVERY, TAKE_OVER -> { }
+            case RECORD_VISIT -> {
+                visitedBeforeRecheck = true;
+                visitedBeforeDecision = true;
+            }
+            case RECHECK -> {
+                visitedBeforeRecheck = false;
+                rechecked = LocalDate.parse(papers.path("on").asText());
+            }
+            case RECORD_DELIVERY, TAKE_OVER -> { }
             case TRANSFER -> moved(papers);
             case RENEW_TOP_UPS -> settled(event);
             default -> decide(event, papers);
@@ -105,6 +116,7 @@ final class AwardHistory {
             rest = null;
         }
         settled(event);
+        visitedBeforeDecision &= !event.act().needsVisit();
         changed = false;
         death = null;
         preparers.clear();
@@ -128,6 +140,21 @@ final class AwardHistory {
     /** Whether the family changed since the newest decision, so that its whole means test has to be made anew. */
     boolean changed() {
         return changed;
+    }
+
+    /** Whether the county saw the family since its last recheck, or, for a decision, since the last one: a visit serves one recheck and one decision. */
+    boolean visitedFor(AwardStep step) {
+        return step == AwardStep.RECHECK ? visitedBeforeRecheck : visitedBeforeDecision;
+    }
+
+    /** Whether a visit to a near relative's family would still serve something. */
+    boolean visitServes() {
+        return !visitedBeforeRecheck || !visitedBeforeDecision;
+    }
+
+    /** The day of the last recheck, if there was one. */
+    Optional<LocalDate> rechecked() {
+        return Optional.ofNullable(rechecked);
     }
 
     /** Whether nobody of the family is left, so that nobody can be heard. */

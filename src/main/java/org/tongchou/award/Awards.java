@@ -119,6 +119,14 @@ class Awards {
         }
     }
 
+    /** Adds a clock of a kind that does not run on the award yet. */
+    void mark(Award award, AwardDue clock) {
+        database.flush();
+        database.createNativeQuery("insert into award_due (award_id, office_code, kind, due) select ?1, ?2, ?3, ?4 from dual"
+                + " where not exists (select 1 from award_due d where d.award_id = ?1 and d.kind = ?3)").setParameter(1, award.id())
+            .setParameter(2, award.office().value()).setParameter(3, clock.kind().name()).setParameter(4, clock.due()).executeUpdate();
+    }
+
     /** What is due on awards up to a day, the most pressing first, behind a key. */
     List<DueRow> due(Jurisdiction area, LocalDate until, Optional<AwardDue.Kind> kind, DueRow.Key after, int limit) {
         List<?> found = database.createNativeQuery("select d.id, d.due, d.kind, a.number, a.office_code, a.holder_name from award_due d join award a on a.id = d.award_id"

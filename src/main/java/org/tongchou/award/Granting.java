@@ -3,6 +3,7 @@ package org.tongchou.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.kernel.OfficeCode;
@@ -25,8 +26,8 @@ class Granting {
         awards.add(award);
         awards.pay(award, confirmed.account(), confirmed.on());
         awards.add(new AwardVersion(award, confirmed));
-        awards.clocks(award, Stream.concat(award.recheck().stream(),
-            confirmed.otherTopUps().map(month -> new AwardDue(AwardDue.Kind.TOP_UPS, month.firstDay())).stream()).toList());
+        awards.clocks(award, Stream.of(award.recheck(), award.visit().filter(visit -> confirmed.tied()),
+            confirmed.otherTopUps().map(month -> new AwardDue(AwardDue.Kind.TOP_UPS, month.firstDay()))).flatMap(Optional::stream).toList());
     }
 
     private String number(ApplicationConfirmed confirmed) {

@@ -37,14 +37,24 @@ public record Reassessment(LocalDate on, String outcome, int covered, Money oldR
         return new Money(papers.path(field).asLong());
     }
 
+    /** Fen a month that the test gives, top-ups included. */
+    public Money monthly() {
+        return regular.plus(topUps);
+    }
+
+    /** Fen a month that hold, top-ups included. */
+    public Money oldMonthly() {
+        return oldRegular.plus(oldTopUps);
+    }
+
     /** Fen a month that the new amount lies above the old one, top-ups included; below zero if it is lower. */
     public Money difference() {
-        return regular.plus(topUps).difference(oldRegular.plus(oldTopUps));
+        return monthly().difference(oldMonthly());
     }
 
     /** Whether the family is still to be supported. */
     public boolean entitled() {
-        return !regular.plus(topUps).isZero();
+        return !monthly().isZero();
     }
 
     ObjectNode papers() {

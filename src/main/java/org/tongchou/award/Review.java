@@ -38,6 +38,7 @@ public class Review {
     @Allowed(value = Role.TOWNSHIP_CASEWORKER, look = "READ_FAMILY")
     public String declared(Officer officer, String number) {
         Award award = docket.awards.find(officer.scope(), number).orElseThrow(Refused::notFound);
+        families.unrelated(officer, award.applicationNumber());
         return families.of(officer.scope(), award.applicationNumber()).json();
     }
 
@@ -62,6 +63,7 @@ public class Review {
         papers.put("gone", gone);
         if (!gone) {
             Declaration after = families.change(officer.scope(), award.applicationNumber(), change, docket.today());
+            families.unrelated(officer, award.applicationNumber());
             award.renew(after.applicantMember().name(), after.facts().singlePerson().isPresent() ? 1 : after.members().size());
             change.account().ifPresent(account -> docket.pay(award, after.accountWithHolderName()));
         }

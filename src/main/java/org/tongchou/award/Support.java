@@ -11,6 +11,7 @@ import org.tongchou.access.Boundary;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
+import org.tongchou.casework.ReasonSheet;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 
@@ -35,6 +36,19 @@ public class Support {
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_AWARD")
     public AwardFile find(Officer officer, String number) {
         return file(officer, awards.find(officer.scope(), number).orElseThrow(Refused::notFound));
+    }
+
+    /**
+     * The reason sheet of the means test whose result waits to be decided; empty where none waits. Who pays does not see it.
+     *
+     * @throws Refused not found outside the officer's jurisdiction
+     */
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+        look = "READ_AWARD_SHEET")
+    public Optional<ReasonSheet> sheet(Officer officer, String number) {
+        Award award = awards.find(officer.scope(), number).orElseThrow(Refused::notFound);
+        return docket.history(officer, award).proposal()
+            .flatMap(test -> docket.families.sheet(officer.scope(), award.applicationNumber(), number, test.on(), test.monthly()));
     }
 
     /** The award that a file led to; empty if there is none in the officer's jurisdiction. */

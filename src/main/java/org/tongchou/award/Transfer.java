@@ -106,6 +106,7 @@ public class Transfer {
         AwardTransfer paper = transfers.waiting(officer.scope(), certificate).orElseThrow(Refused::notFound);
         Month from = Move.payable(paper.wanted(), docket.month(), docket.paidUntil(paper));
         Award award = taken(officer, paper, from);
+        families.unrelated(officer, award.applicationNumber());
         OfficeCode county = county(paper.to());
         int year = docket.today().getYear();
         award.takenOver("%s-%d-%06d".formatted(county, year, numbers.next("certificate/" + county + "/" + year)), from.lastDay());
@@ -118,6 +119,16 @@ public class Transfer {
         AwardTransfer paper = transfers.waiting(officer.scope(), certificate).orElseThrow(Refused::notFound);
         transfers.answer(paper, TransferState.DECLINED, null, reason, docket.today());
         return paper.paper();
+    }
+
+    /**
+     * One certificate of the officer's area.
+     *
+     * @throws Refused not found if it names no office of it
+     */
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
+    public TransferPaper find(Officer officer, String certificate) {
+        return transfers.find(officer.scope(), certificate).map(AwardTransfer::paper).orElseThrow(Refused::notFound);
     }
 
     /**

@@ -31,6 +31,12 @@ class Transfers {
             .setParameter("area", area.pattern()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
+    /** The copy of a certificate of an area; of both sides where both lie in it, that of the office that hands over. */
+    Optional<AwardTransfer> find(Jurisdiction area, String certificate) {
+        return database.createQuery("select t from AwardTransfer t where t.certificate = :certificate and t.officeCode like :area order by t.id", AwardTransfer.class)
+            .setParameter("certificate", certificate).setParameter("area", area.pattern()).getResultStream().findFirst();
+    }
+
     /** The newest copies before a key. */
     List<AwardTransfer> newest(Jurisdiction area, long before, int limit) {
         return database.createQuery("select t from AwardTransfer t where t.officeCode like :area and t.id < :before order by t.id desc", AwardTransfer.class)

@@ -8,8 +8,11 @@ import java.util.Set;
 import org.tongchou.json.Json;
 import org.tongchou.law.calendar.WorkingCalendar;
 import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.Delivery;
+import org.tongchou.law.procedure.Letter;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
+import org.tongchou.law.procedure.Warning;
 
 /** Sends invented families through the procedure: about seven in ten into support, the rest to every place on the way. */
 final class DemonstrationCases {
@@ -89,7 +92,11 @@ final class DemonstrationCases {
             case CORRECTION_REQUESTED -> road.take(Step.REQUEST_CORRECTION, dice.between(0, 1), "租房合同\n残疾人证复印件", Json.write(new Missing(List.of("租房合同", "残疾人证复印件"))));
             case NOT_ACCEPTED -> road.take(Step.DECLINE, dice.between(0, 2), "户籍和居住地均不在本乡镇（街道）。", Json.write(new Declined("NOT_COMPETENT")));
             case WITHDRAWN -> road.take(Step.WITHDRAW, dice.between(1, 4), "申请人主动撤回申请。", null);
-            case TERMINATED -> road.take(Step.TERMINATE, dice.between(3, 8), "经书面告诫，仍拒绝配合入户调查。", null);
+            case TERMINATED -> {
+                road.take(Step.WARN, dice.between(1, 3), "请配合入户调查。", Json.write(new Warned(Warning.SHORTEST)));
+                road.take(Step.RECORD_DELIVERY, 1, null, Json.write(new Delivery(Letter.WARNING, road.day(), Delivery.Manner.IN_PERSON, "测试签收人")));
+                road.take(Step.TERMINATE, dice.between(10, 14), "经书面告诫，仍拒绝配合入户调查。", null);
+            }
             default -> { }
         }
         if (!road.state().open()) {
@@ -99,6 +106,10 @@ final class DemonstrationCases {
 
     /** The papers of a request for what is missing. */
     private record Missing(List<String> missing) {
+    }
+
+    /** The papers of a warning. */
+    private record Warned(int days) {
     }
 
     /** The papers of a file that was not accepted. */

@@ -21,7 +21,8 @@ import org.tongchou.law.award.RecheckClass;
  * @param recheck how often the family is looked at again
  * @param account where the support is paid to
  * @param otherTopUps the first month in which a birthday makes the top-ups other than these
+ * @param tied whether a person of the family is a registered near relative, whom the county visits at every recheck
  */
 public record ApplicationConfirmed(String number, OfficeCode office, String category, LocalDate on, String holder, int members,
-    Money monthly, Money topUps, RecheckClass recheck, Account account, Optional<Month> otherTopUps) {
+    Money monthly, Money topUps, RecheckClass recheck, Account account, Optional<Month> otherTopUps, boolean tied) {
 }

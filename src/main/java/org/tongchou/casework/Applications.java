@@ -149,9 +149,9 @@ class Applications {
             .setParameter("id", application.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** Whether a random check drew the file. */
+    /** Whether a random check drew the file: also that of a county from which its family moved, whose published list stays as it is. */
     boolean drawn(Jurisdiction area, Application application) {
-        return !database.createQuery("select f.id from RandomCheckFile f where f.applicationId = :id and f.drawn = true and f.officeCode like :area", Long.class)
+        return !database.createNativeQuery("select 1 from random_check_file f join application a on a.id = f.application_id where a.id = :id and f.drawn and a.office_code like :area", Integer.class)
             .setParameter("id", application.id()).setParameter("area", area.pattern()).getResultList().isEmpty();
     }
 

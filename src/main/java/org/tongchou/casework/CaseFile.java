@@ -9,6 +9,7 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.law.procedure.VisitGround;
+import org.tongchou.law.procedure.Warning;
 
 /**
  * A family's file as it is handed out to an officer of its jurisdiction.
@@ -34,11 +35,21 @@ import org.tongchou.law.procedure.VisitGround;
  * @param limitDays working days from acceptance to the decision: 30, or 45 once extended
  * @param letters the letters that were made, each with the proof of its delivery
  * @param visitFor why the county has to visit before it decides; empty where it need not, or has
+ * @param warned the newest warning that the case ends for want of co-operation
  */
 public record CaseFile(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
     Declaration declaration, List<DueDate> deadlines, List<Step> actions, Optional<ReasonSheet> assessment, Optional<Proposal> proposal,
     Optional<Money> proposed, boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<EvidenceItem> evidence, List<TimelineEntry> timeline,
-    int usedDays, int limitDays, List<LetterOnFile> letters, List<VisitGround> visitFor) implements Subject {
+    int usedDays, int limitDays, List<LetterOnFile> letters, List<VisitGround> visitFor, Optional<Warned> warned) implements Subject {
+
+    /**
+     * A warning and its last day.
+     *
+     * @param warning when it was written and served, and how long it runs
+     * @param until the last day on which the family may do what is asked; empty while the letter is not served
+     */
+    public record Warned(Warning warning, Optional<LocalDate> until) {
+    }
 
     @Override
     public String subject() {

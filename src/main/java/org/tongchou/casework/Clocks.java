@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.law.calendar.WorkingCalendar;
 import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.Warning;
 import org.tongchou.office.Calendars;
 
 /** The clocks that run on a file, by the calendar of working days and the business clock. */
@@ -62,6 +64,16 @@ class Clocks {
         applications.flush();
         application.dueNext(applications.running(officer.scope(), application).stream().map(d -> d.dueDate().due())
             .min(Comparator.naturalOrder()).filter(due -> application.state().open()).orElse(Application.NOTHING_DUE));
+    }
+
+    /** The last day of a warning; empty while it is not served. */
+    Optional<LocalDate> until(Warning warning) {
+        return warning.until(calendar());
+    }
+
+    /** Whether the period of a warning is over. */
+    boolean over(Warning warning) {
+        return warning.over(today(), calendar());
     }
 
     /** Working days since acceptance, the day itself not counted; 0 before it. */

@@ -52,16 +52,17 @@ public class Confirmation {
             recognised.fire(new FamilyRecognised(number, application.office(), application.category(), rests.outcome(), docket.today(), application.applicantName(),
                 application.memberCount()));
         } else {
-            confirmed.fire(supported(application, rests));
+            confirmed.fire(supported(officer, application, rests));
         }
         return docket.close(officer, application, Step.CONFIRM, text, null);
     }
 
-    private ApplicationConfirmed supported(Application application, FrozenAssessment rests) {
+    private ApplicationConfirmed supported(Officer officer, Application application, FrozenAssessment rests) {
         Declaration declared = docket.reading.stored(application.declaration());
         return new ApplicationConfirmed(application.number(), application.office(), application.category(), docket.today(), application.applicantName(), rests.covered(),
             application.proposedMonthly(), application.proposedTopUps(), recheck(declared), declared.accountWithHolderName(),
-            freezing.otherTopUps(application, docket.today(), Start.firstMonth(docket.today()), application.proposedTopUps()));
+            freezing.otherTopUps(application, docket.today(), Start.firstMonth(docket.today()), application.proposedTopUps()),
+            docket.kin.isTied(officer, application));
     }
 
     private void visited(Officer officer, Application application) {

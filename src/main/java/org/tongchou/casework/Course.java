@@ -16,6 +16,7 @@ import org.tongchou.law.procedure.ExtensionGround;
 import org.tongchou.law.procedure.Letter;
 import org.tongchou.law.procedure.Referral;
 import org.tongchou.law.procedure.Step;
+import org.tongchou.law.procedure.Warning;
 
 /**
  * What may happen to a file at any point of its road: more time, the family's withdrawal, its end for want of co-operation, and the proof that
@@ -62,12 +63,44 @@ public class Course {
         return end(officer, docket.open(officer, number, versionRead, Step.WITHDRAW), Step.WITHDRAW, text);
     }
 
-    /** Ends a file because the family refuses to co-operate without good reason and was warned in writing (L3 art. 29). */
+    /**
+     * Warns a family in writing that its case ends unless it co-operates, and until when it may: so many working days from the day on which the letter
+     * reaches it, which its proof of service says (L3 art. 29). Whoever was warned and answered may be warned again.
+     *
+     * @param days working days, 3 to 20
+     * @param text what it has to do
+     */
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER}, act = "WARN")
+    public CaseFile warn(Officer officer, String number, Integer versionRead, int days, String text) {
+        Application application = docket.open(officer, number, versionRead, Step.WARN);
+        if (!Warning.allowed(days)) {
+            throw Refused.invalid("casework.warningDays", Warning.SHORTEST, Warning.LONGEST);
+        }
+        if (text == null || text.isBlank()) {
+            throw Refused.invalid("casework.warningText");
+        }
+        docket.history(officer, application).warning().filter(warning -> !docket.clocks.over(warning)).ifPresent(warning -> {
+            throw Refused.conflict("casework.warnedAlready", warning.on());
+        });
+        application.take(Step.WARN);
+        return docket.close(officer, application, Step.WARN, text.strip(), Json.write(Map.of("days", days)));
+    }
+
+    /**
+     * Ends a file because the family refuses to co-operate without good reason (L3 art. 29).
+     *
+     * @throws Refused if it was not warned in writing, the warning is not served, or its period is not over; or nothing says what it refused
+     */
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER}, act = "TERMINATE")
     public CaseFile terminate(Officer officer, String number, Integer versionRead, String text) {
         Application application = docket.open(officer, number, versionRead, Step.TERMINATE);
         if (text == null || text.isBlank()) {
-            throw Refused.invalid("casework.warningMissing");
+            throw Refused.invalid("casework.terminationText");
+        }
+        Warning warning = docket.history(officer, application).warning().orElseThrow(() -> Refused.conflict("casework.notWarned"));
+        LocalDate until = docket.clocks.until(warning).orElseThrow(() -> Refused.conflict("casework.warningNotServed", warning.on()));
+        if (!docket.clocks.over(warning)) {
+            throw Refused.conflict("casework.warningRuns", until);
         }
         return end(officer, application, Step.TERMINATE, text.strip());
     }

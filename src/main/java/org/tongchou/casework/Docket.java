@@ -96,7 +96,8 @@ class Docket {
             applications.assessment(officer.scope(), application).map(FrozenAssessment::sheet),
             application.proposal(), application.proposal().filter(Proposal.CONFIRM::equals).map(confirm -> application.proposedMonthly().plus(application.proposedTopUps())), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
             history.evidence(), events.stream().map(CaseEvent::entry).map(entry -> edits ? entry : entry.covered()).toList(), clocks.usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)),
-            history.letters(), application.state().open() ? history.visitFor() : List.of());
+            history.letters(), application.state().open() ? history.visitFor() : List.of(),
+            history.warning().map(warning -> new CaseFile.Warned(warning, clocks.until(warning))));
     }
 
     /** What the steps taken on a file say beside its state. */
@@ -130,6 +131,8 @@ class Docket {
             case RECORD_DELIVERY -> history.letters().stream().anyMatch(LetterOnFile::open);
             case CONFIRM -> !history.visitDue() && application.proposal().filter(Proposal.CONFIRM::equals).isPresent();
             case REFUSE -> !history.visitDue();
+            case WARN -> history.warning().map(clocks::over).orElse(true);
+            case TERMINATE -> history.warning().filter(clocks::over).isPresent();
             default -> true;
         };
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.CitizenNumber;
@@ -20,11 +21,16 @@ import org.tongchou.persistence.Numbers;
 @Dependent
 public class FilesTakenOver {
 
+    private static final int LOOKED_UP_AT_ONCE = 400;
+
     @Inject
     RollFiles rows;
 
     @Inject
     Numbers numbers;
+
+    @Inject
+    Kin kin;
 
     /** Which of these persons stand already, wherever in the province, each with the county to call. */
     public Map<CitizenNumber, OfficeCode> standing(Collection<CitizenNumber> persons) {
@@ -44,6 +50,17 @@ public class FilesTakenOver {
         rows.members(families, given, ids);
         rows.packed(families, given, declared, ids);
         return given;
+    }
+
+    /** Looks the families up in the register of near relatives, once their support has begun. */
+    public void look(Jurisdiction area, List<FamilyTakenOver> families, List<String> given) {
+        for (int from = 0; from < given.size(); from += LOOKED_UP_AT_ONCE) {
+            Map<String, List<CitizenNumber>> persons = new TreeMap<>();
+            for (int at = from; at < Math.min(given.size(), from + LOOKED_UP_AT_ONCE); at++) {
+                persons.put(given.get(at), families.get(at).members().stream().map(DeclaredMember::idNumber).toList());
+            }
+            kin.look(area, persons);
+        }
     }
 
     private List<String> numbers(List<FamilyTakenOver> families, int year) {

@@ -14,6 +14,7 @@ import org.tongchou.law.procedure.Delivery;
 import org.tongchou.law.procedure.Letter;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.law.procedure.VisitGround;
+import org.tongchou.law.procedure.Warning;
 
 /** What the steps taken on a file say beside its state: what was asked of which source, what contradicts, which survey or visit is due. */
 final class History {
@@ -23,6 +24,7 @@ final class History {
     private final Map<CheckSource, EvidenceItem> evidence = new EnumMap<>(CheckSource.class);
     private final Map<Letter, LetterOnFile> letters = new EnumMap<>(Letter.class);
     private boolean surveyDue;
+    private Warning warning;
     private final Set<VisitGround> visitFor = EnumSet.noneOf(VisitGround.class);
 
     private History(List<CaseEvent> events, Set<VisitGround> found) {
@@ -51,6 +53,7 @@ final class History {
             case ORDER_RECHECK -> visitFor.add(VisitGround.RECHECK);
             case RECORD_VISIT -> visitFor.clear();
             case RECORD_DELIVERY -> deliver(papers(event));
+            case WARN -> warning = new Warning(event.entry().at().toLocalDate(), papers(event).path("days").asInt(), Optional.empty());
             default -> { }
         }
     }
@@ -78,6 +81,9 @@ final class History {
     private void deliver(JsonNode papers) {
         Delivery delivery = new Delivery(Letter.valueOf(papers.path("letter").asText()), LocalDate.parse(papers.path("on").asText()),
             Delivery.Manner.valueOf(papers.path("manner").asText()), papers.path("receiver").asText());
+        if (delivery.letter() == Letter.WARNING) {
+            warning = warning.servedOn(delivery.on());
+        }
         letters.computeIfPresent(delivery.letter(), (key, letter) -> letter.delivered(delivery));
     }
 
@@ -107,6 +113,11 @@ final class History {
     /** The letters that the steps made, each with the proof of its delivery. */
     List<LetterOnFile> letters() {
         return List.copyOf(letters.values());
+    }
+
+    /** The newest warning that the case ends for want of co-operation, if the family was warned. */
+    Optional<Warning> warning() {
+        return Optional.ofNullable(warning);
     }
 
     /** Whether an objection still waits for a new survey or an appraisal. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 
@@ -20,9 +21,14 @@ public class OrderedChecks {
     @Inject
     DeclarationReading reading;
 
-    /** The check of a file; refused where none waits. */
-    public OrderedCheck of(Jurisdiction area, String number, LocalDate today) {
+    @Inject
+    Kin kin;
+
+    /** The check of a file for an officer who is no near relative of the family; refused where none waits. */
+    public OrderedCheck of(Officer officer, String number, LocalDate today) {
+        Jurisdiction area = officer.scope();
         Application file = applications.find(area, number).orElseThrow(Refused::notFound);
+        kin.unrelated(officer, file);
         if (!file.state().open() || !file.checkOrdered() || file.checkReported()) {
             throw Refused.conflict("casework.noCheckOrdered");
         }

@@ -46,6 +46,42 @@ class RunningClocks {
             .getResultStream().map(row -> new Start((Deadline) row[0], (Boolean) row[1], (LocalDate) row[2])).toList();
     }
 
+    /**
+     * Notices that were posted on one day and end on one.
+     *
+     * @param since the day of posting
+     * @param until the last day that stands on them
+     */
+    record Hanging(LocalDate since, LocalDate until) {
+    }
+
+    /** The notices of files that wait for their last day, which lies in a year or later and is not over. */
+    List<Hanging> hanging(Jurisdiction area, LocalDate from, LocalDate today) {
+        return database.createQuery("select d.startedOn, a.noticeUntil from CaseDeadline d, Application a where a.id = d.applicationId and a.officeCode like :area"
+                + " and d.officeCode like :area and a.state = :posted and d.kind = :kind and d.metOn is null and d.startedOn is not null"
+                + " and (d.provisional = true or a.noticeUntil >= :from) and a.noticeUntil >= :today group by d.startedOn, a.noticeUntil", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("posted", State.NOTICE).setParameter("kind", Deadline.NOTICE_END).setParameter("from", from)
+            .setParameter("today", today).getResultStream().map(row -> new Hanging((LocalDate) row[0], (LocalDate) row[1])).toList();
+    }
+
+    /**
+     * Lets notices hang until a later day, with their clocks; with the same or an earlier one only the clock says whether it is certain.
+     *
+     * @return the files whose notices end later now
+     */
+    List<String> move(Jurisdiction area, Hanging notices, LocalDate until, boolean provisional) {
+        boolean later = until.isAfter(notices.until());
+        List<String> files = database.createQuery("select a.number from CaseDeadline d, Application a where a.id = d.applicationId and a.officeCode like :area and d.officeCode like :area"
+                + " and a.state = :posted and d.kind = :kind and d.metOn is null and d.startedOn = :since and a.noticeUntil = :until order by a.number", String.class)
+            .setParameter("area", area.pattern()).setParameter("posted", State.NOTICE).setParameter("kind", Deadline.NOTICE_END).setParameter("since", notices.since())
+            .setParameter("until", notices.until()).getResultList();
+        database.createNativeQuery("update application a join case_deadline d on d.application_id = a.id set d.due = :due, d.provisional = :provisional, a.notice_until = :due"
+                + " where a.office_code like :area and a.state = 'NOTICE' and d.kind = 'NOTICE_END' and d.met_on is null and d.started_on = :since and a.notice_until = :until")
+            .setParameter("due", later ? until : notices.until()).setParameter("provisional", provisional).setParameter("area", area.pattern())
+            .setParameter("since", notices.since()).setParameter("until", notices.until()).executeUpdate();
+        return later ? files : List.of();
+    }
+
     void reckon(Jurisdiction area, Start start, WorkingCalendar calendar) {
         LocalDate due = start.due(calendar);
         database.createNativeQuery("update case_deadline set due = :due, provisional = :provisional where office_code like :area and met_on is null"

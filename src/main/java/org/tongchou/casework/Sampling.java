@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
@@ -13,7 +14,9 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.procedure.RandomDraw;
+import org.tongchou.law.rulepack.Part;
 import org.tongchou.persistence.Numbers;
+import org.tongchou.standard.RulesInForce;
 
 /**
  * The county's random checks: the list of files that wait for a decision is closed and published with a seed, and only then drawn from; what
@@ -25,7 +28,6 @@ public class Sampling {
     private static final int MOST_FILES = 5000;
     private static final int SHOWN = 50;
     private static final int SEED_BYTES = 32;
-    private static final int WHOLE = 100;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -40,16 +42,21 @@ public class Sampling {
     @Inject
     Numbers numbers;
 
+    @Inject
+    RulesInForce rules;
+
     /**
      * Closes the list of the own county's files that wait for a decision and were on no list before, and publishes it with a seed that nobody chose.
      *
-     * @param percent how many of a hundred are to be drawn, at least the usual thirty
-     * @throws Refused conflict where no file waits
+     * @param asked how many of a hundred are to be drawn, at least the share of the rule packs in force; that share if it is not said
+     * @throws Refused invalid for a smaller share, conflict where no file waits
      */
     @Allowed(value = Role.COUNTY_APPROVER, act = "PUBLISH_RANDOM_CHECK")
-    public RandomCheckSheet publish(Officer officer, int percent) {
-        if (percent < RandomDraw.USUAL_PERCENT || percent > WHOLE) {
-            throw Refused.invalid("casework.drawPercent", RandomDraw.USUAL_PERCENT);
+    public RandomCheckSheet publish(Officer officer, Optional<Integer> asked) {
+        int least = least(officer);
+        int percent = asked.orElse(least);
+        if (percent < least || percent > RandomDraw.WHOLE) {
+            throw Refused.invalid("casework.drawPercent", least);
         }
         numbers.next("random-check/" + officer.office());
         List<Application> waiting = checks.waiting(officer.scope(), officer.office(), MOST_FILES);
@@ -63,6 +70,13 @@ public class Sampling {
         waiting.forEach(file -> checks.add(new RandomCheckFile(check, file, obliged.contains(file.id()))));
         applications.flush();
         return sheet(officer, check);
+    }
+
+    /** How many of a hundred files are drawn at least: what the rule packs in force say, and never less than the usual thirty (L9 art. 16; L1 art. 46). */
+    @Allowed(Role.COUNTY_APPROVER)
+    public int least(Officer officer) {
+        int set = rules.layers(officer.office(), clock.today()).rules().path(Part.RANDOM_CHECKS.field()).path("percent").asInt(RandomDraw.USUAL_PERCENT);
+        return Math.max(set, RandomDraw.USUAL_PERCENT);
     }
 
     private static String seed() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.Money;
@@ -29,9 +30,38 @@ public class SupportedFamilies {
     @Inject
     Event<FileMoved> moved;
 
+    @Inject
+    Kin kin;
+
     /** What counts of a family today. */
     public Declaration of(Jurisdiction area, String application) {
         return reading.stored(file(area, application).declaration());
+    }
+
+    /** Whether a person of the family is a registered near relative, so that the county has to see it before it is decided about anew. */
+    public boolean tied(Officer officer, String application) {
+        return applications.find(officer.scope(), application).filter(file -> kin.isTied(officer, file)).isPresent();
+    }
+
+    /** Whether this officer may not touch the family's support. */
+    public boolean bars(Officer officer, String application) {
+        return applications.find(officer.scope(), application).filter(file -> kin.bars(officer, file)).isPresent();
+    }
+
+    /** Refuses whoever is a near relative of a person of the family. */
+    public void unrelated(Officer officer, String application) {
+        applications.find(officer.scope(), application).ifPresent(file -> kin.unrelated(officer, file));
+    }
+
+    /**
+     * Refuses a visit by somebody who is, by too few, or on a day ahead or before another.
+     *
+     * @param since the earliest day; that on which the file was opened if it is not said
+     */
+    public void visited(Officer officer, String application, SurveyReport report, Optional<LocalDate> since, LocalDate today) {
+        Application file = file(officer.scope(), application);
+        kin.unrelated(officer, file, report.investigators());
+        report.complete(since.orElseGet(file::createdOn), today);
     }
 
     /**
@@ -50,6 +80,7 @@ public class SupportedFamilies {
         file.correct(after);
         applications.enrol(file, after);
         applications.flush();
+        kin.look(area, file, after.members().stream().map(DeclaredMember::idNumber).toList());
         return after;
     }
 
@@ -64,7 +95,9 @@ public class SupportedFamilies {
     public void stand(Jurisdiction area, String application) {
         Application file = file(area, application);
         applications.release(file);
-        stand(file, reading.stored(file.declaration()));
+        Declaration declared = reading.stored(file.declaration());
+        stand(file, declared);
+        kin.look(area, file, declared.members().stream().map(DeclaredMember::idNumber).toList());
         applications.group(file, FamilyGroup.ACTIVE);
     }
 

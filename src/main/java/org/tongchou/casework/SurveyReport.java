@@ -33,7 +33,8 @@ public record SurveyReport(LocalDate on, Kind kind, List<String> investigators, 
         }
     }
 
-    ObjectNode papers() {
+    /** As the history keeps it. */
+    public ObjectNode papers() {
         return Json.mapper().valueToTree(this);
     }
 

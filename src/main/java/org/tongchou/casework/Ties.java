@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.State;
@@ -37,12 +38,19 @@ class Ties {
         database.createNativeQuery("delete from case_tie where application_id = ?1").setParameter(1, application.id()).executeUpdate();
     }
 
-    /** The open files of an area in which one of these persons stands. */
-    List<Application> openWith(Jurisdiction area, Collection<CitizenNumber> persons) {
+    Optional<Application> file(Jurisdiction area, String number) {
+        return database.createQuery("select a from Application a where a.number = :number and a.officeCode like :area", Application.class)
+            .setParameter("number", number).setParameter("area", area.pattern()).getResultStream().findFirst();
+    }
+
+    /** The files of an area, open ones and those behind support in force, in which one of these persons stands. */
+    List<Application> with(Jurisdiction area, Collection<CitizenNumber> persons) {
         List<String> indexes = persons.stream().flatMap(person -> Seals.own().indexes(Seals.Purpose.MEMBER, person).stream()).toList();
-        return database.createQuery("select a from Application a where a.officeCode like :area and a.state in :open"
+        return database.createQuery("select a from Application a where a.officeCode like :area and (a.state in :open"
+                + " or a.state = :confirmed and exists (select 1 from PackedFamily p where p.id = a.id and p.group in :supported))"
                 + " and exists (select 1 from ApplicationMember m where m.applicationId = a.id and m.idIndex in :indexes) order by a.id", Application.class)
             .setParameter("area", area.pattern()).setParameter("open", Arrays.stream(State.values()).filter(State::open).toList())
+            .setParameter("confirmed", State.CONFIRMED).setParameter("supported", List.of(FamilyGroup.ACTIVE, FamilyGroup.WAITING))
             .setParameter("indexes", indexes).getResultList();
     }
 }

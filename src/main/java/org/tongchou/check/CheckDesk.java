@@ -41,7 +41,7 @@ public class CheckDesk {
      */
     @Allowed(value = Role.COUNTY_VERIFIER, act = "PREPARE_INQUIRY")
     public List<Question> prepare(Officer officer, String number) {
-        OrderedCheck order = orders.of(officer.scope(), number, clock.today());
+        OrderedCheck order = orders.of(officer, number, clock.today());
         if (!registry.configured()) {
             throw Refused.conflict("check.notConfigured");
         }
@@ -60,7 +60,7 @@ public class CheckDesk {
     /** Keeps what became of the questions. */
     @Allowed(value = Role.COUNTY_VERIFIER, act = "ASK_SOURCES")
     public List<CheckAnswer> record(Officer officer, String number, List<Reply> replies) {
-        OrderedCheck order = orders.of(officer.scope(), number, clock.today());
+        OrderedCheck order = orders.of(officer, number, clock.today());
         Comparison comparison = new Comparison(order.declared());
         for (Reply reply : replies) {
             List<String> beyond = comparison.beyond(reply.found());

@@ -44,13 +44,14 @@ public class DocumentDesk {
      * Puts a document on a file, at any stage of it: a signed proof of service comes after its end.
      *
      * @throws org.tongchou.json.InvalidDocument if it is too large, of no type that is taken, not whole, or could do more than be read
-     * @throws Refused not found outside the officer's jurisdiction; a conflict if the same content is there already, or too many are
+     * @throws Refused not found outside the officer's jurisdiction; a conflict for a near relative of the family, if the same content is there already, or too many are
      */
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER}, act = "ADD_DOCUMENT")
     public DocumentRow add(Officer officer, String number, Upload upload) {
         if (upload.text().codePointCount(0, upload.text().length()) > LONGEST_TEXT) {
             throw Refused.invalid("document.text", LONGEST_TEXT);
         }
+        files.unrelated(officer, number);
         Sound sound = Inspection.of(upload.content(), upload.name());
         OfficeCode office = files.office(officer.scope(), number);
         int position = (int) numbers.next("document/" + number);
@@ -75,10 +76,11 @@ public class DocumentDesk {
         return documents.of(officer.scope(), number).stream().map(Document::handedOut).toList();
     }
 
-    /** One document with its content; who opened which stands in the trail. */
+    /** One document with its content, for who is no near relative of the family; who opened which stands in the trail. */
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         look = "OPEN_DOCUMENT")
     public OpenedDocument open(Officer officer, String number, DocumentAsked asked) {
+        files.unrelated(officer, number);
         Document document = documents.find(officer.scope(), number, asked.position()).orElseThrow(Refused::notFound);
         byte[] content = documents.content(officer.scope(), document);
         if (!mark(content).equals(document.sha256())) {

@@ -66,7 +66,7 @@ final class Composition {
         return switch (letter) {
             case CORRECTION -> texts(step, "missing");
             case REFUSAL -> texts(step, "reasons");
-            case NOT_ACCEPTED, TERMINATION -> step.text().lines().toList();
+            case NOT_ACCEPTED, TERMINATION, WARNING -> step.text().lines().toList();
             case ACCEPTANCE, CONFIRMATION -> List.of();
         };
     }
@@ -109,6 +109,7 @@ final class Composition {
                 closing.add(text("letter.closing.ACCEPTANCE", Deadline.decisionDays(false)));
                 closing.add(text("letter.silence", issuers.reconsidering(locale)));
             }
+            case WARNING -> closing.add(text("letter.closing.WARNING", file.warned().orElseThrow().warning().days()));
             case CORRECTION, CONFIRMATION, NOT_ACCEPTED, REFUSAL, TERMINATION -> closing.add(text("letter.closing." + said()));
         }
         if (letter.decides()) {

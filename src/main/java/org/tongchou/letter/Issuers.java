@@ -16,6 +16,11 @@ record Issuers(String township, String county, String above) {
         return ofCounty ? Bundle.text(locale, "letter.issuer.county", above, county) : Bundle.text(locale, townshipKey(), county, township);
     }
 
+    /** The township with its county, as letters name a place. */
+    String place() {
+        return county + township;
+    }
+
     /** A sub-district has an office, a town or township a government; other units sign with their name. */
     private String townshipKey() {
         if (township.endsWith("街道")) {

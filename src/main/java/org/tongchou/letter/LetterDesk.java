@@ -11,6 +11,9 @@ import org.tongchou.access.Role;
 import org.tongchou.award.AwardFile;
 import org.tongchou.award.MadeLetter;
 import org.tongchou.award.Support;
+import org.tongchou.award.Transfer;
+import org.tongchou.award.TransferPaper;
+import org.tongchou.award.TransferState;
 import org.tongchou.casework.CaseFile;
 import org.tongchou.casework.CaseFiles;
 import org.tongchou.casework.LetterOnFile;
@@ -34,6 +37,9 @@ public class LetterDesk {
 
     @Inject
     Signatories signatories;
+
+    @Inject
+    Transfer transfers;
 
     /**
      * A letter in one of the two languages.
@@ -67,6 +73,23 @@ public class LetterDesk {
     public Paper writeOfFile(Officer officer, String number, AwardLetter letter, Locale locale) {
         AwardFile award = support.ofFile(officer, number).orElseThrow(Refused::notFound);
         return written(officer, award, letter, Optional.empty(), locale);
+    }
+
+    /**
+     * The transfer certificate of a family that moves, signed by the county that hands it over, for either side.
+     *
+     * @throws Refused not found if it names no office of the officer's area; conflict where it was declined or a later one stands in its place
+     */
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "PRINT_TRANSFER")
+    public Paper writeOfTransfer(Officer officer, String certificate, Locale locale) {
+        TransferPaper paper = transfers.find(officer, certificate);
+        if (paper.state() != TransferState.WAITING && paper.state() != TransferState.DONE) {
+            throw Refused.conflict("letter.transferOver", paper.state());
+        }
+        Issuers from = signatories.of(officer, paper.from());
+        Issuers to = signatories.of(officer, paper.to());
+        return new Moving(paper.certificate(), paper.award(), paper.holder(), paper.members(), paper.category(), paper.regular().plus(paper.topUps()), from.place(), to.place(),
+            paper.fromMonth().orElse(paper.wanted()), paper.askedOn()).paper(from, new Words(locale));
     }
 
     private Paper written(Officer officer, AwardFile award, AwardLetter letter, Optional<Integer> which, Locale locale) {

@@ -7,6 +7,7 @@ import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
+import org.tongchou.award.Relatives;
 
 /** What a county does with a prepared run before anybody releases it: pays an award that was held, or gives the run up (payments.md "The month"). */
 @Boundary
@@ -24,10 +25,13 @@ public class BeforeRelease {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Relatives relatives;
+
     /**
      * Decides that an award that is held is paid in this run; who decides it may not release the run.
      *
-     * @throws Refused invalid without a ground; not found for an award that the run does not hold or that was decided about
+     * @throws Refused invalid without a ground; conflict for a near relative of the family; not found for an award that the run does not hold or that was decided about
      */
     @Allowed(value = Role.COUNTY_PAYMENTS, act = "OVERRIDE_HOLD")
     public RunFile overrideHold(Officer officer, long id, String award, Ground ground) {
@@ -36,6 +40,7 @@ public class BeforeRelease {
         if (!ground.given()) {
             throw Refused.invalid("payment.groundNeeded");
         }
+        relatives.unrelated(officer, award);
         if (!holds.override(officer.scope(), run, award, officer, ground, clock.now().toLocalDateTime())) {
             throw Refused.notFound();
         }

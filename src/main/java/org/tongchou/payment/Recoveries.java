@@ -9,6 +9,7 @@ import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
+import org.tongchou.award.Relatives;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.law.award.Recovery;
@@ -27,6 +28,9 @@ public class Recoveries {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Relatives relatives;
 
     /**
      * One page of awards that were paid too much.
@@ -83,7 +87,9 @@ public class Recoveries {
         return settle(officer, locked(officer, award), RecoveryAct.WRITE_OFF, amount, text);
     }
 
+    /** For who is no near relative of the family. */
     private RecoveryRow locked(Officer officer, String award) {
+        relatives.unrelated(officer, award);
         return overpayments.lock(officer.scope(), award).orElseThrow(Refused::notFound);
     }
 

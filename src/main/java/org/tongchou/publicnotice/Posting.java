@@ -1,6 +1,7 @@
 package org.tongchou.publicnotice;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.tongchou.kernel.Money;
 
 /**
@@ -12,6 +13,7 @@ import org.tongchou.kernel.Money;
  * @param from the day on which it was posted
  * @param until its last day
  * @param place where it hangs
+ * @param firstUntil the last day that it was posted with, if a calendar moved it since
  */
-public record Posting(String applicant, int members, Money monthly, LocalDate from, LocalDate until, String place) {
+public record Posting(String applicant, int members, Money monthly, LocalDate from, LocalDate until, String place, Optional<LocalDate> firstUntil) {
 }

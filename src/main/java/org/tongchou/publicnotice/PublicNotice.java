@@ -7,11 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.tongchou.casework.NoticePublished;
 import org.tongchou.kernel.Money;
 import org.tongchou.persistence.OfficeRow;
 
-/** A proposal on the board: written once when the township posts it, shown until its last day or until the family withdraws, kept for the file ever after. */
+/** A proposal on the board: written once when the township posts it, shown until its last day, which a calendar can move, or until the family withdraws, kept for the file ever after. */
 @Entity
 @Table(name = "public_notice")
 class PublicNotice extends OfficeRow {
@@ -37,6 +38,13 @@ class PublicNotice extends OfficeRow {
     @Column(name = "until_day")
     private LocalDate untilDay;
 
+    /** The last day that it was posted with, once a calendar moved it. */
+    @Column(name = "first_until")
+    private LocalDate firstUntil;
+
+    @Column(name = "moved_on")
+    private LocalDate movedOn;
+
     @Column(name = "taken_down")
     private LocalDate takenDown;
 
@@ -56,11 +64,20 @@ class PublicNotice extends OfficeRow {
         this.place = notice.place();
     }
 
+    /** Hangs until a later day from now on. */
+    void move(LocalDate until, LocalDate today) {
+        if (firstUntil == null) {
+            firstUntil = untilDay;
+        }
+        untilDay = until;
+        movedOn = today;
+    }
+
     void takeDown(LocalDate day) {
         takenDown = day;
     }
 
     Posting posting() {
-        return new Posting(applicantName, memberCount, monthly, fromDay, untilDay, place);
+        return new Posting(applicantName, memberCount, monthly, fromDay, untilDay, place, Optional.ofNullable(firstUntil));
     }
 }

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.award.AwardDecision;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.AwardVisit;
 import org.tongchou.award.MadeLetter;
 import org.tongchou.award.Review;
 import org.tongchou.casework.FamilyChange;
+import org.tongchou.casework.SurveyReport;
 import org.tongchou.json.Cursor;
 import org.tongchou.law.award.AwardLetter;
 import org.tongchou.law.award.AwardStep;
@@ -35,6 +37,9 @@ class AwardActs {
     AwardDecision decision;
 
     @Inject
+    AwardVisit visit;
+
+    @Inject
     AwardSideActs side;
 
     /** Reads the body of an act; nothing is done before the whole body is found right. */
@@ -44,6 +49,7 @@ class AwardActs {
             case REASSESS -> (officer, number, version) -> review.reassess(officer, number, version);
             case HEAR -> hear(body.date("on"), body.text("person", AwardBodies.LONGEST_NAME), body.text("statement", AwardBodies.LONGEST_TEXT));
             case RECHECK -> recheck(body.date("on"), body.text("result", AwardBodies.LONGEST_TEXT));
+            case RECORD_VISIT -> visit(ActBodies.visit(body));
             case INCREASE, DECREASE, STOP -> rule(step, AwardBodies.ruling(body));
             case GRANT_GRACE -> grace(body.count("months", 0, MOST_MONTHS), ActBodies.text(body));
             case SUSPEND -> suspend(body.text("member", AwardBodies.LONGEST_REF), AwardBodies.days(body, "refusals"), ActBodies.text(body));
@@ -64,6 +70,10 @@ class AwardActs {
 
     private Taking recheck(LocalDate on, String result) {
         return (officer, number, version) -> review.recheck(officer, number, version, on, result);
+    }
+
+    private Taking visit(SurveyReport report) {
+        return (officer, number, version) -> visit.record(officer, number, version, report);
     }
 
     private Taking rule(AwardStep step, AwardDecision.Ruling ruling) {

@@ -15,6 +15,7 @@ import org.tongchou.kernel.Month;
 import org.tongchou.law.award.AwardState;
 import org.tongchou.law.award.AwardStep;
 import org.tongchou.law.award.MonthDifference;
+import org.tongchou.law.procedure.VisitGround;
 
 /**
  * An award (api.md "An award").
@@ -35,6 +36,7 @@ import org.tongchou.law.award.MonthDifference;
  * @param actions the acts that this officer may take now
  * @param reassessment what the newest means test proposes, until it is decided
  * @param heard whether the recipient was heard since
+ * @param visitFor why the county has to see the family before its next recheck or decision
  * @param deadlines the clocks that run
  * @param differences what corrections made of months that lie behind, in fen
  * @param timeline what was done, the oldest first
@@ -42,7 +44,7 @@ import org.tongchou.law.award.MonthDifference;
  */
 record AwardAnswer(String number, String application, String state, String office, String category, String holder, int members, String certificate,
     String recheckClass, String recheckDue, List<Amount> versions, AwardFile.PaidTo account, int version,
-    List<AwardStep> actions, Optional<Test> reassessment, boolean heard, List<AwardDue> deadlines, List<Difference> differences, List<Entry> timeline,
+    List<AwardStep> actions, Optional<Test> reassessment, boolean heard, List<VisitGround> visitFor, List<AwardDue> deadlines, List<Difference> differences, List<Entry> timeline,
     List<Paper> letters) {
 
     record Sum(long regular, long topUps) {
@@ -97,7 +99,7 @@ record AwardAnswer(String number, String application, String state, String offic
         return new AwardAnswer(award.number(), award.application(), award.state().name(), award.office().value(), award.category(), award.holder(),
             award.members(), award.certificate(), award.recheckClass().name(), award.recheckDue().toString(),
             award.versions().stream().map(Amount::of).toList(), award.account(), award.version(), award.life().actions(),
-            award.life().proposal().map(Test::of), award.life().heard(), award.life().due(), award.life().differences().stream().map(Difference::of).toList(),
+            award.life().proposal().map(Test::of), award.life().heard(), award.life().visitDue() ? List.of(VisitGround.RELATIVE) : List.of(), award.life().due(), award.life().differences().stream().map(Difference::of).toList(),
             award.life().timeline().stream().map(Entry::of).toList(),
             MadeLetter.of(award).stream().map(Paper::of).toList());
     }

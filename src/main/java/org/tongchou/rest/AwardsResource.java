@@ -11,10 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
 import org.tongchou.award.AwardPage;
 import org.tongchou.award.AwardRow;
 import org.tongchou.law.award.AwardState;
 import org.tongchou.award.Support;
+import org.tongchou.casework.ReasonSheet;
+import org.tongchou.json.Json;
 import org.tongchou.office.Badge;
 
 /** Support in force. */
@@ -28,6 +31,9 @@ public class AwardsResource {
 
     @Inject
     Support support;
+
+    @Inject
+    Language language;
 
     private record RowAnswer(String number, String office, String state, String category, String holder, int members, long monthly, String recheckDue) {
 
@@ -45,6 +51,14 @@ public class AwardsResource {
     @Path("{number}")
     public Response one(@PathParam("number") String number) {
         return Replies.ok(AwardAnswer.of(support.find(badge.officer(), number)));
+    }
+
+    /** What the newest means test of an award made of the family, with its reason sheet, while it waits to be decided. */
+    @GET
+    @Path("{number}/assessment")
+    public Response assessment(@PathParam("number") String number) {
+        ReasonSheet sheet = support.sheet(badge.officer(), number).orElseThrow(Refused::notFound);
+        return Replies.ok(Json.parse(sheet.in(language.locale())));
     }
 
     /** One page of the awards of an office and below. */

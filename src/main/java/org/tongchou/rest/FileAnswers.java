@@ -44,7 +44,7 @@ class FileAnswers {
     private record FileAnswer(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
         int usedDays, List<DueDate> deadlines, List<Step> actions, boolean checkOrdered, boolean checkReported, Optional<Proposal> proposal,
         JsonNode assessment, Optional<PostingAnswer> notice, Optional<AwardSummary> award, Optional<Certified> recognition, int limitDays, List<EvidenceItem> evidence, List<LetterOnFile> letters,
-        List<VisitGround> visitFor, List<Entry> timeline) {
+        List<VisitGround> visitFor, Optional<Warned> warning, List<Entry> timeline) {
     }
 
     private record AwardSummary(String number, String certificate, Optional<Month> firstMonth, Money monthly, Money topUps) {
@@ -60,6 +60,13 @@ class FileAnswers {
 
         static Certified of(RecognitionPaper paper) {
             return new Certified(paper.certificate(), paper.outcome(), paper.from(), paper.until());
+        }
+    }
+
+    private record Warned(LocalDate on, int days, Optional<LocalDate> served, Optional<LocalDate> until) {
+
+        static Warned of(CaseFile.Warned warned) {
+            return new Warned(warned.warning().on(), warned.warning().days(), warned.warning().served(), warned.until());
         }
     }
 
@@ -84,6 +91,6 @@ class FileAnswers {
             file.deadlines(), file.actions(), file.checkOrdered(), file.checkReported(), file.proposal(), assessment,
             board.ofFile(officer, file.number()).map(PostingAnswer::of), support.ofFile(officer, file.number()).map(AwardSummary::of),
             support.recognition(officer, file.number()).map(Certified::of), file.limitDays(), file.evidence(), file.letters(),
-            file.visitFor(), file.timeline().stream().map(Entry::of).toList());
+            file.visitFor(), file.warned().map(Warned::of), file.timeline().stream().map(Entry::of).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.tongchou.rest;
 
+import java.time.LocalDate;
 import org.tongchou.publicnotice.Posting;
 
 /**
@@ -11,11 +12,12 @@ import org.tongchou.publicnotice.Posting;
  * @param from its first day
  * @param until its last day
  * @param place where it hangs
+ * @param firstUntil the last day that it was posted with, null unless a calendar moved it since
  */
-record PostingAnswer(String applicant, int members, long monthly, String from, String until, String place) {
+record PostingAnswer(String applicant, int members, long monthly, String from, String until, String place, String firstUntil) {
 
     static PostingAnswer of(Posting posting) {
         return new PostingAnswer(posting.applicant(), posting.members(), posting.monthly().fen(), posting.from().toString(), posting.until().toString(),
-            posting.place());
+            posting.place(), posting.firstUntil().map(LocalDate::toString).orElse(null));
     }
 }

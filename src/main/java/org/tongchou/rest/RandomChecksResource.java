@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.casework.ListedFile;
 import org.tongchou.casework.RandomCheckRow;
 import org.tongchou.casework.RandomCheckSheet;
 import org.tongchou.casework.Sampling;
 import org.tongchou.kernel.OfficeCode;
-import org.tongchou.law.procedure.RandomDraw;
 import org.tongchou.office.Badge;
 
 /** The random checks of a county, each with all that somebody needs who draws again. */
@@ -64,7 +64,7 @@ public class RandomChecksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response publish(@Context UriInfo address) {
         Officer officer = badge.officer();
-        int percent = sent.read(body -> body.optionalCount("percent", 1, 100).orElse(RandomDraw.USUAL_PERCENT));
+        Optional<Integer> percent = sent.read(body -> body.optionalCount("percent", 1, 100));
         RandomCheckSheet sheet = sampling.publish(officer, percent);
         return Replies.created(address.getAbsolutePathBuilder().path(Long.toString(sheet.check().id())).build(), SheetAnswer.of(sheet));
     }

@@ -24,6 +24,8 @@ import org.tongchou.law.procedure.Step;
 @Dependent
 class SideActs {
 
+    private static final int MOST_DAYS = 1000;
+
     @Inject
     Completion completion;
 
@@ -50,6 +52,7 @@ class SideActs {
             case DECLINE -> decline(ActBodies.reasonCode(body), ActBodies.text(body));
             case EXTEND -> extend(ActBodies.extension(body), ActBodies.text(body));
             case WITHDRAW -> withdraw(ActBodies.text(body));
+            case WARN -> warn(body.count("days", 0, MOST_DAYS), ActBodies.text(body));
             case TERMINATE -> terminate(ActBodies.text(body));
             case REFER -> refer(body.oneOf("to", Referral.class), ActBodies.text(body));
             case RESOLVE_EVIDENCE -> resolve(body.oneOf("item", CheckSource.class), body.oneOf("resolution", Resolution.class), ActBodies.text(body),
@@ -75,6 +78,10 @@ class SideActs {
 
     private Acts.Taking withdraw(String text) {
         return (officer, number, version) -> course.withdraw(officer, number, version, text);
+    }
+
+    private Acts.Taking warn(int days, String text) {
+        return (officer, number, version) -> course.warn(officer, number, version, days, text);
     }
 
     private Acts.Taking terminate(String text) {

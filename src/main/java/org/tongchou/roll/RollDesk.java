@@ -68,6 +68,7 @@ public class RollDesk {
         List<String> numbers = files.enter(officer.scope(), families, clock.today());
         RollReport report = report(roll, read, true);
         support.begin(officer, awards(read.families(), numbers), roll.from(), report.mark());
+        files.look(officer.scope(), families, numbers);
         remarks.rows("families %d persons %d fen %d from %s".formatted(report.families(), report.persons(), report.monthly().fen(), roll.from()), report.mark());
         return report;
     }

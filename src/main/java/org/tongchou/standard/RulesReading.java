@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tongchou.json.Cursor;
 import org.tongchou.kernel.Fraction;
 import org.tongchou.kernel.Money;
+import org.tongchou.law.procedure.RandomDraw;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Deduction;
 import org.tongchou.law.rulepack.Era;
@@ -48,6 +49,7 @@ public final class RulesReading {
         Maintenance maintenance = rules.optionalObject("maintenance").map(RulesReading::maintenance).orElse(Maintenance.NONE);
         List<Deduction> deductions = deductions(rules);
         Optional<Rigid> rigid = rules.optionalObject("rigid").map(RulesReading::rigid);
+        randomChecks(rules);
         RulesReadingGrants.Read grants = RulesReadingGrants.read(rules);
         RulesReadingProperty property = RulesReadingProperty.read(rules);
         rules.close();
@@ -160,6 +162,18 @@ public final class RulesReading {
             row.close();
         }
         return rows;
+    }
+
+    /** The share of files that the county sees; the means test knows nothing of it, but a pack with one that the law does not allow cannot be read. */
+    private static void randomChecks(Cursor rules) {
+        rules.optionalObject("randomChecks").ifPresent(checks -> {
+            BigDecimal percent = checks.decimal("percent", RandomDraw.WHOLE);
+            boolean allowed = percent.stripTrailingZeros().scale() <= 0 && percent.intValue() >= RandomDraw.USUAL_PERCENT;
+            if (!allowed && !checks.isFaulty("percent")) {
+                checks.fault("percent", "outOfRange", RandomDraw.USUAL_PERCENT, RandomDraw.WHOLE);
+            }
+            checks.close();
+        });
     }
 
     private static Rigid rigid(Cursor rigid) {

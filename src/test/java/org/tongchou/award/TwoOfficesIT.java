@@ -216,6 +216,8 @@ class TwoOfficesIT extends Container {
             transfers.add(there);
             assertEquals(Optional.of(here), transfers.waiting(AREA, here.certificate()));
             assertEquals(Optional.empty(), transfers.waiting(AREA, there.certificate()));
+            assertEquals(Optional.of(here), transfers.find(AREA, here.certificate()));
+            assertEquals(Optional.empty(), transfers.find(AREA, there.certificate()));
             assertTrue(transfers.newest(AREA, Long.MAX_VALUE, 100).contains(here));
             assertFalse(transfers.newest(AREA, Long.MAX_VALUE, 100).contains(there));
             return open;

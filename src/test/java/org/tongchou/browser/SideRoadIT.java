@@ -87,6 +87,27 @@ class SideRoadIT {
     }
 
     @Test
+    void a_family_that_does_not_co_operate_is_warned_before_its_case_can_be_ended() {
+        journey.act("tw-340302001", "ACCEPT", "{}").expect(200);
+        Page page = at("tr-340302001");
+        assertEquals(0, page.locator(id("terminate")).count(), "not without a warning");
+        ask(page, "warn");
+        page.locator(id("warn:days")).fill("5");
+        page.locator(id("warn:text")).fill("请于工作日在家配合入户调查。");
+        act(page, "warn", "尚未送达");
+        journey.act("tw-340302001", "RECORD_DELIVERY", "{\"letter\": \"WARNING\", \"on\": \"2026-11-02\", \"manner\": \"IN_PERSON\", \"receiver\": \"测试家甲\"}").expect(200);
+        Desktop.open(page, path);
+        PlaywrightAssertions.assertThat(page.locator(".identity")).containsText("期限至");
+        assertFalse(Desktop.overflows(page));
+        Desktop.picture(page, "case-warning");
+        assertEquals(0, page.locator(id("terminate")).count());
+        Installation.clockTo(LocalDate.of(2026, 11, 10));
+        Desktop.open(page, path);
+        assertEquals(1, page.locator(id("terminate")).count());
+        assertEquals("", Desktop.barriers(page), "warned");
+    }
+
+    @Test
     void a_letter_is_printed_and_its_delivery_recorded() {
         journey.act("tw-340302001", "ACCEPT", "{}").expect(200);
         Page page = at("tw-340302001");

@@ -220,6 +220,8 @@ class TwoOfficesIT extends Container {
             assertEquals(List.of(), ties.of(AREA, of(there)));
             assertTrue(applications.drawn(AREA, of(here)));
             assertFalse(applications.drawn(AREA, of(there)));
+            database.createNativeQuery("update random_check_file set office_code = ?1 where application_id = ?2").setParameter(1, THERE.value()).setParameter(2, of(here).id()).executeUpdate();
+            assertTrue(applications.drawn(AREA, of(here)), "the list of the county from which the family moved still says it");
             return open;
         });
     }
@@ -228,8 +230,10 @@ class TwoOfficesIT extends Container {
     void open_files_are_looked_through_in_the_own_area_only() throws Exception {
         within(PROVINCE, open -> {
             List<CitizenNumber> persons = List.of(here, there).stream().map(number -> reading.stored(of(number).declaration()).members().get(0).idNumber()).toList();
-            assertEquals(List.of(here), ties.openWith(AREA, persons).stream().map(Application::number).toList());
-            assertEquals(2, ties.openWith(new Jurisdiction(PROVINCE), persons).size());
+            assertEquals(List.of(here), ties.with(AREA, persons).stream().map(Application::number).toList());
+            assertEquals(2, ties.with(new Jurisdiction(PROVINCE), persons).size());
+            assertEquals(Optional.empty(), ties.file(AREA, there).map(Application::number));
+            assertEquals(Optional.of(here), ties.file(AREA, here).map(Application::number));
             return open;
         });
     }
@@ -269,6 +273,31 @@ class TwoOfficesIT extends Container {
             assertTrue(checks.waiting(AREA, PROVINCE, 1000).stream().allMatch(file -> file.office().equals(HERE)));
             assertTrue(checks.obliged(county, COUNTY).contains(of(here).id()));
             assertFalse(checks.obliged(new Jurisdiction(ELSEWHERE), PROVINCE).contains(of(here).id()));
+            return open;
+        });
+    }
+
+    @Test
+    void notices_are_moved_in_the_own_area_only() throws Exception {
+        LocalDate since = LocalDate.of(2026, 12, 25);
+        LocalDate until = LocalDate.of(2027, 1, 1);
+        within(PROVINCE, open -> {
+            for (String number : List.of(here, there)) {
+                Application file = of(number);
+                database.createNativeQuery("insert into case_deadline (application_id, office_code, kind, started_on, extended, due, provisional) values (?1, ?2, 'NOTICE_END', ?3, false, ?4, true)")
+                    .setParameter(1, file.id()).setParameter(2, file.office().value()).setParameter(3, since).setParameter(4, until).executeUpdate();
+                database.createNativeQuery("update application set state = 'NOTICE', notice_until = ?2 where id = ?1").setParameter(1, file.id()).setParameter(2, until).executeUpdate();
+            }
+            database.clear();
+            RunningClocks.Hanging notices = new RunningClocks.Hanging(since, until);
+            assertTrue(running.hanging(AREA, until, until).contains(notices));
+            assertFalse(running.hanging(new Jurisdiction(ELSEWHERE), until, until).contains(notices));
+            assertFalse(running.hanging(AREA, until, until.plusDays(1)).contains(notices), "what is over stays over");
+            assertEquals(List.of(here), running.move(AREA, notices, until.plusDays(4), false));
+            database.clear();
+            assertEquals(Optional.of(until.plusDays(4)), of(here).noticeUntil());
+            assertEquals(Optional.of(until), of(there).noticeUntil());
+            assertEquals(until, applications.clock(new Jurisdiction(THERE), of(there), Deadline.NOTICE_END).orElseThrow().dueDate().due());
             return open;
         });
     }

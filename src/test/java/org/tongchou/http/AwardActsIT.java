@@ -80,6 +80,10 @@ class AwardActsIT {
         assertEquals(-30000, test.path("difference").asLong());
         assertEquals(96000, test.path("old").path("regular").asLong());
         assertEquals(66000, test.path("new").path("regular").asLong());
+        JsonNode sheet = Installation.get(CA, "/awards/" + number + "/assessment").expect(200).json();
+        assertEquals("DIBAO 66000 34", sheet.path("outcome").asText() + " " + sheet.path("totalMonthly") + " " + sheet.path("rulePack").path("region").asText());
+        assertTrue(sheet.path("steps").size() > 3, sheet.toString());
+        Installation.get("cp-" + CA.substring(3), "/awards/" + number + "/assessment").expect(403);
         act(CA, number, "DECREASE", lower).expect(409);
         heard(number);
         act(CA, number, "DECREASE", lower.replace("养老金增加", " ")).expect(400);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -99,7 +100,14 @@ class BankDoorIT {
     /** AT-28 of domain.md 2.8: a death in March, paid through June, 412.00 a month, stopped from April: 1,236.00 to recover. */
     @Test
     void what_was_paid_after_a_death_is_recovered() {
-        String award = awarded(LocalDate.of(2026, 2, 4), 70000 - 41200);
+        LocalDate day = LocalDate.of(2026, 2, 4);
+        Installation.clockTo(day);
+        ObjectNode family = Family.pensioners(TOWNSHIP, "URBAN", day, 70000 - 41200, "19620512");
+        String award = Journey.draft(family).toTheAward(day);
+        String relative = People.with("county-payments", COUNTY).account();
+        Installation.post("ad-34", "/staff", ("{\"office\": \"%s\", \"kind\": \"STAFF\", \"account\": \"%s\", \"name\": \"测试回避\", \"idNumber\": \"%s\","
+            + " \"relatives\": [{\"kinship\": \"PARENT\", \"name\": \"测试亲属\", \"idNumber\": \"%s\"}]}").formatted(COUNTY, relative, Family.idNumber("19880203"),
+            family.path("members").path(0).path("idNumber").asText())).expect(201);
         for (int month = 3; month <= 6; month++) {
             Installation.clockTo(LocalDate.of(2026, month, 8));
             released("2026-0" + month);
@@ -117,6 +125,9 @@ class BankDoorIT {
         }
         String path = "/recoveries/" + award + "/actions/";
         Installation.post(CP, path + "RECEIVE", "{\"amount\": 20000, \"text\": \"家属退回\"}").expect(409);
+        for (String act : List.of("PLAN", "RECEIVE", "WAIVE", "WRITE_OFF")) {
+            assertTrue(Installation.post(relative, path + act, "{\"amount\": 20000, \"text\": \"亲属\"}").expect(409).text().contains("近亲属"));
+        }
         Installation.post(CP, path + "PLAN", "{\"amount\": 20000, \"text\": \"家属分期退回\"}").expect(200);
         Installation.post(CP, path + "RECEIVE", "{\"amount\": 20000, \"text\": \"家属退回\"}").expect(200);
         Installation.post(CP, path + "RECEIVE", "{\"amount\": 1, \"text\": \"家属退回\"}").expect(409);

@@ -76,7 +76,7 @@ class EscalationIT {
     }
 
     @Test
-    void a_calendar_that_comes_out_moves_what_was_provisional_and_nothing_that_was_met() {
+    void a_calendar_that_comes_out_moves_what_was_provisional_and_notices_that_hang_and_nothing_that_was_met() {
         LocalDate december = LocalDate.of(2026, 12, 14);
         Journey journey = accepted(december);
         JsonNode decision = due(journey.file(TW), "DECISION");
@@ -84,12 +84,19 @@ class EscalationIT {
         assertTrue(decision.path("provisional").asBoolean());
         assertFalse(due(journey.file(TW), "SURVEY_START").path("provisional").asBoolean());
         assertFalse(Installation.get(TW, "/calendars/2027").expect(200).json().path("known").asBoolean());
+        LocalDate friday = LocalDate.of(2026, 12, 25);
+        Installation.clockTo(friday);
+        Journey hanging = Journey.draft(TOWNSHIP, new Family(TOWNSHIP, "RURAL"), friday).submitAndAccept().surveyAndCheck(friday).opineAndPost();
+        assertEquals("2027-01-01 null", hangs(hanging));
+        assertTrue(due(hanging.file(TW), "NOTICE_END").path("provisional").asBoolean());
 
         String calendar = "{\"year\": 2027, \"daysOff\": [\"2027-01-01\", \"2027-01-04\"], \"makeUpDays\": [\"2027-01-09\"], \"document\": \"invented\"}";
         Installation.post("ms-3403", "/calendars", calendar).expect(403);
         Installation.post("ad-34", "/calendars", calendar.replace("2027-01-09", "2027-01-08")).expect(400);
         Installation.post("ad-34", "/calendars", calendar.replace("2027", "2029")).expect(400);
         assertTrue(Installation.post("ad-34", "/calendars", calendar).expect(201).json().path("known").asBoolean());
+        assertEquals("2027-01-05 2027-01-01", hangs(hanging), "over the day off, the weekend and another");
+        assertEquals("{\"kind\":\"NOTICE_END\",\"due\":\"2027-01-05\",\"provisional\":false}", due(hanging.file(TW), "NOTICE_END").toString(), "what hangs and the clock agree");
         decision = due(journey.file(TW), "DECISION");
         assertEquals("2027-01-26", decision.path("due").asText(), "one day off more, one made up");
         assertFalse(decision.path("provisional").asBoolean());
@@ -98,6 +105,24 @@ class EscalationIT {
         assertEquals("2026-12-17", due(journey.file(TW), "SURVEY_START").path("due").asText());
         journey.act("tr-" + TOWNSHIP, "EXTEND", "{\"ground\": \"SURVEY_DIFFICULT\", \"text\": \"测试\"}").expect(200);
         assertEquals("2027-02-17", due(journey.file(TW), "DECISION").path("due").asText());
+        Installation.post("ad-34", "/calendars", calendar.replace(", \"2027-01-04\"", "")).expect(201);
+        assertEquals("2027-01-05 2027-01-01", hangs(hanging), "it never comes down earlier than people read on it");
+        assertEquals("2027-01-05", due(hanging.file(TW), "NOTICE_END").path("due").asText());
+        overAndForwarded(hanging);
         journey.act(TW, "WITHDRAW", "{\"text\": \"测试\"}").expect(200);
+    }
+
+    private static String hangs(Journey journey) {
+        JsonNode notice = journey.file(TW).path("notice");
+        return notice.path("until").asText() + " " + notice.path("firstUntil").asText();
+    }
+
+    private static void overAndForwarded(Journey hanging) {
+        Installation.clockTo(LocalDate.of(2027, 1, 4));
+        assertTrue(Installation.get(TW, "/notices/public?office=" + TOWNSHIP).expect(200).text().contains("\"firstUntil\":\"2027-01-01\""));
+        assertTrue(hanging.act("tr-" + TOWNSHIP, "FORWARD", "{}").expect(409).text().contains("2027-01-05"));
+        Installation.clockTo(LocalDate.of(2027, 1, 5));
+        hanging.act("tr-" + TOWNSHIP, "FORWARD", "{}").expect(200);
+        hanging.act(TW, "WITHDRAW", "{\"text\": \"测试\"}").expect(200);
     }
 }

@@ -95,6 +95,10 @@ class InterleavingsIT {
         for (int i = 0; i < FILES; i++) {
             files.add(Journey.draft(TOWNSHIP, new Family(TOWNSHIP, "RURAL"), MONDAY).submitAndAccept().surveyAndCheck(MONDAY).opineAndPost());
         }
+        files.forEach(file -> {
+            file.act("tr-" + TOWNSHIP, "WARN", "{\"days\": 3, \"text\": \"测试\"}").expect(200);
+            file.act("tw-" + TOWNSHIP, "RECORD_DELIVERY", "{\"letter\": \"WARNING\", \"on\": \"2026-10-12\", \"manner\": \"IN_PERSON\", \"receiver\": \"测试\"}").expect(200);
+        });
         Installation.clockTo(MONDAY.plusDays(7));
         files.forEach(file -> file.act("tr-" + TOWNSHIP, "FORWARD", "{}").expect(200));
         return files;

@@ -119,7 +119,24 @@ class LettersIT {
     void the_end_for_want_of_co_operation_is_told_with_its_remedies() {
         Journey journey = submitted();
         journey.act(TW, "ACCEPT", "{}").expect(200);
-        journey.act(TR, "TERMINATE", "{\"text\": \"2026-10-12 书面告诫后仍拒绝配合入户调查\"}").expect(200);
+        String refusing = "{\"text\": \"书面告诫后仍拒绝配合入户调查\"}";
+        assertTrue(journey.act(TR, "TERMINATE", refusing).expect(409).text().contains("书面告诫"), "what to do first is said");
+        journey.act(TR, "WARN", "{\"days\": 2, \"text\": \"请在家配合入户调查\"}").expect(400);
+        journey.act(TR, "WARN", "{\"days\": 21, \"text\": \"请在家配合入户调查\"}").expect(400);
+        JsonNode warned = journey.act(TR, "WARN", "{\"days\": 5, \"text\": \"请在家配合入户调查\"}").expect(200).json().path("warning");
+        assertEquals("2026-10-12 5 null null", warned.path("on").asText() + " " + warned.path("days") + " " + warned.path("served") + " " + warned.path("until"));
+        Printed.says(read(journey, "warning", "zh"), "告诫书", "请在家配合入户调查", "5个工作日", "第二十九条");
+        Printed.says(read(journey, "warning", "en"), "Written warning", "5 working days", "art. 29");
+        assertTrue(journey.act(TR, "TERMINATE", refusing).expect(409).text().contains("送达"));
+        journey.act(TR, "WARN", "{\"days\": 5, \"text\": \"再次告诫\"}").expect(409);
+        Installation.clockTo(MONDAY.plusDays(1));
+        JsonNode served = journey.act(TW, "RECORD_DELIVERY", "{\"letter\": \"WARNING\", \"on\": \"2026-10-13\", \"manner\": \"IN_PERSON\", \"receiver\": \"测试甲\"}").expect(200).json();
+        assertEquals("2026-10-20", served.path("warning").path("until").asText(), "five working days after service");
+        assertFalse(served.path("actions").toString().contains("TERMINATE"));
+        Installation.clockTo(MONDAY.plusDays(8));
+        assertTrue(journey.act(TR, "TERMINATE", refusing).expect(409).text().contains("2026-10-20"), "its last day is still the family's");
+        Installation.clockTo(MONDAY.plusDays(9));
+        journey.act(TR, "TERMINATE", refusing).expect(200);
         Printed.says(read(journey, "termination", "zh"), "终止", "书面告诫后仍拒绝配合入户调查", "第二十九条", "六十日内");
         Printed.says(read(journey, "termination", "en"), "Decision to terminate", "art. 29");
     }

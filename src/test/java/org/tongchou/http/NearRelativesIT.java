@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.tongchou.document.Papers;
 
 /** Near relatives of staff and village committees: found both ways, barred, visited, and never shown to the other side. */
 @Tag("http")
@@ -98,6 +99,78 @@ class NearRelativesIT {
         assertEquals(0, Installation.number("select count(*) from official_person p join application_member m on m.id_index = p.id_index"), "no index leads from one to the other");
         Installation.get("ad-34", "/applications/" + journey.number()).expect(403);
         Installation.get(CA, "/staff").expect(403);
+    }
+
+    private static Installation.Answer onAward(String account, String award, String act, String body) {
+        return Installation.post(account, "/awards/" + award + "/actions/" + act, body);
+    }
+
+    private static JsonNode award(String account, String number) {
+        return Installation.get(account, "/awards/" + number).expect(200).json();
+    }
+
+    private static long visitsDue(String number) throws Exception {
+        return Installation.number("select count(*) from award_due d join award a on a.id = d.award_id where a.number = ? and d.kind = 'VISIT'", number);
+    }
+
+    private static final String AWARD_VISIT = "{\"on\": \"%s\", \"investigators\": [\"%s\", \"测试核查员二\"], \"findings\": \"属实\"}";
+
+    @Test
+    void support_in_force_is_found_when_somebody_is_registered_and_the_county_visits_before_the_next_recheck() throws Exception {
+        ObjectNode family = Family.pensioners(TOWNSHIP, "URBAN", MONDAY, 30000, "19620512", "19631124");
+        String relative = family.path("members").path(1).path("idNumber").asText();
+        Journey journey = Journey.draft(family);
+        String number = journey.toTheAward(MONDAY);
+        assertEquals("[]", award(TW, number).path("visitFor").toString());
+        assertEquals(0, visitsDue(number));
+        String barred = People.with("township-caseworker", TOWNSHIP).account();
+        String barredApprover = People.with("county-approver", "340311").account();
+        Installation.upload(barred, "/applications/" + journey.number() + "/documents", "OTHER", "a.pdf", "测试", Papers.pdf(1, "before")).expect(201);
+        assertEquals(200, Installation.bytes(barred, "/applications/" + journey.number() + "/documents/1").statusCode());
+        register(official("STAFF", barred, "测试回避戊", relative)).expect(201);
+        register(official("STAFF", barredApprover, "测试回避己", relative)).expect(201);
+        assertEquals("[\"RELATIVE\"]", award(TW, number).path("visitFor").toString());
+        assertEquals(1, visitsDue(number), "the desk's list of what is due names it once");
+        assertEquals(0, award(barred, number).path("actions").size(), "whoever is barred reads it and takes no act");
+        String words = "";
+        for (String act : List.of("REASSESS {}", "HEAR {\"on\": \"2026-10-19\", \"person\": \"测试\", \"statement\": \"测试\"}", "RECHECK {\"on\": \"2026-10-19\", \"result\": \"测试\"}",
+            "REPORT_CHANGE {\"kind\": \"DEATH\", \"on\": \"2026-10-19\", \"member\": \"p2\"}")) {
+            words = onAward(barred, number, act.split(" ", 2)[0], act.split(" ", 2)[1]).expect(409).text();
+        }
+        assertTrue(words.contains("近亲属"), words);
+        assertTrue(Installation.upload(barred, "/applications/" + journey.number() + "/documents", "OTHER", "b.pdf", "测试", Papers.pdf(1, "after")).expect(409).text().contains("近亲属"));
+        assertEquals(409, Installation.bytes(barred, "/applications/" + journey.number() + "/documents/1").statusCode());
+        assertEquals(200, Installation.bytes(TW, "/applications/" + journey.number() + "/documents/1").statusCode());
+        assertTrue(onAward(TW, number, "RECHECK", "{\"on\": \"2026-10-19\", \"result\": \"没有变化\"}").expect(409).text().contains("入户核查"));
+        onAward(TW, number, "REPORT_CHANGE", "{\"kind\": \"DEATH\", \"on\": \"2026-10-19\", \"member\": \"p1\"}").expect(200);
+        onAward(TW, number, "REASSESS", "{}").expect(200);
+        onAward(TW, number, "HEAR", "{\"on\": \"2026-10-19\", \"person\": \"测试\", \"statement\": \"没有意见\"}").expect(200);
+        String decrease = "{\"fromMonth\": \"2026-11\", \"reasonCode\": \"DEATH\", \"text\": \"人口减少\"}";
+        assertTrue(onAward(CA, number, "DECREASE", decrease).expect(409).text().contains("入户核查"));
+        onAward(barredApprover, number, "RECORD_VISIT", AWARD_VISIT.formatted("2026-10-19", "测试核查员一")).expect(409);
+        onAward(CA, number, "RECORD_VISIT", AWARD_VISIT.formatted("2026-10-19", "测试回避戊")).expect(409);
+        onAward(CA, number, "RECORD_VISIT", AWARD_VISIT.formatted("2026-10-20", "测试核查员一")).expect(400);
+        JsonNode visited = onAward(CA, number, "RECORD_VISIT", AWARD_VISIT.formatted("2026-10-19", "测试核查员一")).expect(200).json();
+        assertEquals("[]", visited.path("visitFor").toString());
+        assertEquals(0, visitsDue(number));
+        assertTrue(onAward(CA, number, "RECORD_VISIT", AWARD_VISIT.formatted("2026-10-19", "测试核查员一")).expect(409).text().contains("无需"));
+        onAward(CA, number, "DECREASE", decrease).expect(200);
+        assertEquals("[\"RELATIVE\"]", onAward(TW, number, "RECHECK", "{\"on\": \"2026-10-19\", \"result\": \"已复核\"}").expect(200).json().path("visitFor").toString(), "the next time is seen again");
+        assertEquals(1, visitsDue(number));
+    }
+
+    @Test
+    void a_relative_who_joins_a_family_in_support_is_found_and_bars_whoever_reports_it() throws Exception {
+        String number = Journey.draft(Family.pensioners(TOWNSHIP, "RURAL", MONDAY, 10000, "19620512")).toTheAward(MONDAY);
+        String joining = Family.idNumber("19640317");
+        String barred = People.with("township-caseworker", TOWNSHIP).account();
+        register(official("STAFF", barred, "测试回避庚", joining)).expect(201);
+        String change = "{\"kind\": \"MEMBERS\", \"on\": \"2026-10-19\", \"member\": {\"ref\": \"p9\", \"name\": \"测试配偶\", \"idNumber\": \"" + joining
+            + "\", \"relationship\": \"10\", \"hukou\": {\"type\": \"RURAL\", \"division\": \"" + TOWNSHIP + "\"}}}";
+        assertTrue(onAward(barred, number, "REPORT_CHANGE", change).expect(409).text().contains("近亲属"));
+        assertEquals(1, award(TW, number).path("members").asInt(), "nothing of a refused report stays");
+        assertEquals("[\"RELATIVE\"]", onAward(TW, number, "REPORT_CHANGE", change).expect(200).json().path("visitFor").toString());
+        assertEquals(0, award(barred, number).path("actions").size());
     }
 
     @Test

@@ -111,6 +111,7 @@ class ProcedureIT {
             case ORDER_RECHECK -> "{\"text\": \"超期未决\"}";
             case RECORD_VISIT -> "{\"on\": \"2026-10-19\", \"investigators\": [\"测试核查员一\", \"测试核查员二\"], \"findings\": \"属实\"}";
             case REFUSE -> "{\"reasons\": [\"家庭人均收入不低于标准\"]}";
+            case WARN -> "{\"days\": 3, \"text\": \"请在家配合入户调查\"}";
             case WITHDRAW, TERMINATE, CONFIRM -> "{\"text\": \"测试\"}";
             default -> "{}";
         };
@@ -128,16 +129,26 @@ class ProcedureIT {
             case CORRECTION_REQUESTED -> journey.act(TW, "REQUEST_CORRECTION", body(Step.REQUEST_CORRECTION)).expect(200);
             case NOT_ACCEPTED -> journey.act(TR, "DECLINE", body(Step.DECLINE)).expect(200);
             case WITHDRAWN -> journey.act(TR, "WITHDRAW", body(Step.WITHDRAW)).expect(200);
-            case TERMINATED -> journey.act(TW, "TERMINATE", body(Step.TERMINATE)).expect(200);
+            case TERMINATED -> warned(journey);
             case OPINION -> journey.act(TR, "OPINE", body(Step.OPINE)).expect(200);
             default -> { }
         }
         return journey;
     }
 
+    /** A file that may be ended for want of co-operation in a week. */
+    private static Journey warned(Journey journey) {
+        journey.act(TW, "WARN", body(Step.WARN)).expect(200);
+        journey.act(TW, "RECORD_DELIVERY", "{\"letter\": \"WARNING\", \"on\": \"2026-10-12\", \"manner\": \"IN_PERSON\", \"receiver\": \"测试甲\"}").expect(200);
+        return journey;
+    }
+
     private static void toTheEnd(State state, Journey journey) {
         if (EnumSet.of(State.COUNTY_REVIEW, State.CONFIRMED, State.REFUSED).contains(state)) {
             journey.act(TR, "FORWARD", "{}").expect(200);
+        }
+        if (state == State.TERMINATED) {
+            journey.act(TW, "TERMINATE", body(Step.TERMINATE)).expect(200);
         }
         if (state == State.CONFIRMED) {
             journey.act(CA, "CONFIRM", body(Step.CONFIRM)).expect(200);
@@ -219,7 +230,7 @@ class ProcedureIT {
         for (Step step : Step.values()) {
             for (State from : step.from()) {
                 if (step.to(from) != from) {
-                    step.desks().forEach(desk -> moves.add(new Move(from, step, desk, in(from))));
+                    step.desks().forEach(desk -> moves.add(new Move(from, step, desk, step == Step.TERMINATE ? warned(in(from)) : in(from))));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.tongchou.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,6 +63,22 @@ class RandomChecksIT {
             }
         });
         return numbers;
+    }
+
+    @Test
+    void the_rule_pack_in_force_says_how_many_are_drawn_at_least() {
+        String county = "341102";
+        String ca = People.with("county-approver", county).account();
+        String pack = "{\"region\": \"3411\", \"era\": \"R2026\", \"from\": \"2026-10-13\", \"source\": \"invented for a test\", \"rules\": {\"randomChecks\": {\"percent\": \"%s\"}}}";
+        assertTrue(Installation.post("pp-34", "/rule-packs", pack.formatted("29")).expect(400).text().contains("/rules/randomChecks/percent"));
+        Installation.clockTo(MONDAY);
+        assertNotEquals(400, Installation.post(ca, "/random-checks", "{\"percent\": 30}").status(), "the usual share would do");
+        JsonNode draft = Installation.post("pp-34", "/rule-packs", pack.formatted("45")).expect(201).json();
+        Installation.post("pp2-34", "/rule-packs/" + draft.path("id").asText() + "/actions/PUBLISH", "{}").expect(200);
+        Installation.clockTo(MONDAY.plusDays(1));
+        assertTrue(Installation.post(ca, "/random-checks", "{\"percent\": 44}").expect(400).text().contains("45"));
+        assertNotEquals(400, Installation.post(ca, "/random-checks", "{\"percent\": 45}").status());
+        assertNotEquals(400, Installation.post(ca, "/random-checks", "{\"percent\": 60}").status(), "a county may draw more");
     }
 
     @Test

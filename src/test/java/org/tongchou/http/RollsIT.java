@@ -86,6 +86,23 @@ class RollsIT {
     }
 
     @Test
+    void a_near_relative_on_a_roll_is_found_and_the_others_are_not() throws Exception {
+        String relative = born("19620923");
+        String account = People.with("township-caseworker", OFFICE).account();
+        String official = "{\"office\": \"%s\", \"kind\": \"STAFF\", \"account\": \"%s\", \"name\": \"测试回避\", \"idNumber\": \"%s\", \"relatives\": [{\"kinship\": \"PARENT\", \"name\": \"测试亲属\", \"idNumber\": \"%s\"}]}";
+        Installation.post("ad-34", "/staff", official.formatted(OFFICE, account, born("19850203"), relative)).expect(201);
+        String head = born("19600512");
+        String other = born("19710101");
+        send(CA, "", "2026-11", Rolls.workbook(List.of(Rolls.head("1", OFFICE, head, "960.00"), Rolls.member("1", OFFICE, relative, "配偶"), Rolls.head("2", OFFICE, other, "500.50"),
+            Rolls.head("3", OFFICE, born("19650101"), "400.00")))).expect(200);
+        JsonNode tied = award(Installation.get(CA, "/applications?q=" + head).expect(200).json().path("rows").path(0).path("number").asText());
+        assertEquals("[\"RELATIVE\"]", tied.path("visitFor").toString());
+        assertEquals("[]", award(Installation.get(CA, "/applications?q=" + other).expect(200).json().path("rows").path(0).path("number").asText()).path("visitFor").toString());
+        assertEquals(1, Installation.number("select count(*) from award_due d join award a on a.id = d.award_id where a.number = ? and d.kind = 'VISIT'", tied.path("number").asText()));
+        Installation.post(account, "/awards/" + tied.path("number").asText() + "/actions/REASSESS", "{}").expect(409);
+    }
+
+    @Test
     void one_fault_keeps_everything_out() {
         List<List<String>> rows = new ArrayList<>(List.of(Rolls.head("1", OFFICE, born("19600512"), "960.00"), Rolls.head("2", OFFICE, "349901195803120174", "100")));
         long before = awards();

@@ -116,6 +116,11 @@ class TransferIT {
         JsonNode asked = paper(OTHER, number);
         String declined = asked.path("certificate").asText();
         assertEquals("WAITING", asked.path("state").asText());
+        String printed = "/award-transfers/" + declined + "/certificate.pdf";
+        Printed.says(Printed.read(OTHER, printed + "?language=zh", "zh", "transfer-zh"), "转移证明", declined, number, "测试户甲", "2026年2月", "2026年3月", "五河县", "怀远县");
+        Printed.says(Printed.read("tw-" + FROM, printed + "?language=en", "en", "transfer-en"), "Transfer certificate", "March 2026");
+        Installation.get("ca-340323", printed).expect(404);
+        Installation.get("cp-340322", printed).expect(403);
         answer("tw-" + FAR, declined, "ACCEPT", "{}").expect(403);
         answer(CA, declined, "ACCEPT", "{}").expect(404);
         answer("ca-340323", declined, "ACCEPT", "{}").expect(404);
@@ -123,6 +128,7 @@ class TransferIT {
         answer(OTHER, declined, "DECLINE", "{\"reason\": \"NOT_LIVING_HERE\"}").expect(200);
         answer(OTHER, declined, "ACCEPT", "{}").expect(404);
         assertEquals("NOT_LIVING_HERE", paper(CA, number).path("denial").asText());
+        assertTrue(Installation.get(CA, printed).expect(409).text().contains("失效"));
         transfer(number, FAR, "2026-03").expect(200);
         Installation.clockTo(LocalDate.of(2026, 3, 9));
         run("340322", "2026-03");

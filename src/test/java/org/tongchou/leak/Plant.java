@@ -320,6 +320,7 @@ final class Plant {
     }
 
     private void hearing() {
+        Installation.post("tw-" + township, "/awards/" + keys.get("award") + "/actions/REASSESS", "{}").expect(200);
         Installation.post("tw-" + township, "/awards/" + keys.get("award") + "/actions/HEAR", "{\"on\": \"" + LAST + "\", \"person\": \"" + sign + "家一人\", \"statement\": \"" + sign + "家没有意见\"}")
             .expect(200);
     }

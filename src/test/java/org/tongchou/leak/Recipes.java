@@ -117,6 +117,8 @@ final class Recipes {
         TABLE.put("GET /rolls/template.xlsx", showsNobody("/rolls/template.xlsx"));
         TABLE.put("GET /awards/{number}/letters/{kind}.pdf?language,which", shows(CASES, "/awards/{award}/letters/hearing.pdf?language=zh", "/awards/{award}/letters/hearing.pdf?language=en&which=1",
             "/awards/{award}/letters/stop.pdf"));
+        TABLE.put("GET /awards/{number}/assessment", shows(CASES, "/awards/{award}/assessment"));
+        TABLE.put("GET /award-transfers/{certificate}/certificate.pdf?language", shows("tw tr ca ms au", "/award-transfers/{transfer}/certificate.pdf?language=zh"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
         TABLE.put("GET /recognitions?page", shows(CASES, "/recognitions"));
         TABLE.put("GET /award-dues?kind,months,page", shows(SUPPORT, "/award-dues?months=12", "/award-dues?kind=RECHECK&months=12&page=2000-01-01.1", "/award-dues?months=12&page={due}"));

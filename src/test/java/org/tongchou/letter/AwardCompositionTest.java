@@ -42,7 +42,7 @@ class AwardCompositionTest {
     static AwardFile award(AwardEntry... acts) {
         return new AwardFile("340311100-2026-A0007", "340311100-2026-0009", AwardState.ACTIVE, new OfficeCode("340311100"), "URBAN", "测试户甲", 2, "340311-2026-000007", RecheckClass.ANNUAL,
             LocalDate.of(2027, 10, 19), List.of(new AwardAmount(new Month(2026, 11), Optional.of(new Month(2027, 4)), new Money(78000), new Money(7800))),
-            new AwardFile.PaidTo("测试户甲", "****0012", "测试银行"), 3, new AwardFile.Life(List.of(), Optional.empty(), false, List.of(), List.of(acts), List.of()));
+            new AwardFile.PaidTo("测试户甲", "****0012", "测试银行"), 3, new AwardFile.Life(List.of(), Optional.empty(), false, false, List.of(), List.of(acts), List.of()));
     }
 
     static Paper paper(AwardLetter letter, Locale locale, AwardEntry... acts) {

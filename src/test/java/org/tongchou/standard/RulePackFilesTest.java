@@ -120,13 +120,13 @@ class RulePackFilesTest {
     void the_nation_leaves_no_part_of_the_test_open() {
         for (PackOnFile pack : every()) {
             List<Part> parts = pack.body().document().parts();
-            assertTrue(pack.layer() != Layer.NATION || Stream.of(Part.values()).allMatch(part -> parts.contains(part) || part == Part.PRICE_LINKAGE), pack.name());
+            assertTrue(pack.layer() != Layer.NATION || Stream.of(Part.values()).allMatch(part -> parts.contains(part) || part == Part.PRICE_LINKAGE || part == Part.RANDOM_CHECKS), pack.name());
         }
     }
 
     @Test
-    void a_local_pack_about_the_test_leaves_out_nothing_but_rigid_expenditure_and_the_price_linkage() {
-        Set<Part> inherited = Set.of(Part.RIGID, Part.PRICE_LINKAGE);
+    void a_local_pack_about_the_test_leaves_out_nothing_but_rigid_expenditure_prices_and_random_checks() {
+        Set<Part> inherited = Set.of(Part.RIGID, Part.PRICE_LINKAGE, Part.RANDOM_CHECKS);
         int complete = 0;
         for (PackOnFile pack : real()) {
             List<Part> parts = pack.body().document().parts();

@@ -31,6 +31,8 @@ public enum AwardStep {
     /** The share of one person who refused suitable work three times in a row rests. */
     SUSPEND(EnumSet.of(APPROVER), EnumSet.of(ACTIVE), SUSPENDED, "L3 art. 34; L1 art. 48"),
     RESUME(EnumSet.of(APPROVER), EnumSet.of(SUSPENDED), ACTIVE, "L3 art. 34"),
+    /** The county sees a family for itself of which a person is a registered near relative, before it is rechecked or decided about anew. */
+    RECORD_VISIT(EnumSet.of(APPROVER), EnumSet.allOf(AwardState.class), null, "L3 art. 11, 20, 31"),
     RECHECK(EnumSet.of(CASEWORKER), EnumSet.of(ACTIVE, GRACE, SUSPENDED), null, "L3 art. 31"),
     /** A birthday gives a higher top-up; from which month, the ages say. */
     RENEW_TOP_UPS(EnumSet.of(APPROVER), EnumSet.of(ACTIVE, GRACE), null, "L1 art. 20; L3 art. 27"),
@@ -85,6 +87,11 @@ public enum AwardStep {
     /** Whether it decides about money, so that nobody takes it who prepared it. */
     public boolean decides() {
         return EnumSet.of(INCREASE, DECREASE, STOP, GRANT_GRACE, SUSPEND, RESUME, RENEW_TOP_UPS, CORRECT).contains(this);
+    }
+
+    /** Whether it rests on a new test of the family, so that the county has seen a near relative's family before. */
+    public boolean needsVisit() {
+        return EnumSet.of(INCREASE, DECREASE, STOP, GRANT_GRACE, CORRECT, RECHECK).contains(this);
     }
 
     /** The acts that are open in a state. */

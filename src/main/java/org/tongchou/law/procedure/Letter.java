@@ -17,6 +17,8 @@ public enum Letter {
     CONFIRMATION("confirmation", Step.CONFIRM, true, true),
     /** The county refuses, with its reasons. */
     REFUSAL("refusal", Step.REFUSE, true, true),
+    /** The family is warned that its case ends unless it co-operates, and by when. */
+    WARNING("warning", Step.WARN, false, false),
     /** The case ends because the family does not co-operate. */
     TERMINATION("termination", Step.TERMINATE, false, true);
 

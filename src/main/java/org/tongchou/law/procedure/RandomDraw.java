@@ -19,10 +19,11 @@ import org.tongchou.law.Article;
 @Article("L3 art. 20; L9 art. 16; L1 art. 46; the procedure's table")
 public record RandomDraw(String seed, int percent, UnaryOperator<String> digest) {
 
-    /** The share that the rules of 2012 demanded and those for the destitute still do (L4 art. 26; L9 art. 16). */
+    /** The share that the rules of 2012 demanded and those for the destitute still do (L4 art. 26; L9 art. 16): it holds where no rule pack sets one, and none may set less. */
     public static final int USUAL_PERCENT = 30;
 
-    private static final int WHOLE = 100;
+    /** All of them. */
+    public static final int WHOLE = 100;
 
     public RandomDraw {
         if (!seed.matches("[0-9a-f]{64}") || percent < 0 || percent > WHOLE) {

@@ -53,6 +53,7 @@ public enum Step {
     REFUSE(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), REFUSED, "L3 art. 21"),
     RECORD_DELIVERY(EnumSet.of(CASEWORKER), EnumSet.complementOf(EnumSet.of(DRAFT)), null, "L3 art. 10, 21"),
     WITHDRAW(EnumSet.of(CASEWORKER, REVIEWER), EnumSet.range(DRAFT, COUNTY_REVIEW), WITHDRAWN, "L3 art. 4"),
+    WARN(EnumSet.of(CASEWORKER, REVIEWER), EnumSet.range(SUBMITTED, COUNTY_REVIEW), null, "L3 art. 29"),
     TERMINATE(EnumSet.of(CASEWORKER, REVIEWER), EnumSet.range(SUBMITTED, COUNTY_REVIEW), TERMINATED, "L3 art. 29");
 
     private final Set<Desk> desks;

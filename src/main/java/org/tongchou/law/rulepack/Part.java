@@ -8,7 +8,7 @@ import org.tongchou.law.Article;
  * A part of a rule pack: what one layer may leave to the layer above or set itself. Which layer may set it follows from the law of the day: until the Social Assistance
  * Law of 2026 a municipality made the rules of income and property beside the province (L2 art. 10), since then the province alone does (L1 art. 23).
  */
-@Article("L1 arts. 18-23, 32; L2 art. 10; L3 arts. 13, 27")
+@Article("L1 arts. 18-23, 32, 46; L2 art. 10; L3 arts. 13, 20, 27")
 public enum Part {
     EDGE("edgeMultiplier", "L1 art. 21", Layer.PROVINCE),
     WINDOWS("windowMonths", "L1 art. 23", Layer.PROVINCE),
@@ -22,7 +22,9 @@ public enum Part {
     BENEFIT("benefit", "L1 art. 18", Layer.MUNICIPALITY),
     TOP_UPS("topUps", "L1 art. 20", Layer.COUNTY),
     SINGLE_PERSON("singlePerson", "L1 art. 21", Layer.PROVINCE),
-    PRICE_LINKAGE("priceLinkage", "L1 art. 32", Layer.COUNTY);
+    PRICE_LINKAGE("priceLinkage", "L1 art. 32", Layer.COUNTY),
+    /** How many of a hundred files the county sees before it decides; no part of the means test. */
+    RANDOM_CHECKS("randomChecks", "L1 art. 46; L3 art. 20", Layer.MUNICIPALITY);
 
     private static final String BEFORE = "L2 art. 10";
 

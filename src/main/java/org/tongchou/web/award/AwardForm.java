@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.tongchou.access.Refused;
 import org.tongchou.award.AwardDecision;
 import org.tongchou.casework.FamilyChange;
+import org.tongchou.casework.SurveyReport;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
@@ -43,6 +44,7 @@ public class AwardForm implements Serializable {
     private String toOwn;
     private String toOther;
     private final DeliveryForm delivery = new DeliveryForm();
+    private final VisitForm visit = new VisitForm();
 
     AwardForm(LocalDate today) {
         on = today;
@@ -84,6 +86,14 @@ public class AwardForm implements Serializable {
 
     Remedy asked() {
         return Remedy.valueOf(remedy);
+    }
+
+    SurveyReport visited() {
+        return visit.report(on);
+    }
+
+    public VisitForm getVisit() {
+        return visit;
     }
 
     public DeliveryForm getDelivery() {

@@ -8,6 +8,7 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.award.AwardDecision;
 import org.tongchou.award.AwardFile;
+import org.tongchou.award.AwardVisit;
 import org.tongchou.award.Review;
 import org.tongchou.law.award.AwardStep;
 
@@ -20,6 +21,9 @@ class AwardTaking {
 
     @Inject
     AwardDecision decision;
+
+    @Inject
+    AwardVisit visit;
 
     @Inject
     AwardSideTaking side;
@@ -39,6 +43,7 @@ class AwardTaking {
             case REASSESS -> review.reassess(officer, number, version);
             case HEAR -> review.hear(officer, number, version, form.getOn(), form.getPerson(), form.getStatement());
             case RECHECK -> review.recheck(officer, number, version, form.getOn(), form.getResult());
+            case RECORD_VISIT -> visit.record(officer, number, version, form.visited());
             case INCREASE -> decision.increase(officer, number, version, form.ruling());
             case DECREASE -> decision.decrease(officer, number, version, form.ruling());
             case STOP -> decision.stop(officer, number, version, form.ruling());

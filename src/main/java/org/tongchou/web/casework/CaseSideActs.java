@@ -40,6 +40,7 @@ class CaseSideActs {
             case EXTEND -> course.extend(officer, number, version, form.extensionGround(), form.getText());
             case REFER -> course.refer(officer, number, version, form.referred(), form.getText());
             case WITHDRAW -> course.withdraw(officer, number, version, form.getEnding());
+            case WARN -> course.warn(officer, number, version, form.warningDays(), form.getText());
             case TERMINATE -> course.terminate(officer, number, version, form.getEnding());
             case RESOLVE_EVIDENCE -> evidence.resolve(officer, number, version, form.evidenceItem(), form.resolvedAs(), form.getText(), Optional.empty());
             case OBJECT -> objection.object(officer, number, version, form.getObjector(), form.getGround());

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Role;
 import org.tongchou.casework.ListedFile;
 import org.tongchou.casework.RandomCheckRow;
 import org.tongchou.casework.RandomCheckSheet;
 import org.tongchou.casework.Sampling;
-import org.tongchou.law.procedure.RandomDraw;
 import org.tongchou.office.Badge;
 import org.tongchou.web.Asked;
 import org.tongchou.web.Messages;
@@ -32,7 +32,7 @@ public class RandomChecksPage {
     @Inject
     Messages messages;
 
-    private int percent = RandomDraw.USUAL_PERCENT;
+    private Integer percent;
     private RandomCheckSheet sheet;
 
     /** The newest checks of one's own office and below. */
@@ -66,7 +66,7 @@ public class RandomChecksPage {
 
     /** Closes the list and publishes it with a seed. */
     public String publish() {
-        RandomCheckSheet published = sampling.publish(badge.officer(), percent);
+        RandomCheckSheet published = sampling.publish(badge.officer(), Optional.ofNullable(percent));
         messages.done("web.random.published", published.check().files());
         return "/casework/random-checks.xhtml?faces-redirect=true&id=" + published.check().id();
     }
@@ -78,11 +78,16 @@ public class RandomChecksPage {
         return "/casework/random-checks.xhtml?faces-redirect=true&id=" + drawn.check().id();
     }
 
-    public int getPercent() {
-        return percent;
+    /** How many of a hundred are drawn at least. */
+    public int least() {
+        return sampling.least(badge.officer());
     }
 
-    public void setPercent(int percent) {
+    public Integer getPercent() {
+        return percent == null ? least() : percent;
+    }
+
+    public void setPercent(Integer percent) {
         this.percent = percent;
     }
 }

@@ -24,7 +24,7 @@ public final class Road {
 
     private static final Set<Step> BESIDE = EnumSet.of(Step.REQUEST_CORRECTION, Step.RESUBMIT, Step.DECLINE, Step.EXTEND, Step.REFER, Step.RESOLVE_EVIDENCE,
         Step.RECORD_APPRAISAL, Step.OBJECT, Step.ORDER_VISIT, Step.RECORD_VISIT, Step.RECORD_COMPLAINT, Step.ORDER_RECHECK, Step.RECORD_DELIVERY,
-        Step.WITHDRAW, Step.TERMINATE);
+        Step.WITHDRAW, Step.WARN, Step.TERMINATE);
 
     private final CaseFile file;
     private final Set<Step> taken;
@@ -90,7 +90,7 @@ public final class Road {
         return switch (step) {
             case RESOLVE_EVIDENCE -> file.evidence().stream().anyMatch(EvidenceItem::open);
             case RESUBMIT -> true;
-            case REQUEST_CORRECTION, DECLINE, EXTEND, REFER, RECORD_APPRAISAL, OBJECT, ORDER_VISIT, RECORD_VISIT, RECORD_COMPLAINT, ORDER_RECHECK, RECORD_DELIVERY, WITHDRAW, TERMINATE -> false;
+            case REQUEST_CORRECTION, DECLINE, EXTEND, REFER, RECORD_APPRAISAL, OBJECT, ORDER_VISIT, RECORD_VISIT, RECORD_COMPLAINT, ORDER_RECHECK, RECORD_DELIVERY, WITHDRAW, WARN, TERMINATE -> false;
             case RECORD_SURVEY -> file.state() == State.ACCEPTED;
             case REFUSE -> file.proposal().filter(Proposal.REFUSE::equals).isPresent();
             case ORDER_CHECK -> !file.checkOrdered();

@@ -53,7 +53,7 @@ public record Sheet(String outcome, long totalMonthly, int covered, List<Line> l
     }
 
     /** The sheet of a stored or fresh answer (means-test.md section 4). */
-    static Sheet of(JsonNode answer) {
+    public static Sheet of(JsonNode answer) {
         List<Line> lines = new ArrayList<>();
         answer.path("steps").forEach(step -> lines.add(line(step)));
         JsonNode pack = answer.path("rulePack");

@@ -21,6 +21,7 @@ public class SideForm implements Serializable {
     private String text;
     private String extension;
     private String ending;
+    private Integer days;
     private String referral;
     private String item;
     private String resolution;
@@ -115,6 +116,18 @@ public class SideForm implements Serializable {
 
     public void setExtension(String extension) {
         this.extension = extension;
+    }
+
+    int warningDays() {
+        return days == null ? 0 : days;
+    }
+
+    public Integer getDays() {
+        return days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
     }
 
     public String getEnding() {

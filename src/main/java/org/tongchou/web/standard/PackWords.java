@@ -39,6 +39,7 @@ record PackWords(PackValues values) {
             case TOP_UPS -> grants.topUps(own);
             case SINGLE_PERSON -> grants.singlePerson(own);
             case PRICE_LINKAGE -> new PriceWords(values).of(own);
+            case RANDOM_CHECKS -> List.of(new Said(values.of("field.randomChecksPercent"), values.of("say.atLeast", own.path("percent").asText())));
         };
     }
 

@@ -113,8 +113,8 @@ class ChangesOfAnAwardTest {
 
     @ParameterizedTest
     @EnumSource(AwardStep.class)
-    void nothing_but_a_delivery_a_remedy_and_a_correction_follows_a_stop(AwardStep step) {
-        assertEquals(EnumSet.of(AwardStep.APPEAL, AwardStep.CORRECT, AwardStep.RECORD_DELIVERY).contains(step), step.from(AwardState.STOPPED));
+    void nothing_but_a_delivery_a_remedy_a_correction_and_the_visit_before_it_follows_a_stop(AwardStep step) {
+        assertEquals(EnumSet.of(AwardStep.APPEAL, AwardStep.CORRECT, AwardStep.RECORD_DELIVERY, AwardStep.RECORD_VISIT).contains(step), step.from(AwardState.STOPPED));
         assertFalse(step.basis().isBlank());
     }
 }

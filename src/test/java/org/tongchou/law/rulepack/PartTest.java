@@ -21,7 +21,7 @@ class PartTest {
 
     @Test
     void under_the_law_of_2026_the_province_fixes_how_income_and_property_are_judged() {
-        assertEquals("EXEMPTIONS RIGID BENEFIT TOP_UPS PRICE_LINKAGE", settable(Layer.MUNICIPALITY, Era.R2026));
+        assertEquals("EXEMPTIONS RIGID BENEFIT TOP_UPS PRICE_LINKAGE RANDOM_CHECKS", settable(Layer.MUNICIPALITY, Era.R2026));
         assertEquals("TOP_UPS PRICE_LINKAGE", settable(Layer.COUNTY, Era.R2026));
         assertEquals("", settable(Layer.TOWNSHIP, Era.R2026));
     }
