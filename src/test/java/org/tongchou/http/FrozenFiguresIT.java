@@ -76,14 +76,16 @@ class FrozenFiguresIT {
     @Test
     void the_script_counts_the_same_for_every_office_and_category() throws Exception {
         Map<String, Long> script = new TreeMap<>();
+        Set<String> counted = new TreeSet<>();
         for (String month : List.of(MONTH, "2026-09")) {
             Installation.post("ps-34", "/statistics/frozen-months", "{\"office\": \"34\", \"month\": \"" + month + "\"}").expect(200);
             script = figures(new String(FrozenFiguresIT.class.getResourceAsStream("/statistics/recount.sql").readAllBytes(), StandardCharsets.UTF_8).replace(":month", month));
             assertTrue(script.size() > 200, month);
+            counted.addAll(script.keySet());
             assertEquals(script, figures(("select office_code, category, part_code, figure from (" + FROZEN + ") f where figure <> 0").replace(":month", month)), month);
         }
-        for (String code : List.of("STATE.CONFIRMED", "SOURCE.CENTRAL", "KIND.REGULAR", "WITHIN")) {
-            assertTrue(script.keySet().stream().anyMatch(key -> key.endsWith(" " + code)), code);
+        for (String code : List.of("HOUSEHOLDS", "SOURCE.CENTRAL", "KIND.REGULAR", "STATE.")) {
+            assertTrue(counted.stream().anyMatch(key -> key.split(" ")[2].startsWith(code)), code);
         }
         answered("34", script, "2026-09");
     }
