@@ -7,11 +7,16 @@ import org.tongchou.law.rulepack.Category;
 /** What a month owes, as SQL: the award versions that cover it and that the run does not hold. */
 final class DueLines {
 
-    private static final String IN_FORCE = " from award_version v where not v.superseded and v.office_code like :area and v.office_code like :county"
+    private static final String IN_FORCE = " where not v.superseded and v.office_code like :area and v.office_code like :county"
         + " and v.from_month <= :month and (v.until_month is null or v.until_month >= :month)";
 
     /** From the versions {@code v} of {@code :area} and {@code :county} that cover {@code :month} and that {@code :run} does not hold. */
-    static final String COVERED = IN_FORCE + PaymentHolds.NOT_HELD;
+    static final String COVERED = " from award_version v" + IN_FORCE + PaymentHolds.NOT_HELD;
+
+    /** Support and top-ups of a version, which stand one after the other, read in one pass. */
+    private static final String AMOUNT = "if(k.kind = 'REGULAR', v.regular, v.top_ups)";
+    private static final String BOTH = "select straight_join v.award_id, v.office_code, v.category, k.kind, " + AMOUNT + " as amount, v.member_count"
+        + " from award_version v join (select 'REGULAR' as kind union all select 'TOP_UP') k" + IN_FORCE + " and " + AMOUNT + " > 0";
 
     private static final String MISSING = " where not exists (select 1 from payment_line l where l.award_id = due.award_id and l.month = :month and l.kind = due.kind and l.cancellation = 0)";
 
@@ -25,11 +30,6 @@ final class DueLines {
      * @param held whether the run holds anybody
      */
     static String adding(Map<Category, Shares> shares, boolean there, boolean held) {
-        String covered = held ? COVERED : IN_FORCE;
-        return Split.insert(":run", ":month", part(covered, "REGULAR", "regular") + " union all " + part(covered, "TOP_UP", "top_ups"), there ? MISSING : "", shares);
-    }
-
-    private static String part(String covered, String kind, String amount) {
-        return "select v.award_id, v.office_code, v.category, '" + kind + "' as kind, v." + amount + " as amount, v.member_count" + covered + " and v." + amount + " > 0";
+        return Split.insert(":run", ":month", held ? BOTH + PaymentHolds.NOT_HELD : BOTH, there ? MISSING : "", shares);
     }
 }

@@ -80,14 +80,14 @@ public final class Split {
 
     /** The parts, over the quotients and remainders; a source that bears nothing has no remainder and never gets a fen. */
     private static String parts(IntPredicate borne) {
-        String rest = "s.amount - (" + IntStream.range(0, SOURCES.size()).filter(borne).mapToObj(at -> "s.q" + at).collect(Collectors.joining(" + ", "0 + ", "")) + ")";
+        String rest = "s.amount - (0" + IntStream.range(0, SOURCES.size()).filter(borne).mapToObj(at -> " + s.q" + at).collect(Collectors.joining()) + ")";
         return each(", ", at -> borne.test(at) ? "s.q" + at + " + (" + rank(at, borne) + " < " + rest + ")" : "0");
     }
 
     /** How many sources come before this one when the fen that are left over go round. */
     private static String rank(int at, IntPredicate borne) {
-        return IntStream.range(0, SOURCES.size()).filter(borne).filter(other -> other != at).mapToObj(other -> "(s.r" + other + (other < at ? " >= " : " > ") + "s.r" + at + ")")
-            .collect(Collectors.joining(" + ", "0 + ", ""));
+        return IntStream.range(0, SOURCES.size()).filter(borne).filter(other -> other != at).mapToObj(other -> " + (s.r" + other + (other < at ? " >= " : " > ") + "s.r" + at + ")")
+            .collect(Collectors.joining("", "0", ""));
     }
 
     private static String each(String mark, IntFunction<String> text) {

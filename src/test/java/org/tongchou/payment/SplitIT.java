@@ -55,7 +55,7 @@ class SplitIT extends Container {
                 database.createNativeQuery("update award_version set regular = :amount order by id desc limit 1").setParameter("amount", 1 + dice.nextInt(200_000)).executeUpdate();
                 int central = dice.nextInt(Shares.WHOLE);
                 int city = dice.nextInt(Shares.WHOLE - central);
-                Shares shares = new Shares(round % 4 == 0 ? Map.of(FundSource.CENTRAL, 2000, FundSource.PROVINCE, 2000, FundSource.MUNICIPALITY, 2000, FundSource.COUNTY, 2000, FundSource.DONATION, 2000)
+                Shares shares = new Shares(round % 4 == 1 ? Map.of(FundSource.COUNTY, Shares.WHOLE) : round % 4 == 0 ? Map.of(FundSource.CENTRAL, 2000, FundSource.PROVINCE, 2000, FundSource.MUNICIPALITY, 2000, FundSource.COUNTY, 2000, FundSource.DONATION, 2000)
                     : Map.of(FundSource.CENTRAL, central, FundSource.MUNICIPALITY, city, FundSource.COUNTY, Shares.WHOLE - central - city));
                 lines.addMissing(new Jurisdiction(PROVINCE), run, Map.of(Category.URBAN, shares));
                 List<?> added = database.createNativeQuery("select amount, from_central, from_province, from_municipality, from_county, from_donation from payment_line where run_id = :run"
