@@ -13,7 +13,7 @@ final class DueLines {
     /** From the versions {@code v} of {@code :area} and {@code :county} that cover {@code :month} and that {@code :run} does not hold. */
     static final String COVERED = " from award_version v" + IN_FORCE + PaymentHolds.NOT_HELD;
 
-    /** Support and top-ups of a version, which stand one after the other, read in one pass. */
+    /** Support and top-ups of a version, read in one pass. */
     private static final String AMOUNT = "if(k.kind = 'REGULAR', v.regular, v.top_ups)";
     private static final String BOTH = "select straight_join v.award_id, v.office_code, v.category, k.kind, " + AMOUNT + " as amount, v.member_count"
         + " from award_version v join (select 'REGULAR' as kind union all select 'TOP_UP') k" + IN_FORCE + " and " + AMOUNT + " > 0";

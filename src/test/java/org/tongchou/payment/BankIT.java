@@ -122,7 +122,7 @@ class BankIT extends Container {
 
     private List<String> names(long run) {
         List<?> rows = database.createNativeQuery("select concat(a.number, '-', replace(l.month, '-', ''), '-', case l.kind when 'REGULAR' then 'R' when 'TOP_UP' then 'T'"
-            + " when 'BACK_PAY' then 'B' else 'I' end) from payment_line l join award a on a.id = l.award_id where l.run_id = :run order by l.id", String.class).setParameter("run", run).getResultList();
+            + " when 'BACK_PAY' then 'B' else 'I' end) from payment_line l join award a on a.id = l.award_id where l.run_id = :run order by l.award_id, l.kind", String.class).setParameter("run", run).getResultList();
         return rows.stream().map(String.class::cast).toList();
     }
 
