@@ -151,7 +151,7 @@ final class Recipes {
             "/payment-runs/{run}/file?format=csv&bank=%E6%B5%8B%E8%AF%95%E9%93%B6%E8%A1%8C", "/payment-runs/{open}/file"));
         TABLE.put("GET /payment-runs/{id}/returns?page", shows(MONEY, "/payment-runs/{run}/returns", "/payment-runs/{run}/returns?page=0"));
         TABLE.put("POST /payment-runs/{id}/returns", act("READ_RETURNS", "POST", "/payment-runs/{run}/returns", "endToEndId,status,reason\n{award}-202611-R,FAILED,AC04\n"));
-        TABLE.put("GET /recalculations?from,page", shows("", "/recalculations?from=2026-09", "/recalculations?from=2026-09&page=1"));
+        TABLE.put("GET /recalculations?from,page", shows("ca", "/recalculations?from=2026-09", "/recalculations?from=2026-09&page=1"));
         TABLE.put("POST /recalculations", needless("corrects awards of the officer's own county, which no field names; RecalculationDoorIT tries who may"));
         TABLE.put("GET /recoveries?page", shows(MONEY, "/recoveries", "/recoveries?page=0"));
         TABLE.put("GET /recoveries/{award}", showsNobody("/recoveries/{award}"));
