@@ -87,9 +87,11 @@ public class Course {
     }
 
     /**
-     * Ends a file because the family refuses to co-operate without good reason (L3 art. 29).
+     * Ends a file because the family refuses to co-operate without good reason (L3 art. 29). A warning that was written here has to be served and its period
+     * over; one that was written on paper elsewhere is named in the text.
      *
-     * @throws Refused if it was not warned in writing, the warning is not served, or its period is not over; or nothing says what it refused
+     * @param text what the family refused, and the day and number of a warning on paper
+     * @throws Refused if a warning of here is not served or its period is not over; or nothing says what the family refused
      */
     @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER}, act = "TERMINATE")
     public CaseFile terminate(Officer officer, String number, Integer versionRead, String text) {
@@ -97,12 +99,15 @@ public class Course {
         if (text == null || text.isBlank()) {
             throw Refused.invalid("casework.terminationText");
         }
-        Warning warning = docket.history(officer, application).warning().orElseThrow(() -> Refused.conflict("casework.notWarned"));
+        docket.history(officer, application).warning().ifPresent(this::refuseWhileItRuns);
+        return end(officer, application, Step.TERMINATE, text.strip());
+    }
+
+    private void refuseWhileItRuns(Warning warning) {
         LocalDate until = docket.clocks.until(warning).orElseThrow(() -> Refused.conflict("casework.warningNotServed", warning.on()));
         if (!docket.clocks.over(warning)) {
             throw Refused.conflict("casework.warningRuns", until);
         }
-        return end(officer, application, Step.TERMINATE, text.strip());
     }
 
     private CaseFile end(Officer officer, Application application, Step step, String text) {

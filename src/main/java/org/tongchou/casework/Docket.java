@@ -132,7 +132,7 @@ class Docket {
             case CONFIRM -> !history.visitDue() && application.proposal().filter(Proposal.CONFIRM::equals).isPresent();
             case REFUSE -> !history.visitDue();
             case WARN -> history.warning().map(clocks::over).orElse(true);
-            case TERMINATE -> history.warning().filter(clocks::over).isPresent();
+            case TERMINATE -> history.warning().map(clocks::over).orElse(true);
             default -> true;
         };
     }
