@@ -19,6 +19,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.Factor;
 import org.tongchou.law.fund.FundSource;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.rulepack.Category;
@@ -42,6 +43,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Allocating allocating;
 
     @Inject
     CarryOver carryOver;
@@ -164,5 +168,14 @@ class TwoOfficesIT extends Container {
 
     private Optional<String> donor(Officer officer) {
         return desk.entries(officer, COUNTY, YEAR, "").rows().get(0).words().donor();
+    }
+
+    @Test
+    void a_pool_goes_to_offices_below_only() {
+        Officer city = officer(CITY, Role.MUNICIPAL_SUPERVISOR);
+        for (OfficeCode to : List.of(new OfficeCode("340102"), CITY)) {
+            AllocationAsked.Region region = new AllocationAsked.Region(to, 1, Map.of(Factor.TASK_VOLUME, 1_000_000L));
+            assertUnknown(() -> allocating.reckon(city, new AllocationAsked(FundSource.COUNTY, YEAR, new Money(100), Map.of(Factor.TASK_VOLUME, 100), List.of(region), "测试")));
+        }
     }
 }

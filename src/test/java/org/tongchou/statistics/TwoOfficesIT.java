@@ -54,6 +54,9 @@ class TwoOfficesIT extends Container {
     @Inject
     Indicators indicators;
 
+    @Inject
+    UrbanRural sides;
+
     @PersistenceContext
     EntityManager database;
 
@@ -238,6 +241,8 @@ class TwoOfficesIT extends Container {
             assertUnknown(() -> freezing.freeze(statistics, OTHER_COUNTY, CLOSED));
             assertUnknown(() -> freezing.recount(statistics, OTHER_COUNTY, CLOSED));
             assertUnknown(() -> indicators.month(statistics, OTHER_COUNTY, CLOSED));
+            assertUnknown(() -> indicators.checked(statistics, OTHER_COUNTY, CLOSED, CLOSED));
+            assertUnknown(() -> sides.years(statistics, OTHER_COUNTY, 2026, 2026));
             return open;
         });
     }
@@ -264,6 +269,20 @@ class TwoOfficesIT extends Container {
             database.createNativeQuery("update award_version set until_month = ?1 where from_month = ?1").setParameter(1, MONTH.toString()).executeUpdate();
             assertEquals(List.of(HERE.value()), sums.stopped(AREA, PROVINCE, MONTH.next()).stream().map(MonthSums.Sum::office).distinct().toList());
             assertTrue(sums.stopped(EVERYWHERE, PROVINCE, MONTH.next()).stream().map(MonthSums.Sum::office).distinct().count() >= 3);
+            return open;
+        });
+    }
+
+    @Test
+    void decisions_are_counted_in_the_own_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            database.createNativeQuery("update application a set a.state = 'REFUSED', a.decided_on = '2026-09-10' where exists"
+                + " (select 1 from case_deadline d where d.application_id = a.id and d.kind = 'DECISION')").executeUpdate();
+            List<Function<Jurisdiction, List<MonthSums.Sum>>> asked = List.of(area -> sums.decided(area, PROVINCE, CLOSED), area -> sums.refused(area, PROVINCE, CLOSED));
+            for (Function<Jurisdiction, List<MonthSums.Sum>> one : asked) {
+                assertTrue(one.apply(OWN).stream().allMatch(sum -> sum.office().startsWith(COUNTY.value())));
+                assertTrue(one.apply(EVERYWHERE).size() > one.apply(OWN).size());
+            }
             return open;
         });
     }
