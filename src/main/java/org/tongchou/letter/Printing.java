@@ -7,10 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.IntFunction;
-import org.w3c.dom.Document;
 
 /** Sets a letter as PDF: A4, fonts embedded, its structure and language told to readers that speak. */
 @ApplicationScoped
@@ -25,35 +22,27 @@ public class Printing {
      * @throws org.tongchou.access.Refused naming the character that no font of the installation has
      */
     public byte[] pdf(Paper paper) {
-        Sheet sheet = new Sheet(paper);
-        return pdf(sheet::document, sheet.texts());
+        return pdf(new Sheet(paper).printed());
     }
 
     /**
      * Any page as PDF, in the same way.
      *
-     * @param page makes the document for so many fonts, whose names {@link #family} gives
-     * @param texts all that is printed
      * @throws org.tongchou.access.Refused naming the character that no font of the installation has
      */
-    public byte[] pdf(IntFunction<Document> page, Collection<String> texts) {
-        texts.forEach(typefaces::check);
+    public byte[] pdf(PrintedPage page) {
+        page.texts().forEach(typefaces::check);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         List<File> fonts = typefaces.files();
         for (int i = 0; i < fonts.size(); i++) {
-            builder.useFont(fonts.get(i), Sheet.family(i));
+            builder.useFont(fonts.get(i), PrintedPage.family(i));
         }
         try {
-            builder.withW3cDocument(page.apply(fonts.size()), null).usePdfUaAccessibility(true).withProducer("Tongchou").toStream(out).run();
+            builder.withW3cDocument(page.document(fonts.size()), null).usePdfUaAccessibility(true).withProducer("Tongchou").toStream(out).run();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return out.toByteArray();
-    }
-
-    /** The name by which a page's style calls the how manieth font; the first is 0 and is tried first. */
-    public static String family(int font) {
-        return Sheet.family(font);
     }
 }

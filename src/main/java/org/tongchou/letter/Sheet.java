@@ -1,29 +1,20 @@
 package org.tongchou.letter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.tongchou.text.Bundle;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The letter's page as a document of elements, which a renderer sets; every text in it is noted, so that its characters can be looked at before. */
+/** The letter's page: what stands in it, one below the other. */
 final class Sheet {
 
     private final Paper paper;
-    private final Document document = empty();
-    private final List<String> texts = new ArrayList<>();
-    private final Element body = document.createElement("body");
+    private final PrintedPage page;
+    private final Element body;
 
     Sheet(Paper paper) {
         this.paper = paper;
+        page = new PrintedPage(paper.locale(), "/letter/letter.css");
+        body = page.body();
         letterhead();
         paper.opening().forEach(text -> add(body, "p", "", text));
         points();
@@ -37,35 +28,9 @@ final class Sheet {
         receipt();
     }
 
-    static String family(int font) {
-        return "letter" + font;
-    }
-
-    /** All that is printed. */
-    List<String> texts() {
-        return List.copyOf(texts);
-    }
-
-    /** The page, for a number of fonts that are tried one after another. */
-    Document document(int fonts) {
-        Element html = document.createElement("html");
-        html.setAttribute("lang", paper.locale().toLanguageTag());
-        Element head = add(html, "head", "", "");
-        add(head, "title", "", paper.title());
-        Element description = document.createElement("meta");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", paper.title() + " " + paper.number());
-        head.appendChild(description);
-        Element style = document.createElement("style");
-        style.appendChild(document.createTextNode(css() + "body { font-family: " + families(fonts) + "; }"));
-        head.appendChild(style);
-        html.appendChild(body);
-        document.appendChild(html);
-        return document;
-    }
-
-    private static String families(int fonts) {
-        return IntStream.range(0, fonts).mapToObj(Sheet::family).collect(Collectors.joining(", "));
+    /** The letter, ready to be printed. */
+    PrintedPage printed() {
+        return page.called(paper.title(), paper.title() + " " + paper.number());
     }
 
     private void letterhead() {
@@ -119,32 +84,7 @@ final class Sheet {
         return Bundle.text(paper.locale(), key);
     }
 
-    private Element add(Element parent, String name, String look, String text) {
-        Element element = document.createElement(name);
-        if (!look.isEmpty()) {
-            element.setAttribute("class", look);
-        }
-        if (!text.isEmpty()) {
-            element.appendChild(document.createTextNode(text));
-            texts.add(text);
-        }
-        parent.appendChild(element);
-        return element;
-    }
-
-    private static Document empty() {
-        try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String css() {
-        try (InputStream css = Sheet.class.getResourceAsStream("/letter/letter.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private Element add(Element parent, String name, String look, String words) {
+        return page.add(parent, name, look, words);
     }
 }

@@ -1,5 +1,7 @@
 package org.tongchou.payment;
 
+import java.io.Serializable;
+
 /**
  * What does not hold in the books.
  *
@@ -7,5 +9,5 @@ package org.tongchou.payment;
  * @param what is wrong, a code
  * @param row the keys and figures that name the row, as {@code name=value}; no person
  */
-public record BookFinding(int invariant, String what, String row) {
+public record BookFinding(int invariant, String what, String row) implements Serializable {
 }

@@ -43,16 +43,20 @@ class PaymentLines {
 
     /** Adds the lines that confirmed versions cover in the run's month, that nothing holds and that are not there yet, each split over the sources. */
     void addMissing(Jurisdiction area, PaymentRun run, Map<Category, Shares> shares) {
-        boolean held = asks("select h.run_id from payment_hold h where h.run_id = :run and h.office_code like :area", area, run);
-        boolean there = asks("select l.run_id from payment_line l where l.run_id = :run and l.office_code like :area union all select t.id from award_transfer t"
-            + " where t.state = 'DONE' and t.to_office like :area", area, run);
-        Query adding = database.createNativeQuery(DueLines.adding(shares, there, held));
+        Query adding = database.createNativeQuery(DueLines.adding(shares, isThere(run), isHeld(run)));
         adding.setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("area", area.pattern())
             .setParameter("county", run.office().value() + "%").executeUpdate();
     }
 
-    private boolean asks(String question, Jurisdiction area, PaymentRun run) {
-        return !database.createNativeQuery(question).setParameter("run", run.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultList().isEmpty();
+    @Unscoped("says of a run that was found within the jurisdiction whether anything has to be compared; what is added does not depend on the answer")
+    private boolean isThere(PaymentRun run) {
+        return !database.createNativeQuery("select l.run_id from payment_line l where l.run_id = :run union all select t.id from award_transfer t where t.state = 'DONE'"
+                + " and t.to_office like :county").setParameter("run", run.id()).setParameter("county", run.office().value() + "%").setMaxResults(1).getResultList().isEmpty();
+    }
+
+    @Unscoped("says of a run that was found within the jurisdiction whether it holds anybody")
+    private boolean isHeld(PaymentRun run) {
+        return !database.createNativeQuery("select h.run_id from payment_hold h where h.run_id = :run").setParameter("run", run.id()).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** What confirmed versions cover in a run's county and month and nothing holds, by category; categories without an amount are left out. */

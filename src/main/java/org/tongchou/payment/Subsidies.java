@@ -65,7 +65,7 @@ class Subsidies {
             + " and v.office_code like :area and v.from_month <= :period and (v.until_month is null or v.until_month >= :period) and v.member_count > 0"
             + " and not exists (select 1 from subsidy b where b.award_id = v.award_id and b.kind = :kind and b.period = :period and b.cancellation = 0)";
         bound(area, run, PaymentKind.PRICE_SUBSIDY, database.createNativeQuery(INSERT + Split.from(due, "", shares.of(run.office(), month)))).setParameter("period", month.toString())
-            .setParameter("office", run.office().value()).setParameter("county", run.office().value() + "%").setParameter("area", area.pattern()).executeUpdate();
+            .setParameter("office", run.office().value()).setParameter("county", run.office().value() + "%").executeUpdate();
     }
 
     private void heating(Jurisdiction area, PaymentRun run) {
@@ -74,7 +74,7 @@ class Subsidies {
             + " and v.office_code like :area and v.from_month <= :month and (v.until_month is null or v.until_month >= :month) and v.member_count > 0"
             + " and not exists (select 1 from subsidy b where b.award_id = v.award_id and b.kind = :kind and b.period = cast(t.season as char) and b.cancellation = 0)";
         bound(area, run, PaymentKind.HEATING, database.createNativeQuery(INSERT + Split.from(due, "", shares.of(run.office(), run.month()))))
-            .setParameter("office", run.office().value()).setParameter("county", run.office().value() + "%").setParameter("area", area.pattern()).executeUpdate();
+            .setParameter("office", run.office().value()).setParameter("county", run.office().value() + "%").executeUpdate();
     }
 
     private static Query bound(Jurisdiction area, PaymentRun run, PaymentKind kind, Query statement) {
@@ -87,7 +87,6 @@ class Subsidies {
             + " select :run, b.award_id, max(a.office_code), max(a.category), :month, :kind, sum(b.amount), max(a.member_count),"
             + " max((select max(c.id) from award_account c where c.award_id = b.award_id)), " + Split.SUMS
             + " from subsidy b join award a on a.id = b.award_id where b.run_id = :run and b.kind = :kind and b.office_code like :area"
-            + " and not exists (select 1 from payment_line p where p.award_id = b.award_id and p.month = :month and p.kind = :kind and p.cancellation = 0) group by b.award_id"))
-            .setParameter("area", area.pattern()).executeUpdate();
+            + " and not exists (select 1 from payment_line p where p.award_id = b.award_id and p.month = :month and p.kind = :kind and p.cancellation = 0) group by b.award_id")).executeUpdate();
     }
 }

@@ -10,7 +10,6 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.OfficeCode;
-import org.tongchou.kernel.OfficeCode.Level;
 import org.tongchou.persistence.Numbers;
 
 /** Recording what a region pays for a winter's heating (L5 13; L7 4(5)); counties pay it with their months, once to each family. */
@@ -37,12 +36,9 @@ public class Heating {
     @Allowed(value = {Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR}, act = "RECORD_HEATING")
     public HeatingRecord record(Officer officer, HeatingRate rate) {
         OfficeCode region = rate.region();
-        boolean own = officer.holdsOneOf(Role.PROVINCIAL_POLICY) ? officer.scope().covers(region) : officer.office().equals(region);
-        if (!own || !regions.isRegion(region)) {
+        OwnRegion.require(officer, region);
+        if (!regions.isRegion(region)) {
             throw Refused.notFound();
-        }
-        if (region.level() != Level.PROVINCE && region.level() != Level.MUNICIPALITY) {
-            throw Refused.invalid("price.region");
         }
         int revision = (int) numbers.next("heating " + region + " " + rate.season() + " " + rate.category());
         LocalDateTime at = clock.now().toLocalDateTime();

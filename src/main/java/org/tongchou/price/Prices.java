@@ -16,7 +16,6 @@ import org.tongchou.access.Role;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
-import org.tongchou.kernel.OfficeCode.Level;
 import org.tongchou.law.price.PriceSubsidy;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Standard;
@@ -52,7 +51,7 @@ public class Prices {
     @Allowed(value = {Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR}, act = "RECORD_PRICES")
     public PriceMonth record(Officer officer, PriceReport report) {
         OfficeCode region = report.region();
-        recordable(officer, region);
+        OwnRegion.require(officer, region);
         if (!records.isRegion(region)) {
             throw Refused.notFound();
         }
@@ -63,15 +62,6 @@ public class Prices {
         records.add(report, revision, officer, clock.now().toLocalDateTime());
         List<PriceLine> lines = linkages.at(region, report.month().firstDay()).map(linkage -> log(report, revision, linkage)).orElse(List.of());
         return new PriceMonth(report, revision, true, officer.name(), clock.now().toLocalDateTime(), lines);
-    }
-
-    private static void recordable(Officer officer, OfficeCode region) {
-        if (!(officer.holdsOneOf(Role.PROVINCIAL_POLICY) ? officer.scope().covers(region) : officer.office().equals(region))) {
-            throw Refused.notFound();
-        }
-        if (region.level() != Level.PROVINCE && region.level() != Level.MUNICIPALITY) {
-            throw Refused.invalid("price.region");
-        }
     }
 
     private List<PriceLine> log(PriceReport report, int revision, LinkageInForce linkage) {

@@ -41,7 +41,7 @@ public class MeetingResource {
         int year = Parameters.month("month", month).year();
         AskedTables.Question question = new AskedTables.Question(office, month, Integer.toString(year - YEARS + 1), Integer.toString(year), null);
         MeetingSheet sheet = new MeetingSheet(locale, figures.indicators(officer, place, question), figures.monthly(officer, place, question), figures.urbanRural(officer, place, question));
-        return Response.ok(printing.pdf(sheet::document, sheet.texts())).type("application/pdf")
+        return Response.ok(printing.pdf(sheet.printed())).type("application/pdf")
             .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"meeting-" + place + "-" + month + ".pdf\"").header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 }

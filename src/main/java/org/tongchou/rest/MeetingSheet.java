@@ -1,28 +1,20 @@
 package org.tongchou.rest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.tongchou.kernel.Money;
-import org.tongchou.letter.Printing;
+import org.tongchou.letter.PrintedPage;
 import org.tongchou.statistics.Identity;
 import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.Indicator;
 import org.tongchou.statistics.Monthly;
 import org.tongchou.statistics.SidesOfYear;
 import org.tongchou.text.Bundle;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A month of an office on two pages: the key figures with town and country, sources, terms and years, and the offices below. Bars are drawn as wide as their share. */
@@ -41,14 +33,15 @@ final class MeetingSheet {
     private final Locale locale;
     private final Indicated month;
     private final Monthly standards;
-    private final Document document = empty();
-    private final List<String> texts = new ArrayList<>();
-    private final Element body = document.createElement("body");
+    private final PrintedPage page;
+    private final Element body;
 
     MeetingSheet(Locale locale, Indicated month, Monthly standards, List<SidesOfYear> years) {
         this.locale = locale;
         this.month = month;
         this.standards = standards;
+        page = new PrintedPage(locale, "/statistics/meeting.css");
+        body = page.body();
         head();
         keyFigures();
         sides();
@@ -59,27 +52,9 @@ final class MeetingSheet {
         identities();
     }
 
-    /** All that is printed. */
-    List<String> texts() {
-        return List.copyOf(texts);
-    }
-
-    /** The two pages, for a number of fonts that are tried one after another. */
-    Document document(int fonts) {
-        Element html = document.createElement("html");
-        html.setAttribute("lang", locale.toLanguageTag());
-        Element head = add(html, "head", "", "");
-        add(head, "title", "", title());
-        Element description = document.createElement("meta");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", title() + " " + month.month());
-        head.appendChild(description);
-        Element style = document.createElement("style");
-        style.appendChild(document.createTextNode(css() + "body { font-family: " + IntStream.range(0, fonts).mapToObj(Printing::family).collect(Collectors.joining(", ")) + "; }"));
-        head.appendChild(style);
-        html.appendChild(body);
-        document.appendChild(html);
-        return document;
+    /** The two pages, ready to be printed. */
+    PrintedPage printed() {
+        return page.called(title(), title() + " " + month.month());
     }
 
     private String title() {
@@ -246,31 +221,6 @@ final class MeetingSheet {
     }
 
     private Element add(Element parent, String name, String look, String words) {
-        Element element = document.createElement(name);
-        if (!look.isEmpty()) {
-            element.setAttribute("class", look);
-        }
-        if (!words.isEmpty()) {
-            element.appendChild(document.createTextNode(words));
-            texts.add(words);
-        }
-        parent.appendChild(element);
-        return element;
-    }
-
-    private static Document empty() {
-        try {
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String css() {
-        try (InputStream css = MeetingSheet.class.getResourceAsStream("/statistics/meeting.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return page.add(parent, name, look, words);
     }
 }

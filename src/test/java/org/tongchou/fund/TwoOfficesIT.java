@@ -172,10 +172,14 @@ class TwoOfficesIT extends Container {
 
     @Test
     void a_pool_goes_to_offices_below_only() {
-        Officer city = officer(CITY, Role.MUNICIPAL_SUPERVISOR);
         for (OfficeCode to : List.of(new OfficeCode("340102"), CITY)) {
-            AllocationAsked.Region region = new AllocationAsked.Region(to, 1, Map.of(Factor.TASK_VOLUME, 1_000_000L));
-            assertUnknown(() -> allocating.reckon(city, new AllocationAsked(FundSource.COUNTY, YEAR, new Money(100), Map.of(Factor.TASK_VOLUME, 100), List.of(region), "测试")));
+            assertUnknown(() -> allocated(to));
         }
+        assertEquals(new Money(100), allocated(COUNTY).parts().get(0).amount());
+    }
+
+    private Allocated allocated(OfficeCode to) {
+        AllocationAsked.Region region = new AllocationAsked.Region(to, 1, Map.of(Factor.TASK_VOLUME, 1_000_000L));
+        return allocating.reckon(officer(CITY, Role.MUNICIPAL_SUPERVISOR), new AllocationAsked(FundSource.COUNTY, YEAR, new Money(100), Map.of(Factor.TASK_VOLUME, 100), List.of(region), "测试"));
     }
 }

@@ -346,8 +346,10 @@ class TwoOfficesIT extends Container {
             PaymentRun next = runs.lock(EVERYWHERE, OTHER_COUNTY, MONTH.next()).orElseThrow();
             confirmations.fire(Planted.confirmed(ELSEWHERE));
             int before = lines.page(EVERYWHERE, next, 0, MANY).size();
+            long found = rows("back_pay", next);
             supplements.add(AREA, next, second(OTHER_COUNTY), AT);
             assertEquals(before, lines.page(EVERYWHERE, next, 0, MANY).size());
+            assertEquals(found, rows("back_pay", next), "nothing more is found to be behind in a county of elsewhere");
             supplements.add(new Jurisdiction(OTHER_COUNTY), next, second(OTHER_COUNTY), AT);
             assertEquals(before + 1, lines.page(EVERYWHERE, next, 0, MANY).size());
             database.createNativeQuery("insert into back_pay (run_id, award_id, office_code, month, number, amount, from_central, from_province, from_municipality, from_county, from_donation)"
@@ -387,7 +389,51 @@ class TwoOfficesIT extends Container {
     }
 
     private long outcomes(PaymentRun run) {
-        return ((Number) database.createNativeQuery("select count(*) from payment_outcome where run_id = :run").setParameter("run", run.id()).getSingleResult()).longValue();
+        return rows("payment_outcome", run);
+    }
+
+    private long rows(String table, PaymentRun run) {
+        return ((Number) database.createNativeQuery("select count(*) from " + table + " where run_id = :run").setParameter("run", run.id()).getSingleResult()).longValue();
+    }
+
+    @Test
+    void what_was_found_for_a_run_of_elsewhere_becomes_no_line() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun earlier = foreign();
+            PaymentRun next = prepared(OTHER_COUNTY, MONTH.next());
+            String first = " from payment_line where run_id = :earlier order by id limit 1";
+            for (String found : List.of("payment_outcome (line_id, run_id, office_code, outcome, officer_subject, officer_name, at) select id, :run, office_code, 'REISSUED', 'x', 'x', '2019-06-01'",
+                "back_pay (run_id, award_id, office_code, month, number, amount, from_central, from_province, from_municipality, from_county, from_donation)"
+                    + " select :run, award_id, office_code, month, 99, 1, 0, 0, 0, 1, 0",
+                "subsidy (run_id, award_id, office_code, kind, period, share_month, units, rate, amount, from_central, from_province, from_municipality, from_county, from_donation)"
+                    + " select :run, award_id, office_code, 'HEATING', '2019', month, 1, 1, 1, 0, 0, 0, 1, 0")) {
+                assertEquals(1, database.createNativeQuery("insert into " + found + first).setParameter("run", next.id()).setParameter("earlier", earlier.id()).executeUpdate());
+            }
+            supplements.add(AREA, next, second(OTHER_COUNTY), AT);
+            assertEquals(0, rows("payment_line", next));
+            supplements.add(new Jurisdiction(OTHER_COUNTY), next, second(OTHER_COUNTY), AT);
+            assertEquals(3, rows("payment_line", next));
+            return open;
+        });
+    }
+
+    @Test
+    void subsidies_are_found_for_awards_of_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            foreign();
+            PaymentRun next = prepared(OTHER_COUNTY, MONTH.next());
+            database.createNativeQuery("insert into price_index (office_code, month, revision, cpi, source, recorded_by, recorded_name, recorded_at) values ('3403', :month, 1, 3.6, 'x', 'x', 'x', '2019-06-01')")
+                .setParameter("month", MONTH.toString()).executeUpdate();
+            database.createNativeQuery("insert into price_trigger (office_code, month, revision, category, trigger_index, rise, amount, standard_unit, standard_amount, pack_region, pack_version, pack_era, linkage)"
+                + " values ('3403', :month, 1, 'URBAN', 'CPI', 3.6, 5000, 'MONTH', 78000, '00', 1, 'R2021', '{}')").setParameter("month", MONTH.toString()).executeUpdate();
+            database.createNativeQuery("insert into heating_rate (office_code, season, category, revision, unit, amount, first_month, last_month, document, recorded_by, recorded_name, recorded_at)"
+                + " values ('3403', 2018, 'URBAN', 1, 'HOUSEHOLD', 100, :month, :month, 'x', 'x', 'x', '2019-06-01')").setParameter("month", MONTH.next().toString()).executeUpdate();
+            subsidies.add(AREA, next);
+            assertEquals(0, rows("subsidy", next));
+            subsidies.add(new Jurisdiction(OTHER_COUNTY), next);
+            assertTrue(rows("subsidy", next) >= 2);
+            return open;
+        });
     }
 
     @Test
@@ -426,6 +472,7 @@ class TwoOfficesIT extends Container {
             Doubt elsewhere = doubt(ELSEWHERE);
             holds.add(AREA, own, here);
             holds.add(AREA, foreign, elsewhere);
+            assertEquals(List.of(), holds.of(EVERYWHERE, foreign), "not made for an award of elsewhere");
             holds.add(EVERYWHERE, foreign, elsewhere);
             assertEquals(1, holds.of(AREA, own).size());
             assertEquals(List.of(), holds.of(AREA, foreign));

@@ -269,6 +269,18 @@ class TwoOfficesIT extends Container {
             database.createNativeQuery("update award_version set until_month = ?1 where from_month = ?1").setParameter(1, MONTH.toString()).executeUpdate();
             assertEquals(List.of(HERE.value()), sums.stopped(AREA, PROVINCE, MONTH.next()).stream().map(MonthSums.Sum::office).distinct().toList());
             assertTrue(sums.stopped(EVERYWHERE, PROVINCE, MONTH.next()).stream().map(MonthSums.Sum::office).distinct().count() >= 3);
+            assertEquals(List.of(HERE.value()), sums.stoppedBecause(AREA, PROVINCE, MONTH.next()).stream().map(MonthSums.Sum::office).distinct().toList());
+            return open;
+        });
+    }
+
+    @Test
+    void rechecks_are_counted_in_the_own_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            families();
+            database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed)"
+                + " select id, office_code, '2026-09-10', 'RECHECK', 'x', 'x', 'x', 'CASEWORKER', 'ACTIVE', md5(id), 'x' from award").executeUpdate();
+            assertEquals(List.of(HERE.value()), sums.rechecked(AREA, PROVINCE, CLOSED).stream().map(MonthSums.Sum::office).distinct().toList());
             return open;
         });
     }

@@ -26,7 +26,7 @@ public class BooksPage implements Serializable {
     @Inject
     BooksCheck check;
 
-    private final ArrayList<String[]> findings = new ArrayList<>();
+    private final ArrayList<BookFinding> findings = new ArrayList<>();
     private int asked;
     private String next = "";
     private boolean begun;
@@ -49,7 +49,7 @@ public class BooksPage implements Serializable {
     public void goOn() {
         BooksChecked part = check.next(badge.officer(), next);
         asked += part.asked();
-        part.findings().forEach(finding -> findings.add(new String[] {Integer.toString(finding.invariant()), finding.what(), finding.row()}));
+        findings.addAll(part.findings());
         next = part.next();
     }
 
@@ -69,6 +69,6 @@ public class BooksPage implements Serializable {
 
     /** What was found, the first broken row first. */
     public List<BookFinding> findings() {
-        return findings.stream().map(row -> new BookFinding(Integer.parseInt(row[0]), row[1], row[2])).toList();
+        return findings;
     }
 }
