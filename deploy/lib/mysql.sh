@@ -13,10 +13,12 @@ mysql_options() {
     mkdir -p "$TONGCHOU_HOME/binlog"
     MYSQL_OPTIONS+=("--log-bin=$TONGCHOU_HOME/binlog/changes" --server-id=1 --binlog-format=ROW --binlog-row-image=FULL --binlog-expire-logs-seconds=1209600 --log-bin-trust-function-creators=ON)
   else MYSQL_OPTIONS+=(--skip-log-bin); fi
+  # All tables in one file, larger than any other from the start: a limit on its size is then what a full disk is to every one of them.
+  [ "$TONGCHOU_DB_ONE_FILE" != true ] || MYSQL_OPTIONS+=(--innodb-file-per-table=OFF --innodb-data-file-path=ibdata1:128M:autoextend --innodb-autoextend-increment=1)
   # The superuser has to say so when it runs a database server.
   [ "$(id -u)" != 0 ] || MYSQL_OPTIONS+=(--user=root)
 }
-mysql_settings() { printf '%s %s %s %s %s' "$TONGCHOU_DB_PORT" "$TONGCHOU_BIND" "$TONGCHOU_DB_BUFFER" "$TONGCHOU_DB_BINLOG" "$MYSQL"; }
+mysql_settings() { printf '%s %s %s %s %s %s' "$TONGCHOU_DB_PORT" "$TONGCHOU_BIND" "$TONGCHOU_DB_BUFFER" "$TONGCHOU_DB_BINLOG" "$TONGCHOU_DB_ONE_FILE" "$MYSQL"; }
 mysql_ready() { (exec 3<>"/dev/tcp/127.0.0.1/$TONGCHOU_DB_PORT" && timeout 3 head -c 12 <&3 | tr -d '\0' | grep -qaE '[0-9]+\.[0-9]+') 2>/dev/null; }
 
 mysql_initialise() {
@@ -45,10 +47,13 @@ mysql_start() {
   need_port "$TONGCHOU_DB_PORT" TONGCHOU_DB_PORT MySQL
   prepare_libraries; mysql_options; mysql_initialise
   rm -f "$RUN/mysql.pid"
+  # A file that may not grow (a limit of the system's, a full quota) is an error of the statement that needs it, not the end of the server.
+  trap '' XFSZ
   setsid "$MYSQL/bin/mysqld" "${MYSQL_OPTIONS[@]}" "--datadir=$MYSQL_DATA" "--port=$TONGCHOU_DB_PORT" "--bind-address=$TONGCHOU_BIND" \
     > /dev/null 2>> "$LOG/mysql.log" < /dev/null 9>&- &
   # mysqld writes the same number itself once it is up.
   echo $! > "$RUN/mysql.pid"
+  trap - XFSZ
   remember_settings mysql "$(mysql_settings)"
 }
 mysql_wait() { wait_until mysql "$LOG/mysql.log" mysql_ready; step mysql "ready on 127.0.0.1:$TONGCHOU_DB_PORT"; }

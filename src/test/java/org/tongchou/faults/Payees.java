@@ -2,8 +2,10 @@ package org.tongchou.faults;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.tongchou.http.Installation;
+import org.tongchou.sealing.RowKey;
 import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
 
@@ -36,20 +38,35 @@ final class Payees {
                 }
             }
             versions(database, fromMonth);
+            accounts(database);
             database.commit();
         }
     }
 
     private void add(PreparedStatement awards, int household) throws SQLException {
-        String number = "%s-F%06d".formatted(township(household), household);
-        String name = "测试" + household;
-        String account = "6299%015d".formatted(household);
-        Object[] values = {number, "F-" + number, "F-" + number, township(household), household % 2 == 0 ? "URBAN" : "RURAL", name, name,
-            Seals.own().seal(SealedColumn.ACCOUNT, number, account)};
+        String number = number(household);
+        String name = name(household);
+        batch(awards, number, "F-" + number, "F-" + number, township(household), household % 2 == 0 ? "URBAN" : "RURAL", name, name,
+            Seals.own().seal(SealedColumn.ACCOUNT, number, account(household)));
+    }
+
+    private static void batch(PreparedStatement insert, Object... values) throws SQLException {
         for (int at = 0; at < values.length; at++) {
-            awards.setObject(at + 1, values[at]);
+            insert.setObject(at + 1, values[at]);
         }
-        awards.addBatch();
+        insert.addBatch();
+    }
+
+    private String number(int household) {
+        return "%s-F%06d".formatted(township(household), household);
+    }
+
+    private static String name(int household) {
+        return "测试" + household;
+    }
+
+    private static String account(int household) {
+        return "6299%015d".formatted(household);
     }
 
     private String township(int household) {
@@ -64,6 +81,27 @@ final class Payees {
             versions.setInt(3, SPREAD);
             versions.setString(4, county + "%");
             versions.executeUpdate();
+        }
+    }
+
+    /** What the bank's file is written from: each award's account, sealed for its own row. */
+    private void accounts(Connection database) throws SQLException {
+        try (PreparedStatement accounts = database.prepareStatement("insert into award_account (award_id, office_code, since, holder, bank, row_key, account_sealed)"
+                + " values (?, ?, '2000-01-01', ?, '测试银行', ?, ?)");
+            PreparedStatement awards = database.prepareStatement("select id, number from award where office_code like ? and number like '%-F%' order by id")) {
+            awards.setString(1, county + "%");
+            int added = 0;
+            try (ResultSet rows = awards.executeQuery()) {
+                while (rows.next()) {
+                    int household = Integer.parseInt(rows.getString(2).substring(rows.getString(2).lastIndexOf('F') + 1));
+                    String key = RowKey.fresh();
+                    batch(accounts, rows.getLong(1), township(household), name(household), key, Seals.own().seal(SealedColumn.PAYEE, SealedColumn.row(rows.getLong(1), key), account(household)));
+                    if (++added % CHUNK == 0) {
+                        accounts.executeBatch();
+                    }
+                }
+            }
+            accounts.executeBatch();
         }
     }
 }

@@ -4,41 +4,49 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.tongchou.http.Installation;
 import org.tongchou.http.Servers;
 
 /**
- * The servers under test, with the wire laid between application and database, and a second application server beside the first that
- * works on the same database.
+ * The servers under test: two application servers on one database, with the wire between. All tables of the database stand in one file
+ * (TONGCHOU_DB_ONE_FILE), so that a limit on the size of files meets whichever of them wants to grow, as a full disk does.
  */
 final class Stack implements AutoCloseable {
 
     private static final String SECOND = "second";
     private static final String UNLIMITED = "unlimited";
     private static final int PORTS_APART = 3;
+    private static final int TABLE_IS_FULL = 1114;
+    private static final String A_MEGABYTE = "insert into faults_ballast (content) values (repeat('b', 1000000))";
 
     private final Wire wire;
     private final String direct = Installation.setting("tongchou.db.url", "");
     private final String home = Installation.setting("tongchou.home", "");
     private final int port = Integer.parseInt(Installation.setting("tongchou.http.port", ""));
     private final int management = Integer.parseInt(Installation.setting("tongchou.management.port", ""));
+    private CompletableFuture<Void> startingSecond = CompletableFuture.completedFuture(null);
 
     private Stack(Wire wire) {
         this.wire = wire;
     }
 
-    /** Starts the first application server again, behind the wire, and the second one. */
-    static Stack begin() throws IOException, InterruptedException {
+    /** Starts the first application server behind the wire, and after it the second one. */
+    static Stack begin() throws IOException, InterruptedException, SQLException {
         String url = Installation.setting("tongchou.db.url", "");
         Stack stack = new Stack(Wire.to(Integer.parseInt(url.replaceFirst(".*127\\.0\\.0\\.1:(\\d+)/.*", "$1"))));
         stack.startFirst();
-        stack.run(stack.second(), "deploy/start", "--no-build", "wildfly");
+        stack.startingSecond = CompletableFuture.runAsync(stack::startSecond);
+        stack.database("create table if not exists faults_ballast (id bigint not null auto_increment primary key, content longblob not null)");
         return stack;
     }
 
@@ -46,7 +54,9 @@ final class Stack implements AutoCloseable {
         return Installation.http();
     }
 
+    /** The second server, as soon as it is there. */
     String other() {
+        startingSecond.join();
         return "http://localhost:" + (port + PORTS_APART);
     }
 
@@ -54,49 +64,105 @@ final class Stack implements AutoCloseable {
         return wire;
     }
 
+    /** The application server ends and its connections with it. */
     void killApplication() throws IOException, InterruptedException {
         Servers.kill("wildfly");
+        wire.cut();
     }
 
     void killDatabase() throws IOException, InterruptedException {
         Servers.kill("mysql");
     }
 
-    /** Lets the database's files grow by so many bytes at most beyond what the table of lines has now: a disk that is nearly full. */
-    void fillDisk(long left) throws IOException, InterruptedException {
-        long size = Files.size(Path.of(home, "mysql", "tongchou", "payment_line.ibd"));
-        limit(Long.toString(size + left));
+    /** How many bytes the tables take. */
+    long size() throws IOException {
+        return Files.size(Path.of(home, "mysql", "ibdata1"));
     }
 
-    void emptyDisk() throws IOException, InterruptedException {
-        limit(UNLIMITED);
+    /** Fills the database's disk with something else, up to so many bytes. */
+    void fillDatabase(long left) throws IOException, InterruptedException, SQLException {
+        limit("mysql", Long.toString(size()));
+        boolean full = false;
+        while (!full) {
+            full = isFull();
+        }
+        limit("mysql", Long.toString(size() + left));
     }
 
-    private void limit(String bytes) throws IOException, InterruptedException {
-        Path pid = Path.of(home, "run", "mysql.pid");
-        Process limiting = new ProcessBuilder("prlimit", "--pid", Files.readString(pid).strip(), "--fsize=" + bytes + ":" + UNLIMITED).redirectErrorStream(true).start();
+    private boolean isFull() throws SQLException {
+        try {
+            database(A_MEGABYTE);
+            return false;
+        } catch (SQLException refused) {
+            assertEquals(TABLE_IS_FULL, refused.getErrorCode(), refused.getMessage());
+            return true;
+        }
+    }
+
+    private void database(String sql) throws SQLException {
+        try (Connection database = Installation.database(); var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Files of the application server may not get larger than so many bytes. */
+    void fillApplication(long most) throws IOException, InterruptedException {
+        limit("wildfly", Long.toString(most));
+    }
+
+    private void limit(String part, String bytes) throws IOException, InterruptedException {
+        String pid = Files.readString(Path.of(home, "run", part + ".pid")).strip();
+        Process limiting = new ProcessBuilder("prlimit", "--pid", pid, "--fsize=" + bytes + ":" + UNLIMITED).redirectErrorStream(true).start();
         String said = new String(limiting.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(limiting.waitFor() == 0 || said.contains("No such process"), said);
+        assertEquals(0, limiting.waitFor(), said);
     }
 
-    /** Starts whatever has ended, and waits until all is healthy. */
-    void mend() throws IOException, InterruptedException {
+    /** Takes away what is wrong: starts what was killed, and nothing else, and waits until it is healthy. */
+    void mend(Fault fault) throws IOException, InterruptedException {
         wire.mend();
-        run(Map.of(), "deploy/start", "--no-build", "mysql");
-        startFirst();
+        switch (fault) {
+            case APPLICATION_KILLED -> startFirst();
+            case DATABASE_KILLED -> run(Map.of(), "deploy/start", "--no-build", "mysql");
+            case DISK_FULL -> {
+                limit("mysql", UNLIMITED);
+                limit("wildfly", UNLIMITED);
+            }
+            case LINE_CUT, TWO_INSTANCES, PRESSED_TWICE -> assertTrue(wire.port() > 0);
+        }
+    }
+
+    private String behindTheWire() {
+        return direct.replaceFirst("127\\.0\\.0\\.1:\\d+", "127.0.0.1:" + wire.port());
     }
 
     private void startFirst() throws IOException, InterruptedException {
-        run(Map.of("TONGCHOU_DB_URL", direct.replaceFirst("127\\.0\\.0\\.1:\\d+", "127.0.0.1:" + wire.port())), "deploy/start", "--no-build", "wildfly");
+        run(Map.of("TONGCHOU_DB_URL", behindTheWire()), "deploy/start", "--no-build", "wildfly");
+    }
+
+    private void startSecond() {
+        try {
+            run(second(), "deploy/start", "--no-build", "wildfly");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Only two servers at once need the second one; whatever is unfinished later is the first one's to finish. */
+    void stopSecond() throws IOException, InterruptedException {
+        startingSecond.join();
+        run(second(), "deploy/stop", "wildfly");
     }
 
     private Map<String, String> second() {
-        return Map.of("TONGCHOU_HOME", Path.of(home, SECOND).toString(), "TONGCHOU_DB_URL", direct, "TONGCHOU_HTTP_PORT", Integer.toString(port + PORTS_APART),
-            "TONGCHOU_MANAGEMENT_PORT", Integer.toString(management + PORTS_APART), "TONGCHOU_URL", other());
+        return Map.of("TONGCHOU_HOME", Path.of(home, SECOND).toString(), "TONGCHOU_DB_URL", behindTheWire(), "TONGCHOU_HTTP_PORT", Integer.toString(port + PORTS_APART),
+            "TONGCHOU_MANAGEMENT_PORT", Integer.toString(management + PORTS_APART), "TONGCHOU_URL", "http://localhost:" + (port + PORTS_APART), "TONGCHOU_NODE", SECOND);
     }
 
     private void run(Map<String, String> settings, String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Path.of("target/faults-start.log").toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/faults-start.log").toFile()));
         builder.environment().putAll(settings);
         Process run = builder.start();
         assertTrue(run.waitFor(5, TimeUnit.MINUTES), List.of(command) + " took too long");
@@ -110,12 +176,8 @@ final class Stack implements AutoCloseable {
         return check.waitFor() == 0 ? "" : said;
     }
 
-    /** Ends the second server, and the first goes back to its own line. */
     @Override
-    public void close() throws IOException, InterruptedException {
-        run(second(), "deploy/stop", "wildfly");
-        emptyDisk();
+    public void close() throws IOException {
         wire.close();
-        run(Map.of(), "deploy/start", "--no-build");
     }
 }

@@ -9,22 +9,57 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.tongchou.faults.Packets.Packet;
 
-/** The line between application and database, laid through the tests so that they can cut it. */
+/**
+ * The line between the application servers and the database, laid through the tests: they can cut it, and see every statement before the database does and
+ * every answer before the application does.
+ */
 final class Wire implements AutoCloseable {
 
     private static final int BACKLOG = 200;
+    private static final int BLOCK = 1 << 16;
+    private static final int LONGEST_TEXT = 1 << 14;
+    private static final int QUERY = 3;
+    private static final int ERROR = 0xFF;
+    private static final int BYTE = 8;
 
     private final int target;
     private final ServerSocket door;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
+    private final AtomicLong connections = new AtomicLong();
+    private volatile Watch watch = Watch.NOBODY;
     private volatile boolean cut;
 
     private Wire(int target, ServerSocket door) {
         this.target = target;
         this.door = door;
+    }
+
+    /** Whoever looks at what goes over the line; as long as a call lasts, what it is about goes no further. */
+    interface Watch {
+
+        Watch NOBODY = new Watch() {
+            @Override
+            public void asked(long connection, String statement) {
+                // looks away
+            }
+
+            @Override
+            public void answered(long connection, int error) {
+                // looks away
+            }
+        };
+
+        /** A statement that the database has not seen whole yet. */
+        void asked(long connection, String statement);
+
+        /** The beginning of an answer that the application has not seen yet. @param error the database's number of what went wrong, 0 if nothing */
+        void answered(long connection, int error);
     }
 
     /** A line from a free port of this machine to another port of it. */
@@ -36,6 +71,10 @@ final class Wire implements AutoCloseable {
 
     int port() {
         return door.getLocalPort();
+    }
+
+    void watch(Watch whoever) {
+        watch = whoever;
     }
 
     /** Tears every connection; new ones are torn as soon as they are made. */
@@ -64,6 +103,8 @@ final class Wire implements AutoCloseable {
         ends.add(called);
         try {
             called.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target));
+            called.setTcpNoDelay(true);
+            caller.setTcpNoDelay(true);
         } catch (IOException nobodyThere) {
             forget(caller, called);
             return;
@@ -72,13 +113,30 @@ final class Wire implements AutoCloseable {
             forget(caller, called);
             return;
         }
-        run(() -> pass(caller, called));
-        run(() -> pass(called, caller));
+        long connection = connections.incrementAndGet();
+        run(() -> pass(caller, called, new Packets(LONGEST_TEXT, packet -> asked(connection, packet))));
+        run(() -> pass(called, caller, new Packets(1 + 2, packet -> answered(connection, packet))));
     }
 
-    private void pass(Socket from, Socket to) {
+    private void asked(long connection, Packet packet) {
+        if (packet.count() == 0 && packet.at(0) == QUERY) {
+            watch.asked(connection, new String(packet.beginning(), 1, packet.beginning().length - 1, StandardCharsets.UTF_8));
+        }
+    }
+
+    private void answered(long connection, Packet packet) {
+        if (packet.count() == 1) {
+            watch.answered(connection, packet.at(0) == ERROR ? packet.at(1) | packet.at(2) << BYTE : 0);
+        }
+    }
+
+    private void pass(Socket from, Socket to, Packets packets) {
+        byte[] block = new byte[BLOCK];
         try (InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            for (int number = in.read(block); number >= 0; number = in.read(block)) {
+                packets.take(block, number);
+                out.write(block, 0, number);
+            }
         } catch (IOException torn) {
             torn(from, to);
         } finally {

@@ -1,0 +1,118 @@
+package org.tongchou.faults;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.tongchou.faults.Course.Spot;
+import org.tongchou.faults.Course.Way;
+import org.tongchou.faults.Follow.Step;
+
+/** Strikes once, inside the transaction that does a stage's work: at its n-th statement, or at its end if it comes sooner than that. */
+final class Moment implements Follow.Steps {
+
+    private static final long MS = 1_000_000;
+
+    private final Spot spot;
+    private final Blow blow;
+    private final CountDownLatch struck = new CountDownLatch(1);
+    private final CountDownLatch met = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile String where = "not struck";
+    private volatile boolean rolledBack;
+    private volatile Throwable failed;
+
+    Moment(Spot spot, Blow blow) {
+        this.spot = spot;
+        this.blow = blow;
+    }
+
+    /** What goes wrong. */
+    interface Blow {
+        void strike(Moment moment) throws Exception;
+    }
+
+    @Override
+    public void asked(Step step) {
+        if (step.commits() && spot.way() == Way.UNANSWERED) {
+            return;
+        }
+        boolean due = step.number() == spot.statement();
+        if (due && spot.way() == Way.RUNNING && !step.ends()) {
+            meanwhile(step);
+        } else if (step.ends() || due || step.number() > spot.statement()) {
+            strike("before statement " + step.number() + " (" + step.brief() + ")");
+        }
+    }
+
+    @Override
+    public void answered(Step step, int error) {
+        if (step.ends()) {
+            if (spot.way() == Way.UNANSWERED) {
+                strike("after its commit, before the answer");
+            }
+            rolledBack = !step.commits();
+            ended.countDown();
+        }
+    }
+
+    @Override
+    public void beside() {
+        met.countDown();
+    }
+
+    private void meanwhile(Step step) {
+        Thread thread = new Thread(() -> {
+            if (!waited(struck, Duration.ofNanos(spot.after()))) {
+                strike(spot.after() / MS + " ms into statement " + step.number() + " (" + step.brief() + ")");
+            }
+        }, "moment");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private synchronized void strike(String at) {
+        if (struck.getCount() == 0) {
+            return;
+        }
+        where = at;
+        try {
+            blow.strike(this);
+        } catch (Exception | AssertionError broken) {
+            failed = broken;
+        }
+        struck.countDown();
+    }
+
+    /** Waits for the fault. @return whether it struck */
+    boolean struck(Duration patience) {
+        boolean done = waited(struck, patience);
+        if (failed != null) {
+            throw new IllegalStateException("The fault itself failed", failed);
+        }
+        return done;
+    }
+
+    /** Waits until another transaction wants the run too. */
+    boolean met(Duration patience) {
+        return waited(met, patience);
+    }
+
+    /** Waits for the transaction's end. @return whether it gave up what it had done */
+    boolean gaveUp(Duration patience) {
+        return waited(ended, patience) && rolledBack;
+    }
+
+    private static boolean waited(CountDownLatch latch, Duration patience) {
+        try {
+            return latch.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return where;
+    }
+}
