@@ -40,7 +40,7 @@ class FaultsIT {
     private static final long SEED = Long.getLong("tongchou.faults.seed", 20261125L);
     private static final Month BEFORE = new Month(2027, 1);
     private static final Duration BY_ITSELF = Duration.ofSeconds(60);
-    private static final Duration UNTIL_THE_FAULT = Duration.ofSeconds(60);
+    private static final Duration UNTIL_THE_FAULT = Duration.ofSeconds(30);
     private static final int THOUSAND = 1000;
     private static final Map<Stage, Course> USUAL = new EnumMap<>(Stage.class);
     private static final Map<Stage, Long> GROWTH = new EnumMap<>(Stage.class);
@@ -131,7 +131,7 @@ class FaultsIT {
         stack.wire().watch(new Follow(COUNTY, moment));
         CompletableFuture<Optional<Reply>> first = desk.work(schedule.stage(), month, stack.first());
         String answers = told(first.get(5, TimeUnit.MINUTES));
-        boolean inside = moment.struck(schedule.stage() == Stage.MONTH ? UNTIL_THE_FAULT : Duration.ZERO) && switch (schedule.fault()) {
+        boolean inside = moment.struck(UNTIL_THE_FAULT) && switch (schedule.fault()) {
             case APPLICATION_KILLED, DATABASE_KILLED, LINE_CUT -> true;
             case TWO_INSTANCES, PRESSED_TWICE -> moment.met(Duration.ZERO);
             case DISK_FULL -> moment.gaveUp(UNTIL_THE_FAULT);

@@ -120,7 +120,8 @@ final class Wire implements AutoCloseable {
 
     private void asked(long connection, Packet packet) {
         if (packet.count() == 0 && packet.at(0) == QUERY) {
-            watch.asked(connection, new String(packet.beginning(), 1, packet.beginning().length - 1, StandardCharsets.UTF_8));
+            // Before the text a driver may say, in control signs, that the statement has no attributes.
+            watch.asked(connection, new String(packet.beginning(), 1, packet.beginning().length - 1, StandardCharsets.UTF_8).trim());
         }
     }
 
