@@ -143,12 +143,13 @@ class FaultsIT {
         if (!inside) {
             faults.add("the fault did not strike inside the work");
         }
+        String ended = schedule.fault() == Fault.DISK_FULL && !stack.databaseLives() ? "; the database ended itself" : "";
         Stopwatch mending = new Stopwatch();
         stack.mend(schedule.fault());
         String mended = mending.toString();
         Stopwatch finishing = new Stopwatch();
         desk.untilDone(schedule.stage(), month, stack.first(), BY_ITSELF);
-        return (inside ? "inside, " : "NOT INSIDE, ") + moment + "; answered " + answers + "; mended in " + mended + ", done " + finishing + " later";
+        return (inside ? "inside, " : "NOT INSIDE, ") + moment + ended + "; answered " + answers + "; mended in " + mended + ", done " + finishing + " later";
     }
 
     private static void blow(Schedule schedule, Month month, Moment moment, List<CompletableFuture<Optional<Reply>>> asked) throws Exception {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Follow implements Wire.Watch {
 
     private static final Pattern RUN = Pattern.compile("\\bpayment_run\\b.*\\bfor update\\b|\\binto payment_run\\b", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** What the driver asks and sets for itself. */
+    private static final Pattern SETTING = Pattern.compile("^(select @@|set )", Pattern.CASE_INSENSITIVE);
     private static final long NONE = -1;
 
     private final String county;
@@ -60,8 +62,11 @@ final class Follow implements Wire.Watch {
         /** The transaction is answered. @param error the database's number of what went wrong, 0 if nothing */
         void answered(Step step, int error);
 
-        /** Meanwhile another transaction wants a run too. */
+        /** Meanwhile, or when it is just done, another transaction wants a run too. */
         void beside();
+
+        /** The transaction's connection has gone before its end. */
+        void torn();
     }
 
     @Override
@@ -75,6 +80,9 @@ final class Follow implements Wire.Watch {
     }
 
     private synchronized Optional<Step> own(long connection, String statement) {
+        if (SETTING.matcher(statement).find()) {
+            return Optional.empty();
+        }
         Step next = new Step(step == null ? 1 : step.number() + 1, statement);
         if (followed == NONE && !over && isTheOne(connection, next)) {
             followed = connection;
@@ -97,7 +105,7 @@ final class Follow implements Wire.Watch {
     }
 
     private synchronized boolean isBeside(long connection, String statement) {
-        return followed != NONE && followed != connection && RUN.matcher(statement).find();
+        return (followed != NONE || over) && followed != connection && RUN.matcher(statement).find();
     }
 
     @Override
@@ -115,5 +123,19 @@ final class Follow implements Wire.Watch {
             over = true;
         }
         return Optional.of(step);
+    }
+
+    @Override
+    public void torn(long connection) {
+        if (isCutShort(connection)) {
+            steps.torn();
+        }
+    }
+
+    private synchronized boolean isCutShort(long connection) {
+        boolean own = followed == connection;
+        followed = own ? NONE : followed;
+        over |= own;
+        return own;
     }
 }

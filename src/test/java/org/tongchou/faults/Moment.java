@@ -60,6 +60,12 @@ final class Moment implements Follow.Steps {
         met.countDown();
     }
 
+    @Override
+    public void torn() {
+        rolledBack = true;
+        ended.countDown();
+    }
+
     private void meanwhile(Step step) {
         Thread thread = new Thread(() -> {
             if (!waited(struck, Duration.ofNanos(spot.after()))) {
@@ -97,7 +103,7 @@ final class Moment implements Follow.Steps {
         return waited(met, patience);
     }
 
-    /** Waits for the transaction's end. @return whether it gave up what it had done */
+    /** Waits for the transaction's end. @return whether what it had done was given up, by itself or with its connection */
     boolean gaveUp(Duration patience) {
         return waited(ended, patience) && rolledBack;
     }

@@ -53,6 +53,11 @@ final class Wire implements AutoCloseable {
             public void answered(long connection, int error) {
                 // looks away
             }
+
+            @Override
+            public void torn(long connection) {
+                // looks away
+            }
         };
 
         /** A statement that the database has not seen whole yet. */
@@ -60,6 +65,9 @@ final class Wire implements AutoCloseable {
 
         /** The beginning of an answer that the application has not seen yet. @param error the database's number of what went wrong, 0 if nothing */
         void answered(long connection, int error);
+
+        /** A connection has ended; it may be told from both its ends. */
+        void torn(long connection);
     }
 
     /** A line from a free port of this machine to another port of it. */
@@ -114,8 +122,8 @@ final class Wire implements AutoCloseable {
             return;
         }
         long connection = connections.incrementAndGet();
-        run(() -> pass(caller, called, new Packets(LONGEST_TEXT, packet -> asked(connection, packet))));
-        run(() -> pass(called, caller, new Packets(1 + 2, packet -> answered(connection, packet))));
+        run(() -> pass(connection, caller, called, new Packets(LONGEST_TEXT, packet -> asked(connection, packet))));
+        run(() -> pass(connection, called, caller, new Packets(1 + 2, packet -> answered(connection, packet))));
     }
 
     private void asked(long connection, Packet packet) {
@@ -131,7 +139,7 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private void pass(Socket from, Socket to, Packets packets) {
+    private void pass(long connection, Socket from, Socket to, Packets packets) {
         byte[] block = new byte[BLOCK];
         try (InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
             for (int number = in.read(block); number >= 0; number = in.read(block)) {
@@ -142,6 +150,7 @@ final class Wire implements AutoCloseable {
             torn(from, to);
         } finally {
             forget(from, to);
+            watch.torn(connection);
         }
     }
 
