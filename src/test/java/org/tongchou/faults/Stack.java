@@ -127,6 +127,15 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    /** Whatever is wrong, starts what does not run. */
+    void mendAll() throws IOException, InterruptedException {
+        wire.watch(Wire.Watch.NOBODY);
+        wire.mend();
+        run(Map.of(), "deploy/start", "--no-build", "mysql");
+        startFirst();
+        emptyDisks();
+    }
+
     /** There is room again. Without room even to take back what it had begun, MySQL ends itself; it is started again then. */
     private void emptyDisks() throws IOException, InterruptedException {
         limit("wildfly", UNLIMITED);
