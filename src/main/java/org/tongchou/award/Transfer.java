@@ -113,10 +113,15 @@ public class Transfer {
         return docket.close(officer, award, AwardStep.TRANSFER, null, papers(paper, from, TransferState.DONE));
     }
 
-    /** Does not take a family over; it stays where it is, and the county that sent it reads why. */
+    /**
+     * Does not take a family over; it stays where it is, and the county that sent it reads why.
+     *
+     * @throws Refused not found if no certificate of that number waits for an office of this county; conflict for a near relative of the family
+     */
     @Allowed(value = Role.COUNTY_APPROVER, act = "DECLINE_TRANSFER")
     public TransferPaper decline(Officer officer, String certificate, TransferDenial reason) {
         AwardTransfer paper = transfers.waiting(officer.scope(), certificate).orElseThrow(Refused::notFound);
+        transfers.hold(paper).ifPresent(file -> families.unrelatedWherever(officer, file));
         transfers.answer(paper, TransferState.DECLINED, null, reason, docket.today());
         return paper.paper();
     }
@@ -126,7 +131,7 @@ public class Transfer {
      *
      * @throws Refused not found if it names no office of it
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
     public TransferPaper find(Officer officer, String certificate) {
         return transfers.find(officer.scope(), certificate).map(AwardTransfer::paper).orElseThrow(Refused::notFound);
     }
@@ -136,7 +141,7 @@ public class Transfer {
      *
      * @param before the key of the page before; empty for the first page
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
     public TransferPage list(Officer officer, String before) {
         List<AwardTransfer> found = transfers.newest(officer.scope(), PageKey.of(before, Long.MAX_VALUE), PAGE + 1);
         List<AwardTransfer> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
