@@ -66,6 +66,7 @@ class FaultsIT {
                 undisturbed(stage, month);
             }
             assertEquals(List.of(), truth.faults(month, desk.files().get(month)), "without a fault");
+            stack.useUp();
         }
         System.out.println("Without a fault: " + USUAL.entrySet().stream().map(stage -> "%s %d statements in %d ms, %d MiB".formatted(stage.getKey(), stage.getValue().statements(),
             stage.getValue().milliseconds(), GROWTH.get(stage.getKey()) >> 20)).collect(Collectors.joining("; ")) + "; seed " + SEED);

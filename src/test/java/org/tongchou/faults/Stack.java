@@ -89,6 +89,14 @@ final class Stack implements AutoCloseable {
         limit("mysql", Long.toString(size() + left));
     }
 
+    /** Takes what is free in the tables' file, so that from now on it grows by what is written. */
+    void useUp() throws IOException, SQLException {
+        long size = size();
+        while (size() == size) {
+            database(A_MEGABYTE);
+        }
+    }
+
     private boolean isFull() throws SQLException {
         try {
             database(A_MEGABYTE);
