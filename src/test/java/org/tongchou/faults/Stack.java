@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,7 +28,9 @@ final class Stack implements AutoCloseable {
     private static final String UNLIMITED = "unlimited";
     private static final int PORTS_APART = 3;
     private static final int TABLE_IS_FULL = 1114;
-    private static final String A_MEGABYTE = "insert into faults_ballast (content) values (repeat('b', 1000000))";
+    /** In rows, not as one long value: that would take even what MySQL keeps back for taking back what was begun. */
+    private static final String A_MEGABYTE = "insert into faults_ballast (content) with recursive n (i) as (select 1 union all select i + 1 from n where i < 250)"
+        + " select repeat('b', 3900) from n";
 
     private final Wire wire;
     private final String direct = Installation.setting("tongchou.db.url", "");
@@ -46,7 +49,7 @@ final class Stack implements AutoCloseable {
         Stack stack = new Stack(Wire.to(Integer.parseInt(url.replaceFirst(".*127\\.0\\.0\\.1:(\\d+)/.*", "$1"))));
         stack.startFirst();
         stack.startingSecond = CompletableFuture.runAsync(stack::startSecond);
-        stack.database("create table if not exists faults_ballast (id bigint not null auto_increment primary key, content longblob not null)");
+        stack.database("create table if not exists faults_ballast (id bigint not null auto_increment primary key, content varchar(4000) character set ascii not null)");
         return stack;
     }
 
@@ -154,8 +157,13 @@ final class Stack implements AutoCloseable {
         }
     }
 
+    /** An ended process that nobody has taken note of yet has no command line any more. */
     boolean databaseLives() throws IOException {
-        return ProcessHandle.of(Long.parseLong(pid("mysql"))).isPresent();
+        try {
+            return !Files.readString(Path.of("/proc", pid("mysql"), "cmdline")).isEmpty();
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 
     private String pid(String part) throws IOException {
