@@ -18,6 +18,7 @@ final class Moment implements Follow.Steps {
     private final CountDownLatch met = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile String where = "not struck";
+    private volatile String last = "";
     private volatile boolean rolledBack;
     private volatile Throwable failed;
 
@@ -33,14 +34,18 @@ final class Moment implements Follow.Steps {
 
     @Override
     public void asked(Step step) {
+        if (step.ends() && !step.commits()) {
+            where += ", rolled back after " + last;
+        }
+        last = "statement " + step.number() + " (" + step.brief() + ")";
         if (step.commits() && spot.way() == Way.UNANSWERED) {
             return;
         }
         boolean due = step.number() == spot.statement();
         if (due && spot.way() == Way.RUNNING && !step.ends()) {
-            meanwhile(step);
+            meanwhile(last);
         } else if (step.ends() || due || step.number() > spot.statement()) {
-            strike("before statement " + step.number() + " (" + step.brief() + ")");
+            strike("before " + last);
         }
     }
 
@@ -66,10 +71,10 @@ final class Moment implements Follow.Steps {
         ended.countDown();
     }
 
-    private void meanwhile(Step step) {
+    private void meanwhile(String name) {
         Thread thread = new Thread(() -> {
             if (!waited(struck, Duration.ofNanos(spot.after()))) {
-                strike(spot.after() / MS + " ms into statement " + step.number() + " (" + step.brief() + ")");
+                strike(spot.after() / MS + " ms into " + name);
             }
         }, "moment");
         thread.setDaemon(true);

@@ -28,9 +28,9 @@ final class Stack implements AutoCloseable {
     private static final String UNLIMITED = "unlimited";
     private static final int PORTS_APART = 3;
     private static final int TABLE_IS_FULL = 1114;
-    /** In rows, not as one long value: that would take even what MySQL keeps back for taking back what was begun. */
-    private static final String A_MEGABYTE = "insert into faults_ballast (content) with recursive n (i) as (select 1 union all select i + 1 from n where i < 250)"
+    private static final String IN_ROWS = "insert into faults_ballast (content) with recursive n (i) as (select 1 union all select i + 1 from n where i < 250)"
         + " select repeat('b', 3900) from n";
+    private static final String AS_ONE_VALUE = "insert into faults_ballast (content) values (repeat('b', 1000000))";
 
     private final Wire wire;
     private final String direct = Installation.setting("tongchou.db.url", "");
@@ -49,7 +49,7 @@ final class Stack implements AutoCloseable {
         Stack stack = new Stack(Wire.to(Integer.parseInt(url.replaceFirst(".*127\\.0\\.0\\.1:(\\d+)/.*", "$1"))));
         stack.startFirst();
         stack.startingSecond = CompletableFuture.runAsync(stack::startSecond);
-        stack.database("create table if not exists faults_ballast (id bigint not null auto_increment primary key, content varchar(4000) character set ascii not null)");
+        stack.database("create table if not exists faults_ballast (id bigint not null auto_increment primary key, content longblob not null)");
         return stack;
     }
 
@@ -73,8 +73,10 @@ final class Stack implements AutoCloseable {
         wire.cut();
     }
 
+    /** The database ends; what it had answered and the application has not heard yet is lost with it. */
     void killDatabase() throws IOException, InterruptedException {
         Servers.kill("mysql");
+        wire.cut();
     }
 
     /** How many bytes the tables take. */
@@ -82,27 +84,37 @@ final class Stack implements AutoCloseable {
         return Files.size(Path.of(home, "mysql", "ibdata1"));
     }
 
-    /** Fills the database's disk with something else, up to so many bytes. */
+    /** Fills the database's disk with something else, up to so many bytes; what MySQL keeps back for taking back what was begun is left. */
     void fillDatabase(long left) throws IOException, InterruptedException, SQLException {
         limit("mysql", Long.toString(size()));
+        fill(IN_ROWS);
+        limit("mysql", Long.toString(size() + left));
+    }
+
+    /** Fills it to the last: long values are written even where MySQL keeps something back. */
+    void fillDatabaseWholly() throws IOException, InterruptedException, SQLException {
+        fillDatabase(0);
+        fill(AS_ONE_VALUE);
+    }
+
+    private void fill(String sql) throws SQLException {
         boolean full = false;
         while (!full) {
-            full = isFull();
+            full = isFull(sql);
         }
-        limit("mysql", Long.toString(size() + left));
     }
 
     /** Takes what is free in the tables' file, so that from now on it grows by what is written. */
     void useUp() throws IOException, SQLException {
         long size = size();
         while (size() == size) {
-            database(A_MEGABYTE);
+            database(IN_ROWS);
         }
     }
 
-    private boolean isFull() throws SQLException {
+    private boolean isFull(String sql) throws SQLException {
         try {
-            database(A_MEGABYTE);
+            database(sql);
             return false;
         } catch (SQLException refused) {
             assertEquals(TABLE_IS_FULL, refused.getErrorCode(), refused.getMessage());
