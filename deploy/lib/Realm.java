@@ -20,6 +20,7 @@ class Realm {
     static {
         SHORT.put("township-caseworker", "经办");
         SHORT.put("township-reviewer", "复核");
+        SHORT.put("township-approver", "主管");
         SHORT.put("county-verifier", "核对");
         SHORT.put("county-approver", "审批");
         SHORT.put("county-payments", "发放");
@@ -53,6 +54,7 @@ class Realm {
         for (String township : codes(divisions, "streets.csv", municipality)) {
             all.add(account("tw", township, "township-caseworker"));
             all.add(account("tr", township, "township-reviewer"));
+            all.add(account("ta", township, "township-approver"));
         }
         for (String county : codes(divisions, "areas.csv", municipality)) {
             all.add(account("cv", county, "county-verifier"));

@@ -111,6 +111,7 @@ class AccessDocumentTest {
         return switch (role) {
             case TOWNSHIP_CASEWORKER -> "tw";
             case TOWNSHIP_REVIEWER -> "tr";
+            case TOWNSHIP_APPROVER -> "ta";
             case COUNTY_VERIFIER -> "cv";
             case COUNTY_APPROVER -> "ca";
             case COUNTY_PAYMENTS -> "cp";

@@ -9,6 +9,8 @@ import org.tongchou.kernel.OfficeCode;
 public enum Role {
     TOWNSHIP_CASEWORKER("township-caseworker", 9),
     TOWNSHIP_REVIEWER("township-reviewer", 9),
+    /** The reviewer's supervisor, who decides in the county's place where the province delegates that to townships (L1 art. 44). */
+    TOWNSHIP_APPROVER("township-approver", 9),
     COUNTY_VERIFIER("county-verifier", 6),
     COUNTY_APPROVER("county-approver", 6),
     COUNTY_PAYMENTS("county-payments", 6),

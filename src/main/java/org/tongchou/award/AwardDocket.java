@@ -30,7 +30,7 @@ import org.tongchou.law.procedure.Desk;
 class AwardDocket {
 
     /** Who pays sees what is paid, not what the family said. */
-    private static final Role[] CASE_ROLES = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
+    private static final Role[] CASE_ROLES = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
 
     @Inject

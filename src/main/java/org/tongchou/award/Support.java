@@ -32,7 +32,7 @@ public class Support {
     Recognitions recognitions;
 
     /** One award; not found outside the officer's jurisdiction. */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_AWARD")
     public AwardFile find(Officer officer, String number) {
         return file(officer, awards.find(officer.scope(), number).orElseThrow(Refused::notFound));
@@ -43,7 +43,7 @@ public class Support {
      *
      * @throws Refused not found outside the officer's jurisdiction
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         look = "READ_AWARD_SHEET")
     public Optional<ReasonSheet> sheet(Officer officer, String number) {
         Award award = awards.find(officer.scope(), number).orElseThrow(Refused::notFound);
@@ -52,7 +52,7 @@ public class Support {
     }
 
     /** The award that a file led to; empty if there is none in the officer's jurisdiction. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public Optional<AwardFile> ofFile(Officer officer, String application) {
         return awards.ofFile(officer.scope(), application).map(award -> file(officer, award));
@@ -64,7 +64,7 @@ public class Support {
      * @param state only in that state, if given
      * @param after the key of the page before; empty for the first page
      */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public AwardPage list(Officer officer, OfficeCode office, Optional<AwardState> state, String after) {
         List<Award> found = awards.list(officer.scope(), office, state, PageKey.of(after, 0), PAGE + 1);
@@ -83,7 +83,7 @@ public class Support {
      * @param months how far ahead to look, 1 to 12
      * @param after the key of the page before; empty for the first page
      */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public DuePage due(Officer officer, Optional<AwardDue.Kind> kind, int months, String after) {
         if (months < 1 || months > FURTHEST) {
@@ -96,7 +96,7 @@ public class Support {
     }
 
     /** The certificate that a file led to instead of support; empty if there is none in the officer's jurisdiction. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public Optional<RecognitionPaper> recognition(Officer officer, String application) {
         return recognitions.ofFile(officer.scope(), application).map(Recognition::paper);
     }
@@ -106,7 +106,7 @@ public class Support {
      *
      * @param before the key of the page before; empty for the first page
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         look = "READ_RECOGNITIONS")
     public RecognitionPage recognitions(Officer officer, String before) {
         List<Recognition> found = recognitions.newest(officer.scope(), PageKey.of(before, Long.MAX_VALUE), PAGE + 1);

@@ -126,7 +126,7 @@ public class Transfer {
      *
      * @throws Refused not found if it names no office of it
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
     public TransferPaper find(Officer officer, String certificate) {
         return transfers.find(officer.scope(), certificate).map(AwardTransfer::paper).orElseThrow(Refused::notFound);
     }
@@ -136,7 +136,7 @@ public class Transfer {
      *
      * @param before the key of the page before; empty for the first page
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "READ_TRANSFERS")
     public TransferPage list(Officer officer, String before) {
         List<AwardTransfer> found = transfers.newest(officer.scope(), PageKey.of(before, Long.MAX_VALUE), PAGE + 1);
         List<AwardTransfer> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;

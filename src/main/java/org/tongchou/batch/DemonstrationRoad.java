@@ -58,6 +58,7 @@ final class DemonstrationRoad {
                 case REVIEWER -> new Staff("tr-" + office, "测试审核" + office);
                 case VERIFIER -> new Staff("cv-" + county, "测试核对" + county);
                 case SUPERVISOR -> new Staff("ms-" + county.value().substring(0, 4), "测试督导" + county);
+                case HEAD -> new Staff("ta-" + office, "测试主管" + office);
                 case APPROVER -> new Staff("ca-" + county, "测试审批" + county);
             };
         }

@@ -23,7 +23,7 @@ import org.tongchou.sealing.Seals;
 /**
  * A family's application: drafted, submitted, sent back once for correction if something is missing, accepted or declined at the township,
  * surveyed and checked, given an opinion, posted for seven days and, if somebody objects, surveyed again; forwarded, visited where the county
- * orders it, and confirmed or refused by the county; or withdrawn or terminated on the way. It is never deleted once submitted.
+ * orders it, and confirmed or refused by the county, or by the township where the province delegates that; or withdrawn or terminated on the way. It is never deleted once submitted.
  */
 @Entity
 @Table(name = "application")
@@ -65,6 +65,9 @@ class Application extends OfficeRow {
 
     @Column(name = "accepted_on")
     private LocalDate acceptedOn;
+
+    /** Whether the township decides, because the province had delegated that to the townships of this county on the day of acceptance. */
+    private boolean delegated;
 
     @Column(name = "notice_until")
     private LocalDate noticeUntil;
@@ -130,9 +133,10 @@ class Application extends OfficeRow {
         acts++;
     }
 
-    void accept(LocalDate today) {
+    void accept(LocalDate today, boolean toTheTownship) {
         take(Step.ACCEPT);
         acceptedOn = today;
+        delegated = toTheTownship;
     }
 
     void orderCheck() {
@@ -256,6 +260,10 @@ class Application extends OfficeRow {
 
     Optional<LocalDate> acceptedOn() {
         return Optional.ofNullable(acceptedOn);
+    }
+
+    boolean delegated() {
+        return delegated;
     }
 
     Optional<LocalDate> noticeUntil() {

@@ -32,15 +32,16 @@ import org.tongchou.law.procedure.Warning;
  * @param evidence the sources that contradict the declaration, and what became of each
  * @param timeline what was done, the oldest first
  * @param usedDays working days since acceptance
- * @param limitDays working days from acceptance to the decision: 30, or 45 once extended
+ * @param limitDays working days from acceptance to the decision: 30, 20 where the township decides, or 45 once extended
  * @param letters the letters that were made, each with the proof of its delivery
  * @param visitFor why the county has to visit before it decides; empty where it need not, or has
  * @param warned the newest warning that the case ends for want of co-operation
+ * @param delegated whether the township decides in the county's place
  */
 public record CaseFile(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
     Declaration declaration, List<DueDate> deadlines, List<Step> actions, Optional<ReasonSheet> assessment, Optional<Proposal> proposal,
     Optional<Money> proposed, boolean checkOrdered, boolean checkReported, Optional<LocalDate> noticeUntil, List<EvidenceItem> evidence, List<TimelineEntry> timeline,
-    int usedDays, int limitDays, List<LetterOnFile> letters, List<VisitGround> visitFor, Optional<Warned> warned) implements Subject {
+    int usedDays, int limitDays, List<LetterOnFile> letters, List<VisitGround> visitFor, Optional<Warned> warned, boolean delegated) implements Subject {
 
     /**
      * A warning and its last day.

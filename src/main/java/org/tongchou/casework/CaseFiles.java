@@ -11,7 +11,9 @@ import org.tongchou.access.Boundary;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
+import org.tongchou.law.procedure.Desk;
 import org.tongchou.law.procedure.State;
+import org.tongchou.law.procedure.Step;
 
 /** Looking at files: one of them, lists, and what waits on a desk. */
 @Boundary
@@ -26,14 +28,14 @@ public class CaseFiles {
     Docket docket;
 
     /** One file; not found outside the officer's jurisdiction. */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
         Role.AUDITOR}, look = "READ_FILE")
     public CaseFile find(Officer officer, String number) {
         return docket.file(officer, applications.find(officer.scope(), number).orElseThrow(Refused::notFound));
     }
 
     /** One page of the files that match, what is due first at the top; an office outside the jurisdiction gives an empty page. */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
         Role.AUDITOR}, look = "SEARCH_FILES")
     public Page list(Officer officer, Search search) {
         List<Application> found = applications.list(officer.scope(), search.on(docket.today()), PAGE + 1);
@@ -43,13 +45,13 @@ public class CaseFiles {
     }
 
     /** What waits for this officer: the search behind his desk, narrowed to his roles. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public Page waiting(Officer officer, String after) {
         return list(officer, deskOf(officer).from(after));
     }
 
     /** How many of the files that wait for this officer are due today or overdue. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public Urgency urgency(Officer officer) {
         LocalDate today = docket.today();
         long due = applications.count(officer.scope(), deskOf(officer), today);
@@ -57,17 +59,17 @@ public class CaseFiles {
         return new Urgency(due - overdue, overdue);
     }
 
-    /** One page of the files that lie at the county and are open to this officer's decision, what is due first at the top. */
-    @Allowed(Role.COUNTY_APPROVER)
+    /** One page of the files that wait for this officer's decision, the county's or the one that is delegated to the township; what is due first at the top. */
+    @Allowed({Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER})
     public DecisionPage toDecide(Officer officer, String after) {
-        Search all = Search.all(officer.office()).in(EnumSet.of(State.COUNTY_REVIEW));
+        Search all = Search.all(officer.office()).in(EnumSet.of(State.COUNTY_REVIEW)).decidedBy(Desks.held(officer, Step.CONFIRM).orElseThrow());
         List<Application> found = applications.list(officer.scope(), all.from(after), PAGE + 1);
         List<Application> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return new DecisionPage(shown.stream().map(file -> docket.file(officer, file)).toList(), found.size() > PAGE ? key(shown.get(PAGE - 1)) : "");
     }
 
     /** The file that comes after another on this officer's desk, from the top again after the last; empty if there is no other. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public Optional<String> next(Officer officer, String number) {
         Search all = deskOf(officer);
         Optional<Application> current = applications.find(officer.scope(), number);
@@ -94,6 +96,10 @@ public class CaseFiles {
         if (officer.holdsOneOf(Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR)) {
             states.add(State.COUNTY_REVIEW);
         }
+        if (officer.holdsOneOf(Role.TOWNSHIP_APPROVER)) {
+            states.add(State.COUNTY_REVIEW);
+            return all.in(states).decidedBy(Desk.HEAD);
+        }
         return all.in(states);
     }
 
@@ -101,6 +107,6 @@ public class CaseFiles {
         Optional<LocalDate> due = Optional.of(application.nextDue()).filter(day -> !day.equals(Application.NOTHING_DUE));
         int overdue = due.map(docket.clocks::overdueDays).orElse(0);
         return new Row(application.number(), application.office(), application.state(), application.applicantName(), application.memberCount(),
-            application.category(), due, overdue, docket.clocks.usedDays(application), application.checkOrdered() && !application.checkReported());
+            application.category(), due, overdue, docket.clocks.usedDays(application), application.checkOrdered() && !application.checkReported(), application.delegated());
     }
 }

@@ -49,7 +49,7 @@ class Clocks {
 
     /** Gives the decision forty-five working days from acceptance. */
     void extend(Officer officer, Application application) {
-        applications.clock(officer.scope(), application, Deadline.DECISION).orElseThrow().extend(calendar());
+        applications.clock(officer.scope(), application, Deadline.decision(application.delegated())).orElseThrow().extend(calendar());
     }
 
     /** Stops the clocks of these kinds that run on the file. */

@@ -15,7 +15,10 @@ import org.tongchou.law.award.Start;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.law.procedure.Step;
 
-/** The county's decision, by a person who took no part in intake, survey, check or opinion (L3 art. 20, 21). */
+/**
+ * The decision, by a person who took no part in intake, survey, check or opinion (L3 art. 20, 21): the county's, or that of the township's head where the province
+ * had delegated it when the file was accepted (L1 art. 44).
+ */
 @Boundary
 public class Confirmation {
 
@@ -38,7 +41,7 @@ public class Confirmation {
      * Confirms what the township proposes, under the one classification that the assessment gives: support begins with the month after; a family near the
      * line or with rigid expenses gets a dated certificate (L1 art. 18, 21, 22).
      */
-    @Allowed(value = Role.COUNTY_APPROVER, act = "CONFIRM")
+    @Allowed(value = {Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER}, act = "CONFIRM")
     public CaseFile confirm(Officer officer, String number, Integer versionRead, String text) {
         Application application = docket.open(officer, number, versionRead, Step.CONFIRM);
         visited(officer, application);
@@ -81,7 +84,7 @@ public class Confirmation {
     }
 
     /** Refuses with written reasons, which go to the applicant within 3 working days; the members are free to apply again. */
-    @Allowed(value = Role.COUNTY_APPROVER, act = "REFUSE")
+    @Allowed(value = {Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER}, act = "REFUSE")
     public CaseFile refuse(Officer officer, String number, Integer versionRead, List<String> reasons) {
         Application application = docket.open(officer, number, versionRead, Step.REFUSE);
         visited(officer, application);

@@ -21,6 +21,7 @@ public final class Desks {
             case VERIFIER -> Role.COUNTY_VERIFIER;
             case APPROVER -> Role.COUNTY_APPROVER;
             case SUPERVISOR -> Role.MUNICIPAL_SUPERVISOR;
+            case HEAD -> Role.TOWNSHIP_APPROVER;
         };
     }
 

@@ -26,7 +26,7 @@ public class Disclosure {
      *
      * @throws Refused not found outside the officer's jurisdiction, and where the family did not declare that field; invalid without a purpose
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         act = "SHOW_SEALED")
     public Shown show(Officer officer, String number, ShowRequest asked) {
         Application application = applications.find(officer.scope(), number).orElseThrow(Refused::notFound);

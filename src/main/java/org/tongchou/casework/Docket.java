@@ -14,6 +14,7 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Remarks;
 import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.Desk;
 import org.tongchou.law.procedure.Part;
 import org.tongchou.law.procedure.Separation;
 import org.tongchou.law.procedure.State;
@@ -49,6 +50,9 @@ class Docket {
         List<CaseEvent> events = applications.events(officer.scope(), application);
         new Overtaken(officer, application, events).refuse(versionRead, step);
         kin.unrelated(officer, application);
+        if (!decides(officer, application, step)) {
+            throw Refused.conflict(application.delegated() ? "casework.townshipDecides" : "casework.countyDecides");
+        }
         barOf(officer, step, events).ifPresent(bar -> {
             throw Refused.conflict("casework.barred", step, bar);
         });
@@ -88,16 +92,16 @@ class Docket {
         boolean barred = kin.bars(officer, application);
         List<Step> steps = Step.openIn(application.state()).stream().filter(step -> !barred)
             .filter(step -> Desks.held(officer, step).isPresent() && barOf(officer, step, events).isEmpty())
-            .filter(step -> fits(application, step, history)).toList();
+            .filter(step -> decides(officer, application, step) && fits(application, step, history)).toList();
         Declaration declared = reading.stored(application.declaration());
         boolean edits = steps.contains(Step.SUBMIT) || steps.contains(Step.RESUBMIT);
         return new CaseFile(application.number(), application.state(), application.office(), application.version(), application.createdOn(),
             application.acceptedOn(), edits ? declared : declared.covered(), due, steps,
             applications.assessment(officer.scope(), application).map(FrozenAssessment::sheet),
             application.proposal(), application.proposal().filter(Proposal.CONFIRM::equals).map(confirm -> application.proposedMonthly().plus(application.proposedTopUps())), application.checkOrdered(), application.checkReported(), application.noticeUntil(),
-            history.evidence(), events.stream().map(CaseEvent::entry).map(entry -> edits ? entry : entry.covered()).toList(), clocks.usedDays(application), Deadline.decisionDays(history.has(Step.EXTEND)),
+            history.evidence(), events.stream().map(CaseEvent::entry).map(entry -> edits ? entry : entry.covered()).toList(), clocks.usedDays(application), Deadline.decisionDays(application.delegated(), history.has(Step.EXTEND)),
             history.letters(), application.state().open() ? history.visitFor() : List.of(),
-            history.warning().map(warning -> new CaseFile.Warned(warning, clocks.until(warning))));
+            history.warning().map(warning -> new CaseFile.Warned(warning, clocks.until(warning))), application.delegated());
     }
 
     /** What the steps taken on a file say beside its state. */
@@ -135,6 +139,10 @@ class Docket {
             case TERMINATE -> history.warning().map(clocks::over).orElse(true);
             default -> true;
         };
+    }
+
+    private static boolean decides(Officer officer, Application application, Step step) {
+        return !step.decides() || Desks.held(officer, step).filter(Desk.deciding(application.delegated())::equals).isPresent();
     }
 
     private static Optional<Step> barOf(Officer officer, Step step, List<CaseEvent> events) {

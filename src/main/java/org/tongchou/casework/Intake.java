@@ -28,7 +28,7 @@ public class Intake {
     Enrolment enrolment;
 
     @Inject
-    Kin kin;
+    Delegation delegation;
 
     /** Opens a file as a draft; the office must lie in the officer's jurisdiction and be a township. */
     @Allowed(value = Role.TOWNSHIP_CASEWORKER, act = "DRAFT")
@@ -50,7 +50,7 @@ public class Intake {
     public CaseFile amend(Officer officer, String number, Integer versionRead, Declaration declared) {
         Application application = applications.lock(officer.scope(), number).orElseThrow(Refused::notFound);
         application.readAs(versionRead);
-        kin.unrelated(officer, application);
+        docket.kin.unrelated(officer, application);
         if (!application.office().equals(declared.office())) {
             throw Refused.invalid("casework.officeStays");
         }
@@ -74,16 +74,16 @@ public class Intake {
     }
 
     /**
-     * Accepts a submitted file; the clocks of survey (3 working days) and decision (30) start. The members are looked up in the register of
+     * Accepts a submitted file; the clocks of survey (3 working days) and decision (30, or 20 where the township decides) start. The members are looked up in the register of
      * near relatives: whoever is found is barred from the case, and the county has to visit (L3 art. 11, 20).
      */
     @Allowed(value = Role.TOWNSHIP_CASEWORKER, act = "ACCEPT")
     public CaseFile accept(Officer officer, String number, Integer versionRead) {
         Application application = docket.open(officer, number, versionRead, Step.ACCEPT);
-        kin.match(officer, application, docket.reading.stored(application.declaration()));
-        application.accept(docket.today());
+        docket.kin.match(officer, application, docket.reading.stored(application.declaration()));
+        application.accept(docket.today(), delegation.reaches(application.office(), docket.today()));
         docket.start(officer, application, Deadline.SURVEY_START);
-        docket.start(officer, application, Deadline.DECISION);
+        docket.start(officer, application, Deadline.decision(application.delegated()));
         return docket.close(officer, application, Step.ACCEPT, null, null);
     }
 }

@@ -70,13 +70,15 @@ public class Opinion {
         return docket.close(officer, application, Step.PUBLISH_NOTICE, place.strip(), null);
     }
 
-    /** Sends the file to the county once the notice has hung for seven days; the county's 10 working days start. */
+    /** Sends the file on to be decided once the notice has hung for seven days; where the county decides, its 10 working days start. */
     @Allowed(value = Role.TOWNSHIP_REVIEWER, act = "FORWARD")
     public CaseFile forward(Officer officer, String number, Integer versionRead) {
         Application application = docket.open(officer, number, versionRead, Step.FORWARD);
         application.forward(docket.today());
         docket.meet(officer, application, Deadline.NOTICE_END);
-        docket.start(officer, application, Deadline.COUNTY_OPINION);
+        if (!application.delegated()) {
+            docket.start(officer, application, Deadline.COUNTY_OPINION);
+        }
         return docket.close(officer, application, Step.FORWARD, null, null);
     }
 }

@@ -18,7 +18,8 @@ import org.tongchou.law.procedure.State;
  * @param overdueDays working days past that deadline; 0 before and on it
  * @param usedDays working days since acceptance
  * @param checkWaiting whether an ordered check waits for its report
+ * @param delegated whether the township decides in the county's place
  */
 public record Row(String number, OfficeCode office, State state, String applicant, int members, String category, Optional<LocalDate> due,
-    int overdueDays, int usedDays, boolean checkWaiting) {
+    int overdueDays, int usedDays, boolean checkWaiting, boolean delegated) {
 }

@@ -9,6 +9,7 @@ import org.tongchou.access.LookedFor;
 import org.tongchou.access.Refused;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.procedure.Desk;
 import org.tongchou.law.procedure.State;
 import org.tongchou.sealing.Seals;
 
@@ -20,39 +21,55 @@ import org.tongchou.sealing.Seals;
  * @param dueUntil due on that day or before, if given
  * @param pressing due today or before, or overdue, on the day on which it is asked
  * @param words the beginning of a name, a whole identity number or a file number; empty for any
- * @param checkWaiting only files whose information check is ordered and not reported
+ * @param waits only files that wait for this; files that wait for nothing or something else come with {@link Waits#ANYTHING} alone
  * @param after the key of the last row of the page before; empty for the first page
  */
-public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> dueUntil, Optional<Pressing> pressing, String words, boolean checkWaiting, String after) implements LookedFor {
+public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> dueUntil, Optional<Pressing> pressing, String words, Waits waits, String after) implements LookedFor {
 
     private static final String MEMBER = "exists (select 1 from ApplicationMember m where m.applicationId = a.id and %s)";
+
+    /** What a file waits for. */
+    public enum Waits {
+        ANYTHING,
+        /** The report of an information check that is ordered. */
+        CHECK,
+        /** The county's decision, where it waits for one at all. */
+        COUNTY,
+        /** The decision of the township's head, where it waits for one at all and that is delegated. */
+        HEAD
+    }
 
     /** How pressing a file is. */
     public enum Pressing { TODAY, OVERDUE }
 
     /** All files of an office and below, first page. */
     public static Search all(OfficeCode office) {
-        return new Search(office, Set.of(), Optional.empty(), Optional.empty(), "", false, "");
+        return new Search(office, Set.of(), Optional.empty(), Optional.empty(), "", Waits.ANYTHING, "");
     }
 
     /** The same, only in these states. */
     public Search in(Set<State> wanted) {
-        return new Search(office, Set.copyOf(wanted), dueUntil, pressing, words, checkWaiting, after);
+        return new Search(office, Set.copyOf(wanted), dueUntil, pressing, words, waits, after);
     }
 
     /** The same, only where a check waits for its report. */
     public Search waitingForCheck() {
-        return new Search(office, states, dueUntil, pressing, words, true, after);
+        return new Search(office, states, dueUntil, pressing, words, Waits.CHECK, after);
+    }
+
+    /** The same, but of the files that wait for a decision only those that this desk decides. */
+    Search decidedBy(Desk desk) {
+        return new Search(office, states, dueUntil, pressing, words, desk == Desk.HEAD ? Waits.HEAD : Waits.COUNTY, after);
     }
 
     /** The same, only due until that day. */
     public Search dueBy(LocalDate day) {
-        return new Search(office, states, Optional.of(day), Optional.empty(), words, checkWaiting, after);
+        return new Search(office, states, Optional.of(day), Optional.empty(), words, waits, after);
     }
 
     /** The same, only what is as pressing as that today. */
     public Search pressing(Pressing wanted) {
-        return new Search(office, states, dueUntil, Optional.of(wanted), words, checkWaiting, after);
+        return new Search(office, states, dueUntil, Optional.of(wanted), words, waits, after);
     }
 
     /** The same with the day on which it is asked. */
@@ -62,12 +79,12 @@ public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> d
 
     /** The same, only with these words. */
     public Search with(String wanted) {
-        return new Search(office, states, dueUntil, pressing, wanted == null ? "" : wanted.strip(), checkWaiting, after);
+        return new Search(office, states, dueUntil, pressing, wanted == null ? "" : wanted.strip(), waits, after);
     }
 
     /** The same, from the next page on. */
     public Search from(String key) {
-        return new Search(office, states, dueUntil, pressing, words, checkWaiting, key == null ? "" : key);
+        return new Search(office, states, dueUntil, pressing, words, waits, key == null ? "" : key);
     }
 
     @Override
@@ -80,8 +97,10 @@ public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> d
             where.add("a.state in :states");
         }
         dueUntil.ifPresent(day -> where.add("a.nextDue <= :due"));
-        if (checkWaiting) {
-            where.add("a.checkOrdered = true and a.checkReported = false and a.state in (:accepted, :survey)");
+        switch (waits) {
+            case CHECK -> where.add("a.checkOrdered = true and a.checkReported = false and a.state in (:accepted, :survey)");
+            case COUNTY, HEAD -> where.add("(a.state <> :review or a.delegated = :delegated)");
+            case ANYTHING -> { }
         }
         if (!words.isEmpty()) {
             where.add(CitizenNumber.parse(words).isPresent() ? MEMBER.formatted("m.idIndex in :indexes")
@@ -98,8 +117,10 @@ public record Search(OfficeCode office, Set<State> states, Optional<LocalDate> d
             query.setParameter("states", states);
         }
         dueUntil.ifPresent(day -> query.setParameter("due", day));
-        if (checkWaiting) {
-            query.setParameter("accepted", State.ACCEPTED).setParameter("survey", State.SURVEY);
+        switch (waits) {
+            case CHECK -> query.setParameter("accepted", State.ACCEPTED).setParameter("survey", State.SURVEY);
+            case COUNTY, HEAD -> query.setParameter("review", State.COUNTY_REVIEW).setParameter("delegated", waits == Waits.HEAD);
+            case ANYTHING -> { }
         }
         if (!words.isEmpty()) {
             CitizenNumber.parse(words).ifPresentOrElse(number -> query.setParameter("indexes", Seals.own().indexes(Seals.Purpose.MEMBER, number)),

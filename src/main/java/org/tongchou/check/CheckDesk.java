@@ -72,7 +72,7 @@ public class CheckDesk {
     }
 
     /** The newest answer of every source that was asked about a file. */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         look = "READ_CHECK_ANSWERS")
     public List<CheckAnswer> answers(Officer officer, String number) {
         Map<CheckSource, CheckAnswer> newest = new EnumMap<>(CheckSource.class);

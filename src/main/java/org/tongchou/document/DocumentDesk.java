@@ -46,7 +46,7 @@ public class DocumentDesk {
      * @throws org.tongchou.json.InvalidDocument if it is too large, of no type that is taken, not whole, or could do more than be read
      * @throws Refused not found outside the officer's jurisdiction; a conflict for a near relative of the family, if the same content is there already, or too many are
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER}, act = "ADD_DOCUMENT")
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER}, act = "ADD_DOCUMENT")
     public DocumentRow add(Officer officer, String number, Upload upload) {
         if (upload.text().codePointCount(0, upload.text().length()) > LONGEST_TEXT) {
             throw Refused.invalid("document.text", LONGEST_TEXT);
@@ -69,7 +69,7 @@ public class DocumentDesk {
     }
 
     /** The documents of a file, in the order in which they came, without their contents. */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         look = "LIST_DOCUMENTS")
     public List<DocumentRow> list(Officer officer, String number) {
         files.office(officer.scope(), number);
@@ -77,7 +77,7 @@ public class DocumentDesk {
     }
 
     /** One document with its content, for who is no near relative of the family; who opened which stands in the trail. */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         look = "OPEN_DOCUMENT")
     public OpenedDocument open(Officer officer, String number, DocumentAsked asked) {
         files.unrelated(officer, number);

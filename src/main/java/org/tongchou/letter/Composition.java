@@ -39,7 +39,7 @@ final class Composition {
     }
 
     Paper paper() {
-        return new Paper(locale, letter.slug() + "-" + file.number(), issuers.of(letter.ofCounty(), locale), text("letter.name." + letter),
+        return new Paper(locale, letter.slug() + "-" + file.number(), issuers.of(letter.ofCounty() && !file.delegated(), locale), text("letter.name." + letter),
             text("letter.number", file.number()), text("letter.addressee", file.declaration().applicantMember().name()), opening(), points(), terms(),
             closing(), text("letter.basis." + said()), letter.decides() ? sheet() : List.of(), day(on),
             Paper.Ending.RECEIPT);
@@ -106,7 +106,7 @@ final class Composition {
         List<String> closing = new ArrayList<>();
         switch (letter) {
             case ACCEPTANCE -> {
-                closing.add(text("letter.closing.ACCEPTANCE", Deadline.decisionDays(false)));
+                closing.add(text("letter.closing.ACCEPTANCE", Deadline.decisionDays(file.delegated(), false)));
                 closing.add(text("letter.silence", issuers.reconsidering(locale)));
             }
             case WARNING -> closing.add(text("letter.closing.WARNING", file.warned().orElseThrow().warning().days()));

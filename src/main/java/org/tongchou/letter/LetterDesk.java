@@ -46,7 +46,7 @@ public class LetterDesk {
      *
      * @throws Refused not found outside the officer's jurisdiction, or where the step that makes the letter was not taken
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         look = "PRINT_LETTER")
     public Paper write(Officer officer, String number, Letter letter, Locale locale) {
         CaseFile file = files.find(officer, number);
@@ -61,14 +61,14 @@ public class LetterDesk {
      * @param which the how manieth of its kind; the newest if it is not said
      * @throws Refused not found outside the officer's jurisdiction, or where no act made such a letter
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         look = "PRINT_AWARD_LETTER")
     public Paper writeOfAward(Officer officer, String award, AwardLetter letter, Optional<Integer> which, Locale locale) {
         return written(officer, support.find(officer, award), letter, which, locale);
     }
 
     /** The same by the number of the file that the award was confirmed in; the newest of its kind. */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR},
         look = "PRINT_AWARD_LETTER")
     public Paper writeOfFile(Officer officer, String number, AwardLetter letter, Locale locale) {
         AwardFile award = support.ofFile(officer, number).orElseThrow(Refused::notFound);
@@ -80,7 +80,7 @@ public class LetterDesk {
      *
      * @throws Refused not found if it names no office of the officer's area; conflict where it was declined or a later one stands in its place
      */
-    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "PRINT_TRANSFER")
+    @Allowed(value = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR}, look = "PRINT_TRANSFER")
     public Paper writeOfTransfer(Officer officer, String certificate, Locale locale) {
         TransferPaper paper = transfers.find(officer, certificate);
         if (paper.state() != TransferState.WAITING && paper.state() != TransferState.DONE) {

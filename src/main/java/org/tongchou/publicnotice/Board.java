@@ -23,14 +23,14 @@ public class Board {
     BusinessClock clock;
 
     /** What hangs today at an office and below, at most 200 notices, those that end first; nothing outside the visitor's area. */
-    @Allowed({Role.PUBLIC, Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+    @Allowed({Role.PUBLIC, Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public List<Posting> posted(Officer visitor, OfficeCode office) {
         return notices.up(visitor.scope(), office, clock.today(), MOST).stream().map(PublicNotice::posting).toList();
     }
 
     /** The newest notice of a file, also one that was taken down; empty if there is none in the officer's area. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
     public Optional<Posting> ofFile(Officer officer, String number) {
         return notices.ofFile(officer.scope(), number).map(PublicNotice::posting);
     }

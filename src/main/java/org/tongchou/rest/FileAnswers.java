@@ -43,7 +43,7 @@ class FileAnswers {
 
     private record FileAnswer(String number, State state, OfficeCode office, int version, LocalDate createdOn, Optional<LocalDate> acceptedOn,
         int usedDays, List<DueDate> deadlines, List<Step> actions, boolean checkOrdered, boolean checkReported, Optional<Proposal> proposal,
-        JsonNode assessment, Optional<PostingAnswer> notice, Optional<AwardSummary> award, Optional<Certified> recognition, int limitDays, List<EvidenceItem> evidence, List<LetterOnFile> letters,
+        JsonNode assessment, Optional<PostingAnswer> notice, Optional<AwardSummary> award, Optional<Certified> recognition, int limitDays, boolean delegated, List<EvidenceItem> evidence, List<LetterOnFile> letters,
         List<VisitGround> visitFor, Optional<Warned> warning, List<Entry> timeline) {
     }
 
@@ -90,7 +90,7 @@ class FileAnswers {
         return new FileAnswer(file.number(), file.state(), file.office(), file.version(), file.createdOn(), file.acceptedOn(), file.usedDays(),
             file.deadlines(), file.actions(), file.checkOrdered(), file.checkReported(), file.proposal(), assessment,
             board.ofFile(officer, file.number()).map(PostingAnswer::of), support.ofFile(officer, file.number()).map(AwardSummary::of),
-            support.recognition(officer, file.number()).map(Certified::of), file.limitDays(), file.evidence(), file.letters(),
+            support.recognition(officer, file.number()).map(Certified::of), file.limitDays(), file.delegated(), file.evidence(), file.letters(),
             file.visitFor(), file.warned().map(Warned::of), file.timeline().stream().map(Entry::of).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.tongchou.standard;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.tongchou.law.Finding;
 import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.Layer;
 import org.tongchou.law.rulepack.PackChecks;
+import org.tongchou.law.rulepack.Part;
 import org.tongchou.law.rulepack.Rules;
 import org.tongchou.law.rulepack.TermChecks;
 
@@ -63,8 +65,23 @@ class PackChecking {
         if (!candidate.hasStandard()) {
             findings.add(Finding.warning("NO_STANDARD", "/rules/standards", body.region()));
         }
+        findings.addAll(delegation(body));
         findings.addAll(standards.findings(body, today));
         findings.addAll(content(candidate));
+        return findings;
+    }
+
+    /** Who is named as delegated to has to be a county of the pack's region. */
+    private List<Finding> delegation(PackBody body) {
+        List<Finding> findings = new ArrayList<>();
+        int row = 0;
+        for (JsonNode named : body.document().tree().path(Part.DELEGATION.field())) {
+            String county = named.path("county").asText();
+            if (!county.startsWith(body.region().value()) || !standards.isRegion(new OfficeCode(county))) {
+                findings.add(Finding.fault("NO_COUNTY_HERE", "/rules/%s/%d/county".formatted(Part.DELEGATION.field(), row), county, body.region()));
+            }
+            row++;
+        }
         return findings;
     }
 

@@ -3,9 +3,12 @@ package org.tongchou.standard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.tongchou.json.Cursor;
 import org.tongchou.kernel.Fraction;
 import org.tongchou.kernel.Money;
@@ -33,6 +36,9 @@ public final class RulesReading {
 
     private static final long HIGHEST_MULTIPLIER = 100;
     private static final int LONGEST_BASIS = 200;
+    private static final int MOST_COUNTIES = 300;
+    private static final int COUNTY_DIGITS = 6;
+    private static final Pattern COUNTY = Pattern.compile("[1-9][0-9]{5}");
 
     private RulesReading() {
     }
@@ -50,6 +56,7 @@ public final class RulesReading {
         List<Deduction> deductions = deductions(rules);
         Optional<Rigid> rigid = rules.optionalObject("rigid").map(RulesReading::rigid);
         randomChecks(rules);
+        delegation(rules);
         RulesReadingGrants.Read grants = RulesReadingGrants.read(rules);
         RulesReadingProperty property = RulesReadingProperty.read(rules);
         rules.close();
@@ -174,6 +181,21 @@ public final class RulesReading {
             }
             checks.close();
         });
+    }
+
+    /** The counties whose townships decide; the means test knows nothing of it, but a pack with one twice or with something that is no county cannot be read. */
+    private static void delegation(Cursor rules) {
+        Set<String> counties = new HashSet<>();
+        for (Cursor row : rules.objects("delegation", MOST_COUNTIES)) {
+            String county = row.text("county", COUNTY_DIGITS);
+            if (!row.isFaulty("county") && !COUNTY.matcher(county).matches()) {
+                row.fault("county", "notACounty");
+            }
+            if (!row.isFaulty("county") && !counties.add(county)) {
+                row.fault("county", "duplicateCounty");
+            }
+            row.close();
+        }
     }
 
     private static Rigid rigid(Cursor rigid) {

@@ -19,7 +19,7 @@ public class Testing {
     RulesInForce inForce;
 
     /** Tests a family under what is in force at an office on the day of the facts; refused where nothing is. */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR,
         Role.PROVINCIAL_POLICY, Role.AUDITOR})
     public Tested assess(Officer officer, OfficeCode office, Facts facts) {
         InForce rules = inForce.at(office, facts.category(), facts.on());

@@ -43,7 +43,7 @@ public class UrbanRural {
      *
      * @throws Refused not found for an office outside the jurisdiction; invalid for years that do not follow each other, or more than fifty
      */
-    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})
     public List<SidesOfYear> years(Officer officer, OfficeCode office, int from, int to) {
         if (!officer.scope().covers(office) || facts.name(office).isEmpty()) {

@@ -20,11 +20,11 @@ import org.tongchou.office.OfficeTree;
 @Named("desk")
 public class Desk {
 
-    private static final Role[] CASEWORK = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
+    private static final Role[] CASEWORK = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
         Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
     private static final Role[] MONEY = {Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
     private static final Role[] FUNDS = {Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR};
-    private static final Role[] SUPPORT = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
+    private static final Role[] SUPPORT = {Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER,
         Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
 
     private static final Role[] ABOVE = {Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR};
@@ -86,7 +86,7 @@ public class Desk {
             link(officer, "/casework/work-list.xhtml", "web.nav.work", CASEWORK),
             link(officer, "/casework/intake.xhtml", "web.nav.intake", Role.TOWNSHIP_CASEWORKER),
             link(officer, "/casework/files.xhtml", "web.nav.files", CASEWORK),
-            link(officer, "/casework/decisions.xhtml", "web.nav.decisions", Role.COUNTY_APPROVER),
+            link(officer, "/casework/decisions.xhtml", "web.nav.decisions", Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER),
             link(officer, "/casework/random-checks.xhtml", "web.nav.randomChecks", ABOVE),
             link(officer, "/casework/overdue.xhtml", "web.nav.overdue", ABOVE),
             link(officer, "/payment/runs.xhtml", "web.nav.runs", MONEY),

@@ -18,7 +18,7 @@ public class Home {
     /** The first page of the role, or null for an account without a role at an office. */
     public String lead() {
         Officer officer = badge.officer();
-        if (officer.holdsOneOf(Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR)) {
+        if (officer.holdsOneOf(Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR)) {
             return to("/casework/work-list");
         }
         if (officer.holdsOneOf(Role.COUNTY_PAYMENTS)) {

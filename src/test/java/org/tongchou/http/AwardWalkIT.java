@@ -25,9 +25,10 @@ class AwardWalkIT {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
     private static final String TOWNSHIP = "340323104";
-    private static final Map<Desk, String> OWN = Map.of(Desk.CASEWORKER, "tw-340323104", Desk.REVIEWER, "tr-340323104", Desk.VERIFIER, "cv-340323", Desk.APPROVER, "ca-340323", Desk.SUPERVISOR, "ms-3403");
+    private static final Map<Desk, String> OWN = Map.of(Desk.CASEWORKER, "tw-340323104", Desk.REVIEWER, "tr-340323104", Desk.VERIFIER, "cv-340323", Desk.APPROVER, "ca-340323", Desk.SUPERVISOR, "ms-3403",
+        Desk.HEAD, "ta-340323104");
     private static final Map<Desk, String> FOREIGN = Map.of(Desk.CASEWORKER, "tw-340323101", Desk.REVIEWER, "tr-340323101", Desk.VERIFIER, "cv-340303", Desk.APPROVER, "ca-340303",
-        Desk.SUPERVISOR, People.with("municipal-supervisor", "3404").account());
+        Desk.SUPERVISOR, People.with("municipal-supervisor", "3404").account(), Desk.HEAD, "ta-340323101");
     private static final Map<String, String> BODIES = OpenApi.examples().stream().filter(one -> one.operation().equals("POST /awards/{number}/actions/{action}"))
         .collect(Collectors.toMap(OpenApi.Example::name, OpenApi.Example::body));
 

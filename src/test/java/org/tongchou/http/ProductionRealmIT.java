@@ -114,7 +114,7 @@ class ProductionRealmIT {
 
     @TestFactory
     Stream<DynamicTest> who_decides_pays_or_makes_rules_needs_a_second_factor() {
-        return Stream.of("county-approver", "county-payments", "provincial-policy").map(role -> DynamicTest.dynamicTest(role, () -> {
+        return Stream.of("township-approver", "county-approver", "county-payments", "provincial-policy").map(role -> DynamicTest.dynamicTest(role, () -> {
             String account = account(role);
             Window window = new Window();
             HttpResponse<String> setUp = stay(window, logIn(window, account, PASSWORD));

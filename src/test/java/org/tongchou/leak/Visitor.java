@@ -33,7 +33,7 @@ final class Visitor {
     static List<Visitor> all(Plant here, Plant there, String beside) {
         List<Visitor> all = new ArrayList<>(List.of(nobody(), of("tw-" + beside), of("tr-" + beside)));
         for (Plant plant : List.of(here, there)) {
-            for (String role : List.of("tw", "tr", "au")) {
+            for (String role : List.of("tw", "tr", "ta", "au")) {
                 all.add(of(role + "-" + plant.township()));
             }
             for (String role : List.of("cv", "ca", "cp", "cp2", "au")) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,13 +121,13 @@ class RulePackFilesTest {
     void the_nation_leaves_no_part_of_the_test_open() {
         for (PackOnFile pack : every()) {
             List<Part> parts = pack.body().document().parts();
-            assertTrue(pack.layer() != Layer.NATION || Stream.of(Part.values()).allMatch(part -> parts.contains(part) || part == Part.PRICE_LINKAGE || part == Part.RANDOM_CHECKS), pack.name());
+            assertTrue(pack.layer() != Layer.NATION || Stream.of(Part.values()).allMatch(part -> parts.contains(part) || EnumSet.of(Part.PRICE_LINKAGE, Part.RANDOM_CHECKS, Part.DELEGATION).contains(part)), pack.name());
         }
     }
 
     @Test
-    void a_local_pack_about_the_test_leaves_out_nothing_but_rigid_expenditure_prices_and_random_checks() {
-        Set<Part> inherited = Set.of(Part.RIGID, Part.PRICE_LINKAGE, Part.RANDOM_CHECKS);
+    void a_local_pack_about_the_test_leaves_out_nothing_but_rigid_expenditure_prices_and_what_is_no_part_of_it() {
+        Set<Part> inherited = Set.of(Part.RIGID, Part.PRICE_LINKAGE, Part.RANDOM_CHECKS, Part.DELEGATION);
         int complete = 0;
         for (PackOnFile pack : real()) {
             List<Part> parts = pack.body().document().parts();

@@ -44,7 +44,7 @@ public enum Letter {
         return step;
     }
 
-    /** Whether the county signs it; else the township does. */
+    /** Whether the county signs it, unless its decision is delegated to the township; else the township does. */
     public boolean ofCounty() {
         return county;
     }

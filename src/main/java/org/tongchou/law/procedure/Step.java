@@ -2,6 +2,7 @@ package org.tongchou.law.procedure;
 
 import static org.tongchou.law.procedure.Desk.APPROVER;
 import static org.tongchou.law.procedure.Desk.CASEWORKER;
+import static org.tongchou.law.procedure.Desk.HEAD;
 import static org.tongchou.law.procedure.Desk.REVIEWER;
 import static org.tongchou.law.procedure.Desk.SUPERVISOR;
 import static org.tongchou.law.procedure.Desk.VERIFIER;
@@ -49,8 +50,8 @@ public enum Step {
     RECORD_VISIT(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), null, "L3 art. 20"),
     RECORD_COMPLAINT(EnumSet.of(CASEWORKER, REVIEWER, APPROVER), EnumSet.range(ACCEPTED, COUNTY_REVIEW), null, "L3 art. 20, 37"),
     ORDER_RECHECK(EnumSet.of(SUPERVISOR), EnumSet.range(ACCEPTED, COUNTY_REVIEW), null, "L1 art. 66; L3 art. 20"),
-    CONFIRM(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), CONFIRMED, "L3 art. 20, 21"),
-    REFUSE(EnumSet.of(APPROVER), EnumSet.of(COUNTY_REVIEW), REFUSED, "L3 art. 21"),
+    CONFIRM(EnumSet.of(APPROVER, HEAD), EnumSet.of(COUNTY_REVIEW), CONFIRMED, "L3 art. 20, 21; L1 art. 44"),
+    REFUSE(EnumSet.of(APPROVER, HEAD), EnumSet.of(COUNTY_REVIEW), REFUSED, "L3 art. 21; L1 art. 44"),
     RECORD_DELIVERY(EnumSet.of(CASEWORKER), EnumSet.complementOf(EnumSet.of(DRAFT)), null, "L3 art. 10, 21"),
     WITHDRAW(EnumSet.of(CASEWORKER, REVIEWER), EnumSet.range(DRAFT, COUNTY_REVIEW), WITHDRAWN, "L3 art. 4"),
     WARN(EnumSet.of(CASEWORKER, REVIEWER), EnumSet.range(SUBMITTED, COUNTY_REVIEW), null, "L3 art. 29"),
@@ -86,6 +87,11 @@ public enum Step {
     /** The state that it leads to: its own, or for an act beside the road the same as before. */
     public State to(State before) {
         return to == null ? before : to;
+    }
+
+    /** Whether it decides the application, which is the act of one desk alone: see {@link Desk#deciding}. */
+    public boolean decides() {
+        return this == CONFIRM || this == REFUSE;
     }
 
     /** The articles that it rests on. */

@@ -8,7 +8,7 @@ import org.tongchou.law.Article;
  * A part of a rule pack: what one layer may leave to the layer above or set itself. Which layer may set it follows from the law of the day: until the Social Assistance
  * Law of 2026 a municipality made the rules of income and property beside the province (L2 art. 10), since then the province alone does (L1 art. 23).
  */
-@Article("L1 arts. 18-23, 32, 46; L2 art. 10; L3 arts. 13, 20, 27")
+@Article("L1 arts. 18-23, 32, 44, 46; L2 art. 10; L3 arts. 2, 13, 20, 27")
 public enum Part {
     EDGE("edgeMultiplier", "L1 art. 21", Layer.PROVINCE),
     WINDOWS("windowMonths", "L1 art. 23", Layer.PROVINCE),
@@ -24,7 +24,9 @@ public enum Part {
     SINGLE_PERSON("singlePerson", "L1 art. 21", Layer.PROVINCE),
     PRICE_LINKAGE("priceLinkage", "L1 art. 32", Layer.COUNTY),
     /** How many of a hundred files the county sees before it decides; no part of the means test. */
-    RANDOM_CHECKS("randomChecks", "L1 art. 46; L3 art. 20", Layer.MUNICIPALITY);
+    RANDOM_CHECKS("randomChecks", "L1 art. 46; L3 art. 20", Layer.MUNICIPALITY),
+    /** In which counties the townships decide on applications; no part of the means test, and never the matter of a city. */
+    DELEGATION("delegation", "L1 art. 44; L3 art. 2", Layer.PROVINCE);
 
     private static final String BEFORE = "L2 art. 10";
 
@@ -50,7 +52,7 @@ public enum Part {
 
     /** The article that says who may set it under the law of an era. */
     public String basis(Era era) {
-        return lowest == Layer.PROVINCE && era != Era.R2026 ? BEFORE : basis;
+        return wasTheCitys(era) ? BEFORE : basis;
     }
 
     /** Whether a layer may set it under the law of an era. */
@@ -59,6 +61,10 @@ public enum Part {
     }
 
     private Layer lowest(Era era) {
-        return lowest == Layer.PROVINCE && era != Era.R2026 ? Layer.MUNICIPALITY : lowest;
+        return wasTheCitys(era) ? Layer.MUNICIPALITY : lowest;
+    }
+
+    private boolean wasTheCitys(Era era) {
+        return lowest == Layer.PROVINCE && this != DELEGATION && era != Era.R2026;
     }
 }

@@ -84,7 +84,7 @@ public class AwardPage implements Serializable {
 
     /** Whether this officer may see covered fields of the family with a reason; who pays may not. */
     public boolean reads() {
-        return officer().holdsOneOf(Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR);
+        return officer().holdsOneOf(Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR);
     }
 
     /** The county of the award, whose townships a transfer can go to at once. */

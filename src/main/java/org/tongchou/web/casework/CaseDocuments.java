@@ -46,7 +46,7 @@ public class CaseDocuments {
 
     /** Whether this officer's desk puts documents on a file. */
     public boolean isAddable() {
-        return badge.officer().holdsOneOf(Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER);
+        return badge.officer().holdsOneOf(Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER);
     }
 
     /** What a document may be there for, to choose from. */

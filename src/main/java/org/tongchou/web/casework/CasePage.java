@@ -86,7 +86,7 @@ public class CasePage implements Serializable {
     /** The day by which the file has to be decided, or the next clock that runs; null if none does. */
     public DueDate decision() {
         List<DueDate> running = file().deadlines();
-        return running.stream().filter(due -> due.kind() == Deadline.DECISION).findFirst().orElse(running.isEmpty() ? null : running.get(0));
+        return running.stream().filter(due -> due.kind() == Deadline.decision(file().delegated())).findFirst().orElse(running.isEmpty() ? null : running.get(0));
     }
 
     /** Whether a clock ran out. */

@@ -49,7 +49,7 @@ class Deciding {
 
     /** Refuses whoever decides nothing. */
     void begin() {
-        if (!badge.officer().holdsOneOf(Role.COUNTY_APPROVER)) {
+        if (!badge.officer().holdsOneOf(Role.TOWNSHIP_APPROVER, Role.COUNTY_APPROVER)) {
             throw new Refused(Refused.Reason.FORBIDDEN, "access.forbidden");
         }
     }

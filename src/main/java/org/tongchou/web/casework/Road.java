@@ -15,6 +15,7 @@ import org.tongchou.casework.Desks;
 import org.tongchou.casework.EvidenceItem;
 import org.tongchou.casework.Proposal;
 import org.tongchou.casework.TimelineEntry;
+import org.tongchou.law.procedure.Desk;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.web.Wording;
@@ -111,8 +112,7 @@ public final class Road {
         if (step == Step.OPINE && isLast(Step.OBJECT, Step.RECORD_SURVEY, Step.RECORD_APPRAISAL)) {
             return Optional.of("web.case.wait.survey");
         }
-        boolean decides = step == Step.CONFIRM || step == Step.REFUSE;
-        return decides && !file.visitFor().isEmpty() ? Optional.of("web.case.wait.visit") : Optional.empty();
+        return step.decides() && !file.visitFor().isEmpty() ? Optional.of("web.case.wait.visit") : Optional.empty();
     }
 
     /** Whether the first of these steps was taken and none of the others after it. */
@@ -130,7 +130,7 @@ public final class Road {
         if (hindrance.isPresent()) {
             return wording.of(hindrance.orElseThrow());
         }
-        Role role = Desks.role(step.desks().iterator().next());
+        Role role = Desks.role(step.decides() ? Desk.deciding(file.delegated()) : step.desks().iterator().next());
         String key = officer.holdsOneOf(role) ? "web.case.wait.barred" : "web.case.wait.other";
         return wording.of(key, step, wording.of("web.role." + role.claim()));
     }

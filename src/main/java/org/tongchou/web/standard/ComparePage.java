@@ -58,7 +58,7 @@ public class ComparePage {
     /** What differs, in the order of the law. */
     public List<DifferenceLine> lines() {
         if (lines == null) {
-            DifferenceWords words = new DifferenceWords(new PackValues(Wording.in(language.locale())));
+            DifferenceWords words = new DifferenceWords(new PackValues(Wording.in(language.locale()), names::of));
             lines = words.of(before().body().document(), after().body().document(), shelf.differences(before().id(), after().id()));
         }
         return lines;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongchou.kernel.Money;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Part;
 import org.tongchou.standard.Difference;
 import org.tongchou.standard.PackDocument;
@@ -24,7 +25,7 @@ record DifferenceWords(PackValues values) {
         "perPersonMonthly", "flatMonthly", "fixedMonthly", "monthly");
     private static final Set<String> PERCENT = Set.of("percent", "onePercent", "manyCapPercent", "thresholdPercent", "atLeast");
     /** What a row is about stands in front of it already. */
-    private static final Set<String> NAMES = Set.of("item", "test", "index", "trait");
+    private static final Set<String> NAMES = Set.of("item", "test", "index", "trait", "county");
     private static final Map<String, String> CODES = Map.of("rounding", "law.rounding", "exemptTypes", "law.vehicleType", "kind WORK_COST", "web.pack.workCost",
         "kind SUPPORT", "web.pack.formula", "kind PRICE_LINKAGE", "web.pack.amount", "mode BENEFIT", "web.pack.benefit", "mode TOP_UPS", "web.pack.topUps",
         "mode SINGLE_PERSON", "web.pack.single");
@@ -83,6 +84,7 @@ record DifferenceWords(PackValues values) {
         return switch (part) {
             case TOP_UPS -> number ? values.of("say.age", word) : word;
             case BENEFIT -> number ? values.of("say.tier", yuan(word)) : word;
+            case DELEGATION -> number ? values.places().apply(new OfficeCode(word)) : word;
             case PRICE_LINKAGE -> number ? values.of("say.riseFrom", word) : word;
             default -> word;
         };

@@ -43,7 +43,7 @@ public class PackAbove {
             PackForm form = page.getForm();
             LocalDate from = Optional.ofNullable(form.getFrom()).orElseGet(shelf::today);
             PackBody nothing = new PackBody(form.region(), Era.valueOf(form.getEra()), new Term(from, Optional.empty()), "", PackDocument.of(Json.object()));
-            cards = new PackCards(Wording.in(language.locale()), shelf.above(nothing), names::of).of(nothing);
+            cards = new PackCards(Wording.in(language.locale()), shelf.above(nothing), names::of, names::of).of(nothing);
         }
         return cards;
     }

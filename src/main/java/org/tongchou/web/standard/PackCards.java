@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Part;
 import org.tongchou.standard.PackBody;
 import org.tongchou.standard.PublishedPack;
@@ -18,8 +19,9 @@ import org.tongchou.web.Wording;
  * @param wording the reader's language
  * @param above which pack above gives each part
  * @param names how a pack is called
+ * @param places how a place is called
  */
-record PackCards(Wording wording, Map<Part, PublishedPack> above, Function<PublishedPack, String> names) {
+record PackCards(Wording wording, Map<Part, PublishedPack> above, Function<PublishedPack, String> names, Function<OfficeCode, String> places) {
 
     List<PartCard> of(PackBody body) {
         JsonNode document = body.document().json();
@@ -33,7 +35,7 @@ record PackCards(Wording wording, Map<Part, PublishedPack> above, Function<Publi
     }
 
     private PartCard card(Part part, PackBody body, JsonNode document) {
-        PackWords words = PackWords.in(wording);
+        PackWords words = PackWords.in(wording, places);
         JsonNode own = under(part, document);
         Optional<PublishedPack> giver = Optional.ofNullable(above.get(part)).filter(pack -> own.isMissingNode());
         JsonNode holds = giver.map(pack -> under(part, pack.document().json())).orElse(own);

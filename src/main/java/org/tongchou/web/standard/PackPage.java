@@ -46,7 +46,7 @@ public class PackPage {
     /** Its parts in the order of the law. */
     public List<PartCard> cards() {
         if (cards == null) {
-            cards = new PackCards(wording(), shelf.above(file().body()), names::of).of(file().body());
+            cards = new PackCards(wording(), shelf.above(file().body()), names::of, names::of).of(file().body());
         }
         return cards;
     }
@@ -58,7 +58,7 @@ public class PackPage {
 
     /** The standards that a draft brings along. */
     public List<Said> standards() {
-        return PackWords.in(wording()).standards(file().body().document().json().path("rules").path("standards"));
+        return PackWords.in(wording(), names::of).standards(file().body().document().json().path("rules").path("standards"));
     }
 
     /** Where its days come from. */

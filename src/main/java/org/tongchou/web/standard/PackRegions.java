@@ -50,6 +50,15 @@ public class PackRegions {
         return choices;
     }
 
+    /** The counties of the officer's province, each with its city. */
+    public List<Option> counties() {
+        List<Option> counties = new ArrayList<>();
+        for (Option city : offices.below(province())) {
+            offices.below(new OfficeCode(city.value())).forEach(county -> counties.add(new Option(county.value(), texts.of("web.packs.within", city.label(), county.label()))));
+        }
+        return counties;
+    }
+
     private RegionChoice choice(String label, List<OfficeCode> regions) {
         return new RegionChoice(label, regions.stream().map(region -> new Option(region.value(), names.of(region))).toList());
     }

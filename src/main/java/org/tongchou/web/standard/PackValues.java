@@ -3,17 +3,20 @@ package org.tongchou.web.standard;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.tongchou.kernel.Money;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.web.Wording;
 
 /**
  * Values of a rule pack's document as people read them: codes by their name, fen as yuan.
  *
  * @param wording the reader's language
+ * @param places how a place is called
  */
-record PackValues(Wording wording) {
+record PackValues(Wording wording, Function<OfficeCode, String> places) {
 
     String of(String key, Object... arguments) {
         return wording.of("web.pack." + key, arguments);
@@ -36,6 +39,11 @@ record PackValues(Wording wording) {
     /** Names of codes, with the mark of the language between them. */
     String codes(String prefix, JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false).map(code -> wording.of(prefix + "." + code.asText())).collect(Collectors.joining(separator()));
+    }
+
+    /** The names of the places in a field of rows, with the mark of the language between them. */
+    String places(JsonNode rows, String field) {
+        return StreamSupport.stream(rows.spliterator(), false).map(row -> places.apply(new OfficeCode(row.path(field).asText()))).collect(Collectors.joining(separator()));
     }
 
     /** Several remarks on one value. */

@@ -2,7 +2,9 @@ package org.tongchou.web.standard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Part;
 import org.tongchou.web.Wording;
@@ -14,8 +16,8 @@ import org.tongchou.web.Wording;
  */
 record PackWords(PackValues values) {
 
-    static PackWords in(Wording wording) {
-        return new PackWords(new PackValues(wording));
+    static PackWords in(Wording wording, Function<OfficeCode, String> places) {
+        return new PackWords(new PackValues(wording, places));
     }
 
     /** The part under its field of a document; no lines where it is switched off. */
@@ -40,6 +42,7 @@ record PackWords(PackValues values) {
             case SINGLE_PERSON -> grants.singlePerson(own);
             case PRICE_LINKAGE -> new PriceWords(values).of(own);
             case RANDOM_CHECKS -> List.of(new Said(values.of("field.randomChecksPercent"), values.of("say.atLeast", own.path("percent").asText())));
+            case DELEGATION -> List.of(new Said(values.of("field.county"), values.places(own, "county")));
         };
     }
 

@@ -49,7 +49,7 @@ public class PartForm implements Serializable {
     /** The name of the list in a part of this kind; empty where the part is the list; none where it has none. */
     private static Optional<String> list(Part part) {
         return switch (part) {
-            case EXEMPTIONS, DEDUCTIONS, PROPERTY -> Optional.of("");
+            case EXEMPTIONS, DEDUCTIONS, PROPERTY, DELEGATION -> Optional.of("");
             case BENEFIT -> Optional.of("tiers");
             case TOP_UPS -> Optional.of("kinds");
             case PRICE_LINKAGE -> Optional.of("triggers");

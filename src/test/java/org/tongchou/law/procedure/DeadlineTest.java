@@ -16,6 +16,7 @@ class DeadlineTest {
     @CsvSource({
         "SURVEY_START,2026-02-10,2026-02-13",
         "DECISION,2026-02-10,2026-03-30",
+        "DELEGATED_DECISION,2026-02-10,2026-03-16",
         "SURVEY_START,2026-09-24,2026-09-30",
         "CHECK_START,2026-09-30,2026-10-10",
         "COUNTY_OPINION,2026-10-19,2026-11-02",
@@ -30,7 +31,9 @@ class DeadlineTest {
     @Test
     void an_extended_decision_is_due_after_forty_five_working_days() {
         assertEquals(LocalDate.of(2026, 4, 21), Deadline.extendedDecision(LocalDate.of(2026, 2, 10), Calendars.printed()));
-        assertEquals(45, Deadline.decisionDays(true));
-        assertEquals(30, Deadline.decisionDays(false));
+        assertEquals(45, Deadline.decisionDays(false, true));
+        assertEquals(45, Deadline.decisionDays(true, true));
+        assertEquals(30, Deadline.decisionDays(false, false));
+        assertEquals(20, Deadline.decisionDays(true, false));
     }
 }

@@ -17,12 +17,22 @@ class StepTest {
 
     @ParameterizedTest
     @CsvSource({"SUBMIT,DRAFT,SUBMITTED,CASEWORKER", "ACCEPT,SUBMITTED,ACCEPTED,CASEWORKER", "RECORD_SURVEY,ACCEPTED,SURVEY,CASEWORKER",
-        "OPINE,SURVEY,OPINION,REVIEWER", "PUBLISH_NOTICE,OPINION,NOTICE,REVIEWER", "FORWARD,NOTICE,COUNTY_REVIEW,REVIEWER",
-        "CONFIRM,COUNTY_REVIEW,CONFIRMED,APPROVER", "REFUSE,COUNTY_REVIEW,REFUSED,APPROVER"})
+        "OPINE,SURVEY,OPINION,REVIEWER", "PUBLISH_NOTICE,OPINION,NOTICE,REVIEWER", "FORWARD,NOTICE,COUNTY_REVIEW,REVIEWER"})
     void the_straight_road(Step step, State from, State to, Desk desk) {
         assertTrue(step.from(from));
         assertEquals(to, step.to(from));
         assertEquals(Set.of(desk), step.desks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONFIRM,CONFIRMED", "REFUSE,REFUSED"})
+    void one_desk_decides_the_townships_where_that_is_delegated(Step step, State to) {
+        assertEquals(to, step.to(State.COUNTY_REVIEW));
+        assertTrue(step.decides());
+        assertEquals(Set.of(Desk.deciding(false), Desk.deciding(true)), step.desks());
+        assertEquals(Desk.APPROVER, Desk.deciding(false));
+        assertEquals(Desk.HEAD, Desk.deciding(true));
+        assertEquals(9, Desk.HEAD.digits());
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tongchou.json.Json;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Part;
 import org.tongchou.standard.Difference;
 import org.tongchou.standard.PackDocument;
@@ -25,7 +26,7 @@ class PackWordsTest {
     Stream<DynamicTest> every_pack_on_file_reads_in_both_languages_without_a_code() {
         return PacksOnFile.all().flatMap(pack -> Stream.of(CHINESE, Wording.in(Locale.ENGLISH)).map(wording ->
             DynamicTest.dynamicTest(pack.region() + " from " + pack.term().from() + " " + wording.locale(), () -> {
-                for (PartCard card : new PackCards(wording, Map.of(), above -> "").of(pack)) {
+                for (PartCard card : new PackCards(wording, Map.of(), above -> "", OfficeCode::value).of(pack)) {
                     for (Said said : card.said()) {
                         String words = said.name() + said.value();
                         assertFalse(words.contains("web.") || words.contains("law.") || words.contains("{") || words.contains("_"), card.part() + ": " + words);
@@ -39,13 +40,13 @@ class PackWordsTest {
         var own = Json.parse("{\"mode\": \"ADD_ALL\", \"rounding\": \"HALF_UP_YUAN\", \"kinds\": [{\"kind\": \"AGE\", \"minAge\": 80, \"percent\": \"12.5\"},"
             + " {\"kind\": \"AGE\", \"minAge\": 70, \"maxAge\": 79, \"flatMonthly\": 5000}, {\"kind\": \"TRAIT\", \"trait\": \"LIVING_ALONE\", \"percent\": \"10\"}]}");
         assertEquals(List.of(new Said("80 周岁及以上", "低保标准的 12.5%"), new Said("70 至 79 周岁", "每月 50.00 元"), new Said("独居", "低保标准的 10%"),
-            new Said("一人符合多项", "累计"), new Said("取整", "四舍五入到元")), PackWords.in(CHINESE).of(Part.TOP_UPS, own));
+            new Said("一人符合多项", "累计"), new Said("取整", "四舍五入到元")), PackWords.in(CHINESE, OfficeCode::value).of(Part.TOP_UPS, own));
     }
 
     @Test
     void a_part_that_is_switched_off_says_nothing() {
-        assertEquals(List.of(), PackWords.in(CHINESE).of(Part.DEDUCTIONS, Json.parse("[]")));
-        assertEquals(List.of(), PackWords.in(CHINESE).of(Part.RIGID, Json.parse("null")));
+        assertEquals(List.of(), PackWords.in(CHINESE, OfficeCode::value).of(Part.DEDUCTIONS, Json.parse("[]")));
+        assertEquals(List.of(), PackWords.in(CHINESE, OfficeCode::value).of(Part.RIGID, Json.parse("null")));
     }
 
     @Test
@@ -67,6 +68,6 @@ class PackWordsTest {
     }
 
     private static DifferenceWords words() {
-        return new DifferenceWords(new PackValues(CHINESE));
+        return new DifferenceWords(new PackValues(CHINESE, OfficeCode::value));
     }
 }
