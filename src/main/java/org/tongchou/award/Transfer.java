@@ -113,10 +113,15 @@ public class Transfer {
         return docket.close(officer, award, AwardStep.TRANSFER, null, papers(paper, from, TransferState.DONE));
     }
 
-    /** Does not take a family over; it stays where it is, and the county that sent it reads why. */
+    /**
+     * Does not take a family over; it stays where it is, and the county that sent it reads why.
+     *
+     * @throws Refused not found if no certificate of that number waits for an office of this county; conflict for a near relative of the family
+     */
     @Allowed(value = Role.COUNTY_APPROVER, act = "DECLINE_TRANSFER")
     public TransferPaper decline(Officer officer, String certificate, TransferDenial reason) {
         AwardTransfer paper = transfers.waiting(officer.scope(), certificate).orElseThrow(Refused::notFound);
+        transfers.hold(paper).ifPresent(file -> families.unrelatedWherever(officer, file));
         transfers.answer(paper, TransferState.DECLINED, null, reason, docket.today());
         return paper.paper();
     }

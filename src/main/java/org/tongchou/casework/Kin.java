@@ -99,6 +99,13 @@ class Kin {
         }
     }
 
+    /** Refuses whoever is, also while the family's file lies at an office outside his area. */
+    void unrelatedWherever(Officer officer, String number) {
+        if (ties.bars(officer.account(), number)) {
+            throw Refused.conflict("casework.related");
+        }
+    }
+
     /** Refuses a survey or visit by somebody who is. */
     void unrelated(Officer officer, Application application, List<String> investigators) {
         if (ties.of(officer.scope(), application).stream().anyMatch(tie -> tie.bars(investigators))) {

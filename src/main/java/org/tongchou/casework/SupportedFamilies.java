@@ -53,6 +53,11 @@ public class SupportedFamilies {
         applications.find(officer.scope(), application).ifPresent(file -> kin.unrelated(officer, file));
     }
 
+    /** Refuses whoever is, also where the family still belongs to an office outside his area. */
+    public void unrelatedWherever(Officer officer, String application) {
+        kin.unrelatedWherever(officer, application);
+    }
+
     /**
      * Refuses a visit by somebody who is, by too few, or on a day ahead or before another.
      *

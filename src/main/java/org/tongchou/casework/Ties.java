@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.State;
+import org.tongchou.persistence.Unscoped;
 import org.tongchou.person.Related;
 import org.tongchou.sealing.Seals;
 
@@ -24,6 +25,13 @@ class Ties {
     List<CaseTie> of(Jurisdiction area, Application application) {
         return database.createQuery("select t from CaseTie t where t.applicationId = :id and t.officeCode like :area order by t.id", CaseTie.class)
             .setParameter("id", application.id()).setParameter("area", area.pattern()).getResultList();
+    }
+
+    /** Whether an account may not touch a file, of whichever office. */
+    @Unscoped("answers only whether whoever asks is barred himself; where the file lies and what is in it is never told")
+    boolean bars(String account, String number) {
+        return !database.createNativeQuery("select 1 from case_tie t join application a on a.id = t.application_id where a.number = ?1 and t.account <> '' and lower(t.account) = lower(?2)")
+            .setParameter(1, number).setParameter(2, account).getResultList().isEmpty();
     }
 
     /** Enters what was found; what is entered already stays as it is. */

@@ -224,6 +224,8 @@ class TwoOfficesIT extends Container {
             }
             assertEquals(1, ties.of(AREA, of(here)).size());
             assertEquals(List.of(), ties.of(AREA, of(there)));
+            assertTrue(ties.bars("X", there), "who is barred is barred wherever the file lies");
+            assertFalse(ties.bars("y", there) || ties.bars("", there));
             assertTrue(applications.drawn(AREA, of(here)));
             assertFalse(applications.drawn(AREA, of(there)));
             database.createNativeQuery("update random_check_file set office_code = ?1 where application_id = ?2").setParameter(1, THERE.value()).setParameter(2, of(here).id()).executeUpdate();

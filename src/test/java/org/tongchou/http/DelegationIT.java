@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -27,21 +26,10 @@ class DelegationIT {
     private static final String CA = "ca-" + COUNTY;
     private static final String VISIT = "{\"on\": \"%s\", \"investigators\": [\"测试核查员一\", \"测试核查员二\"], \"findings\": \"属实\"}";
 
-    private static String pack;
-
-    private static ObjectNode body(String region, String... counties) {
-        JsonNode held = Installation.get("pp-34", "/rule-packs?region=34&on=" + BEFORE).expect(200).json();
-        ObjectNode rules = region.equals("34") ? held.path("rules").deepCopy() : Installation.JSON.createObjectNode();
-        rules.remove("standards");
-        for (String county : counties) {
-            rules.withArray("delegation").addObject().put("county", county);
-        }
-        ObjectNode body = Installation.JSON.createObjectNode().put("region", region).put("era", "R2026").put("from", FIRST.toString()).put("source", "invented for a test");
-        return body.set("rules", rules);
-    }
+    private static DelegatedCounty delegated;
 
     private static JsonNode drafted(String region, String... counties) {
-        return Installation.post("pp-34", "/rule-packs", body(region, counties).toString()).expect(201).json();
+        return Installation.post("pp-34", "/rule-packs", DelegatedCounty.body(region, FIRST, counties).toString()).expect(201).json();
     }
 
     private static List<String> codes(JsonNode draft) {
@@ -54,19 +42,12 @@ class DelegationIT {
 
     @BeforeAll
     static void the_province_delegates_one_county() {
-        Installation.clockTo(BEFORE);
-        JsonNode draft = drafted("34", COUNTY);
-        assertFalse(codes(draft).contains("NO_COUNTY_HERE") || codes(draft).contains("NOT_COMPETENT"), draft.path("findings").toString());
-        pack = "/rule-packs/" + draft.path("id").asText();
-        ObjectNode accepted = Installation.JSON.createObjectNode();
-        draft.path("findings").forEach(finding -> accepted.withArray("accept").add(finding.path("code").asText()));
-        Installation.post("pp2-34", pack + "/actions/PUBLISH", accepted.toString()).expect(200);
+        delegated = DelegatedCounty.from(FIRST, COUNTY);
     }
 
     @AfterAll
     static void and_takes_it_back() {
-        Installation.clockTo(BEFORE);
-        Installation.post("pp2-34", pack + "/actions/WITHDRAW", "{\"text\": \"a test\"}").expect(200);
+        delegated.end();
     }
 
     private static Journey accepted(LocalDate day) {
@@ -157,10 +138,13 @@ class DelegationIT {
     void only_the_province_delegates_and_only_counties_of_its_own() {
         Installation.clockTo(BEFORE);
         for (String wrong : List.of("34032", "340322100", "34o322")) {
-            String refused = Installation.post("pp-34", "/rule-packs", body("34", wrong).toString()).expect(400).text();
+            String refused = Installation.post("pp-34", "/rule-packs", DelegatedCounty.body("34", FIRST, wrong).toString()).expect(400).text();
             assertTrue(refused.contains("/rules/delegation/0/county"), refused);
         }
-        assertTrue(Installation.post("pp-34", "/rule-packs", body("34", COUNTY, COUNTY).toString()).expect(400).text().contains("/rules/delegation/1/county"));
+        assertTrue(Installation.post("pp-34", "/rule-packs", DelegatedCounty.body("34", FIRST, COUNTY, COUNTY).toString()).expect(400).text().contains("/rules/delegation/1/county"));
+        JsonNode own = drafted("34", COUNTY);
+        assertFalse(codes(own).contains("NO_COUNTY_HERE") || codes(own).contains("NOT_COMPETENT"), own.path("findings").toString());
+        withdrawn(own);
         JsonNode elsewhere = drafted("34", COUNTY, "320102", "349999");
         assertEquals(2, codes(elsewhere).stream().filter("NO_COUNTY_HERE"::equals).count(), elsewhere.path("findings").toString());
         withdrawn(elsewhere);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,16 @@ class TransferIT {
         assertEquals(0, reassessed.path("reassessment").path("difference").asLong());
     }
 
+    /** Bars an official of the other county, as the register does when he is entered with a relative in the family. */
+    private static void tie(String file, String account) throws Exception {
+        try (Connection database = Installation.database(); PreparedStatement insert = database.prepareStatement("insert into case_tie (application_id, office_code, official_id, account, name, found_on)"
+            + " select id, office_code, 999, ?, '测试亲属', '2026-03-01' from application where number = ?")) {
+            insert.setString(1, account);
+            insert.setString(2, file);
+            assertEquals(1, insert.executeUpdate());
+        }
+    }
+
     @Test
     void another_county_takes_the_family_over_and_the_former_one_sees_nothing_that_comes_after() throws Exception {
         String number = award();
@@ -125,6 +137,9 @@ class TransferIT {
         answer(CA, declined, "ACCEPT", "{}").expect(404);
         answer("ca-340323", declined, "ACCEPT", "{}").expect(404);
         answer(OTHER, declined, "DECLINE", "{\"reason\": \"WHY\"}").expect(400);
+        String relative = People.with("county-approver", "340321").account();
+        tie(file, relative);
+        assertTrue(answer(relative, declined, "DECLINE", "{\"reason\": \"NOT_LIVING_HERE\"}").expect(409).text().contains("近亲属"));
         answer(OTHER, declined, "DECLINE", "{\"reason\": \"NOT_LIVING_HERE\"}").expect(200);
         answer(OTHER, declined, "ACCEPT", "{}").expect(404);
         assertEquals("NOT_LIVING_HERE", paper(CA, number).path("denial").asText());

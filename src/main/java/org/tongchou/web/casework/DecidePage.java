@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tongchou.access.Refused;
 import org.tongchou.casework.CaseFile;
+import org.tongchou.law.procedure.Deadline;
 import org.tongchou.law.procedure.State;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.web.Language;
@@ -63,6 +64,11 @@ public class DecidePage implements Serializable {
             open();
         }
         return file;
+    }
+
+    /** The clock of the decision: the county's own, or the one from acceptance where the township decides. */
+    public Deadline clock() {
+        return file().delegated() ? Deadline.DELEGATED_DECISION : Deadline.COUNTY_OPINION;
     }
 
     /** What counts in another way than it was declared. */
