@@ -44,25 +44,28 @@ group by r.office_code, r.id, r.line_count, r.total having r.line_count <> count
 -- 5: a split is not the line
 select office_code, id as payment_line, amount, from_central + from_province + from_municipality + from_county + from_donation as split from payment_line
 where amount <> from_central + from_province + from_municipality + from_county + from_donation or least(from_central, from_province, from_municipality, from_county, from_donation) < 0
--- 5: a part is off its share by a fen or more
-select l.office_code, l.id as payment_line, l.amount, s.id as share from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0
+-- 5: a part is not its share to the fen
+select c.office_code, c.payment_line, c.amount, c.share from (select l.office_code, l.id as payment_line, l.amount, s.id as share,
+  cast(l.from_central as signed) - l.amount * s.central div 10000 as extra_central, cast(l.from_province as signed) - l.amount * s.province div 10000 as extra_province, cast(l.from_municipality as signed) - l.amount * s.municipality div 10000 as extra_municipality, cast(l.from_county as signed) - l.amount * s.county div 10000 as extra_county, cast(l.from_donation as signed) - l.amount * s.donation div 10000 as extra_donation,
+  mod(l.amount * s.central, 10000) * 8 + 5 as turn_central, mod(l.amount * s.province, 10000) * 8 + 4 as turn_province, mod(l.amount * s.municipality, 10000) * 8 + 3 as turn_municipality, mod(l.amount * s.county, 10000) * 8 + 2 as turn_county, mod(l.amount * s.donation, 10000) * 8 + 1 as turn_donation
+  from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null and r.cancellation = 0
 join fund_share s on s.id = (select x.id from fund_share x where r.office_code like concat(x.region, '%') and x.category = l.category
   and x.effective_from <= concat(l.month, '-01') order by char_length(x.region) desc, x.effective_from desc limit 1)
-where l.kind in ('REGULAR', 'TOP_UP') and not exists (select 1 from fund_transaction t where t.run_id = r.id and t.kind = 'PAYMENT' and t.officer_subject = 'installation') and (abs(10000 * l.from_central - l.amount * s.central) >= 10000
-  or abs(10000 * l.from_province - l.amount * s.province) >= 10000
-  or abs(10000 * l.from_municipality - l.amount * s.municipality) >= 10000
-  or abs(10000 * l.from_county - l.amount * s.county) >= 10000
-  or abs(10000 * l.from_donation - l.amount * s.donation) >= 10000)
--- 5: a part of back-pay is off the share of its month by a fen or more
-select b.office_code, b.id as back_pay, b.month, b.amount, s.id as share from (select p.*, l.category from back_pay p join payment_line l on l.run_id = p.run_id and l.award_id = p.award_id
+where l.kind in ('REGULAR', 'TOP_UP') and not exists (select 1 from fund_transaction t where t.run_id = r.id and t.kind = 'PAYMENT' and t.officer_subject = 'installation')) c
+where least(extra_central, extra_province, extra_municipality, extra_county, extra_donation) < 0 or greatest(extra_central, extra_province, extra_municipality, extra_county, extra_donation) > 1
+  or greatest(if(extra_central = 0, turn_central, 0), if(extra_province = 0, turn_province, 0), if(extra_municipality = 0, turn_municipality, 0), if(extra_county = 0, turn_county, 0), if(extra_donation = 0, turn_donation, 0))
+  > least(if(extra_central = 1, turn_central, 80000), if(extra_province = 1, turn_province, 80000), if(extra_municipality = 1, turn_municipality, 80000), if(extra_county = 1, turn_county, 80000), if(extra_donation = 1, turn_donation, 80000))
+-- 5: a part of back-pay is not the share of its month to the fen
+select c.office_code, c.back_pay, c.month, c.amount, c.share from (select b.office_code, b.id as back_pay, b.month, b.amount, s.id as share,
+  cast(b.from_central as signed) - b.amount * s.central div 10000 as extra_central, cast(b.from_province as signed) - b.amount * s.province div 10000 as extra_province, cast(b.from_municipality as signed) - b.amount * s.municipality div 10000 as extra_municipality, cast(b.from_county as signed) - b.amount * s.county div 10000 as extra_county, cast(b.from_donation as signed) - b.amount * s.donation div 10000 as extra_donation,
+  mod(b.amount * s.central, 10000) * 8 + 5 as turn_central, mod(b.amount * s.province, 10000) * 8 + 4 as turn_province, mod(b.amount * s.municipality, 10000) * 8 + 3 as turn_municipality, mod(b.amount * s.county, 10000) * 8 + 2 as turn_county, mod(b.amount * s.donation, 10000) * 8 + 1 as turn_donation
+  from (select p.*, l.category from back_pay p join payment_line l on l.run_id = p.run_id and l.award_id = p.award_id
   and l.kind = 'BACK_PAY') b join payment_run r on r.id = b.run_id and r.released_at is not null and r.cancellation = 0
 join fund_share s on s.id = (select x.id from fund_share x where r.office_code like concat(x.region, '%') and x.category = b.category
-  and x.effective_from <= concat(b.month, '-01') order by char_length(x.region) desc, x.effective_from desc limit 1)
-where abs(10000 * b.from_central - b.amount * s.central) >= 10000
-  or abs(10000 * b.from_province - b.amount * s.province) >= 10000
-  or abs(10000 * b.from_municipality - b.amount * s.municipality) >= 10000
-  or abs(10000 * b.from_county - b.amount * s.county) >= 10000
-  or abs(10000 * b.from_donation - b.amount * s.donation) >= 10000
+  and x.effective_from <= concat(b.month, '-01') order by char_length(x.region) desc, x.effective_from desc limit 1)) c
+where least(extra_central, extra_province, extra_municipality, extra_county, extra_donation) < 0 or greatest(extra_central, extra_province, extra_municipality, extra_county, extra_donation) > 1
+  or greatest(if(extra_central = 0, turn_central, 0), if(extra_province = 0, turn_province, 0), if(extra_municipality = 0, turn_municipality, 0), if(extra_county = 0, turn_county, 0), if(extra_donation = 0, turn_donation, 0))
+  > least(if(extra_central = 1, turn_central, 80000), if(extra_province = 1, turn_province, 80000), if(extra_municipality = 1, turn_municipality, 80000), if(extra_county = 1, turn_county, 80000), if(extra_donation = 1, turn_donation, 80000))
 -- 5: a line of back-pay is not what was found for its months
 select l.office_code, l.id as payment_line, l.amount, b.amount as found from payment_line l left join (select p.run_id, p.award_id, sum(p.amount) as amount, sum(p.from_central) as from_central, sum(p.from_province) as from_province, sum(p.from_municipality) as from_municipality, sum(p.from_county) as from_county, sum(p.from_donation) as from_donation
   from back_pay p group by p.run_id, p.award_id) b on b.run_id = l.run_id and b.award_id = l.award_id
@@ -71,16 +74,17 @@ where l.kind = 'BACK_PAY' and (l.amount <> coalesce(b.amount, 0) or l.from_centr
 select l.office_code, l.id as payment_line, l.amount, b.amount as failed from payment_line l left join (select o.run_id, f.award_id, sum(f.amount) as amount, sum(f.from_central) as from_central, sum(f.from_province) as from_province, sum(f.from_municipality) as from_municipality, sum(f.from_county) as from_county, sum(f.from_donation) as from_donation
   from payment_outcome o join payment_line f on f.id = o.line_id where o.outcome = 'REISSUED' group by o.run_id, f.award_id) b on b.run_id = l.run_id and b.award_id = l.award_id
 where l.kind = 'REISSUE' and (l.amount <> coalesce(b.amount, 0) or l.from_central <> coalesce(b.from_central, 0) or l.from_province <> coalesce(b.from_province, 0) or l.from_municipality <> coalesce(b.from_municipality, 0) or l.from_county <> coalesce(b.from_county, 0) or l.from_donation <> coalesce(b.from_donation, 0))
--- 5: a part of a subsidy is off the share of its month by a fen or more
-select b.office_code, b.id as subsidy, b.kind, b.period, b.amount, s.id as share from (select p.*, l.category from subsidy p join payment_line l on l.run_id = p.run_id and l.award_id = p.award_id
+-- 5: a part of a subsidy is not the share of its month to the fen
+select c.office_code, c.subsidy, c.kind, c.period, c.amount, c.share from (select b.office_code, b.id as subsidy, b.kind, b.period, b.amount, s.id as share,
+  cast(b.from_central as signed) - b.amount * s.central div 10000 as extra_central, cast(b.from_province as signed) - b.amount * s.province div 10000 as extra_province, cast(b.from_municipality as signed) - b.amount * s.municipality div 10000 as extra_municipality, cast(b.from_county as signed) - b.amount * s.county div 10000 as extra_county, cast(b.from_donation as signed) - b.amount * s.donation div 10000 as extra_donation,
+  mod(b.amount * s.central, 10000) * 8 + 5 as turn_central, mod(b.amount * s.province, 10000) * 8 + 4 as turn_province, mod(b.amount * s.municipality, 10000) * 8 + 3 as turn_municipality, mod(b.amount * s.county, 10000) * 8 + 2 as turn_county, mod(b.amount * s.donation, 10000) * 8 + 1 as turn_donation
+  from (select p.*, l.category from subsidy p join payment_line l on l.run_id = p.run_id and l.award_id = p.award_id
   and l.kind = p.kind) b join payment_run r on r.id = b.run_id and r.released_at is not null and r.cancellation = 0
 join fund_share s on s.id = (select x.id from fund_share x where r.office_code like concat(x.region, '%') and x.category = b.category
-  and x.effective_from <= concat(b.share_month, '-01') order by char_length(x.region) desc, x.effective_from desc limit 1)
-where abs(10000 * b.from_central - b.amount * s.central) >= 10000
-  or abs(10000 * b.from_province - b.amount * s.province) >= 10000
-  or abs(10000 * b.from_municipality - b.amount * s.municipality) >= 10000
-  or abs(10000 * b.from_county - b.amount * s.county) >= 10000
-  or abs(10000 * b.from_donation - b.amount * s.donation) >= 10000
+  and x.effective_from <= concat(b.share_month, '-01') order by char_length(x.region) desc, x.effective_from desc limit 1)) c
+where least(extra_central, extra_province, extra_municipality, extra_county, extra_donation) < 0 or greatest(extra_central, extra_province, extra_municipality, extra_county, extra_donation) > 1
+  or greatest(if(extra_central = 0, turn_central, 0), if(extra_province = 0, turn_province, 0), if(extra_municipality = 0, turn_municipality, 0), if(extra_county = 0, turn_county, 0), if(extra_donation = 0, turn_donation, 0))
+  > least(if(extra_central = 1, turn_central, 80000), if(extra_province = 1, turn_province, 80000), if(extra_municipality = 1, turn_municipality, 80000), if(extra_county = 1, turn_county, 80000), if(extra_donation = 1, turn_donation, 80000))
 -- 5: a line of a subsidy is not what was found for its periods
 select l.office_code, l.id as payment_line, l.kind, l.amount, b.amount as found from payment_line l left join (select p.run_id, p.award_id, p.kind, sum(p.amount) as amount, sum(p.from_central) as from_central, sum(p.from_province) as from_province, sum(p.from_municipality) as from_municipality, sum(p.from_county) as from_county, sum(p.from_donation) as from_donation
   from subsidy p group by p.run_id, p.award_id, p.kind) b on b.run_id = l.run_id and b.award_id = l.award_id and b.kind = l.kind

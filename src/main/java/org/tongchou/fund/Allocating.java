@@ -1,6 +1,7 @@
 package org.tongchou.fund;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,10 @@ public class Allocating {
     @Inject
     BusinessClock clock;
 
-    /** The year of the budget that runs. */
+    /** The business day. */
     @Allowed({Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR})
-    public int year(Officer officer) {
-        return clock.today().getYear();
+    public LocalDate today(Officer officer) {
+        return clock.today();
     }
 
     /**

@@ -69,7 +69,7 @@ class HeadDeskIT {
         PlaywrightAssertions.assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(files.get(0).number()))).containsText("/ 20");
         looksRight(page, "head-work-list");
         Desktop.open(page, "/casework/decide.xhtml?no=" + files.get(0).number());
-        PlaywrightAssertions.assertThat(page.locator("#proposal")).containsText("2026年11月17日");
+        PlaywrightAssertions.assertThat(page.locator("#proposal")).containsText("2026-11-17");
         looksRight(page, "head-decide");
         page.locator("main").focus();
         page.keyboard().press("c");
@@ -90,6 +90,8 @@ class HeadDeskIT {
     void the_province_chooses_its_counties_on_the_page_of_the_draft() {
         Page page = desktop.login("pp-34");
         Desktop.open(page, "/standard/pack-draft.xhtml?region=34&lang=zh-CN");
+        page.locator("[id='draft:from']").fill("2099-01-01");
+        page.locator("[id='draft:source']").fill("测试委托确认的规定（草案）");
         page.locator("[id='draft:delegationHow:1']").check();
         Desktop.click(page.locator("[id='draft:delegationAdd']"));
         page.locator("[id='draft:delegation:0:county']").selectOption("340322");

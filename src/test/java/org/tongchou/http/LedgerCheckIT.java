@@ -87,8 +87,11 @@ class LedgerCheckIT {
             broken(4, "a run does not know its lines", "update payment_line set amount = amount + 1, from_county = from_county + 1 where id = " + LINE),
             broken(4, "a run does not know its lines", "update payment_run set total = total + 1 where id = (select run_id from payment_line where id = " + LINE + ")"),
             broken(5, "a split is not the line", "update payment_line set from_central = from_central + 1 where id = " + LINE),
-            broken(5, "a part is off its share by a fen or more", "update payment_line set from_central = from_central - 2, from_donation = from_donation + 2 where id = " + LINE),
-            broken(5, "a part of back-pay is off the share of its month by a fen or more", BACK_PAY, AS_BACK_PAY, "update back_pay set from_central = from_central + 20, amount = amount + 20 where id = -1"),
+            broken(5, "a part is not its share to the fen", "update payment_line set from_central = from_central - 2, from_donation = from_donation + 2 where id = " + LINE),
+            broken(5, "a part is not its share to the fen", "update payment_line l join (select max(o.id) as id from payment_line o join payment_line m on m.id = " + LINE + " and o.run_id = m.run_id"
+                + " and o.office_code = m.office_code and o.category = m.category) other on l.id = other.id set l.from_central = l.from_central + 1, l.from_county = l.from_county - 1",
+                "update payment_line set from_central = from_central - 1, from_county = from_county + 1 where id = " + LINE),
+            broken(5, "a part of back-pay is not the share of its month to the fen", BACK_PAY, AS_BACK_PAY, "update back_pay set from_central = from_central + 20, amount = amount + 20 where id = -1"),
             broken(5, "a line of back-pay is not what was found for its months", BACK_PAY, AS_BACK_PAY, "update back_pay set from_central = from_central - 1, from_county = from_county + 1 where id = -1"),
             broken(5, "a line of a subsidy is not what was found for its periods", "update payment_line set kind = 'HEATING' where id = " + LINE),
             broken(5, "a line that is issued anew is not what failed", "update payment_line set kind = 'REISSUE' where id = " + LINE),

@@ -345,7 +345,7 @@ final class Recipes {
         TABLE.put("#{packActs.publish()}", needless(whole));
         TABLE.put("#{packActs.withdraw()}", needless(whole));
         TABLE.put("#{packDraftPage.save()}", needless(whole));
-        for (String row : new String[] {"add('exemptIncome')", "add('deductions')", "add('property')", "add('benefit')", "add('topUps')", "add('priceLinkage')", "addStep()", "addNote(about)",
+        for (String row : new String[] {"add('exemptIncome')", "add('deductions')", "add('property')", "add('benefit')", "add('topUps')", "add('priceLinkage')", "add('delegation')", "addStep()", "addNote(about)",
             "remove(line)", "remove(row)"}) {
             TABLE.put("#{packDraftPage." + row + "}", needless("adds or takes away a row of the form in memory; the saving is tried"));
         }

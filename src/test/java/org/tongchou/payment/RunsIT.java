@@ -364,15 +364,24 @@ class RunsIT extends Container {
 
     @Test
     void a_near_relative_of_the_family_does_not_decide_that_it_is_paid() throws Exception {
-        within(PROVINCE, open -> {
-            String award = held();
-            long run = prepared().run().id();
-            database.createNativeQuery("insert into case_tie (application_id, office_code, official_id, account, name, found_on) select p.id, p.office_code, 999, ?2, '测试亲属', '2019-04-01'"
-                + " from application p join award a on a.application_number = p.number where a.number = ?1").setParameter(1, award).setParameter(2, THIRD.account()).executeUpdate();
+        for (boolean relative : new boolean[] {true, false}) {
+            within(PROVINCE, open -> {
+                overriding(relative);
+                return open;
+            });
+        }
+    }
+
+    private void overriding(boolean relative) {
+        String award = held();
+        long run = prepared().run().id();
+        database.createNativeQuery("insert into case_tie (application_id, office_code, official_id, account, name, found_on) select p.id, p.office_code, 999, ?2, '测试亲属', '2019-04-01'"
+            + " from application p join award a on a.application_number = p.number where a.number = ?1").setParameter(1, award).setParameter(2, THIRD.account()).executeUpdate();
+        if (relative) {
             assertEquals("casework.related", assertThrows(Refused.class, () -> before.overrideHold(THIRD, run, award, new Ground("户名更名，已核实"))).key());
-            before.overrideHold(OTHER, run, award, new Ground("户名更名，已核实"));
-            return open;
-        });
+        } else {
+            assertEquals(List.of(), before.overrideHold(OTHER, run, award, new Ground("户名更名，已核实")).holds().stream().filter(hold -> hold.overridden().isEmpty()).toList());
+        }
     }
 
     @Test

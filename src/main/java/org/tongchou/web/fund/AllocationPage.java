@@ -1,36 +1,36 @@
 package org.tongchou.web.fund;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tongchou.access.Refused;
 import org.tongchou.fund.Allocated;
+import org.tongchou.fund.Allocating;
 import org.tongchou.fund.AllocationAsked;
 import org.tongchou.fund.AllocationReading;
-import org.tongchou.fund.Allocating;
 import org.tongchou.json.Json;
-import org.tongchou.kernel.Typed;
+import org.tongchou.kernel.Month;
 import org.tongchou.law.fund.Factor;
 import org.tongchou.law.fund.FundSource;
 import org.tongchou.office.Badge;
+import org.tongchou.statistics.Figures;
+import org.tongchou.statistics.Monthly;
 import org.tongchou.web.Messages;
-import org.tongchou.web.OfficeNames;
 import org.tongchou.web.Option;
 import org.tongchou.web.Texts;
 
-/** A pool passed down by factors to the offices right below, a line for each: looked at to the fen, then confirmed as it was seen. */
+/** A pool passed down by factors to the offices right below, a row for each: looked at to the fen, then confirmed as it was seen. */
 @Named
 @ViewScoped
 public class AllocationPage implements Serializable {
-
-    private static final int COLUMNS = 2 + Factor.values().length;
 
     @Inject
     Badge badge;
@@ -39,7 +39,7 @@ public class AllocationPage implements Serializable {
     Allocating allocating;
 
     @Inject
-    OfficeNames names;
+    Figures figures;
 
     @Inject
     Texts texts;
@@ -47,19 +47,51 @@ public class AllocationPage implements Serializable {
     @Inject
     Messages messages;
 
+    private final ArrayList<AllocationRow> regions = new ArrayList<>();
+    private final ArrayList<Weight> weights = new ArrayList<>();
+    private Month counted;
     private String source = FundSource.CENTRAL.name();
     private String year;
     private Long pool;
-    private String weights = "100, 0, 0, 0";
-    private String table;
     private String text;
     private String seen = "";
 
-    /** A line for each office below, with nothing counted yet; refused for everybody who passes no money down. */
+    /** How much a factor weighs, as it is typed. */
+    public static class Weight implements Serializable {
+
+        private final String factor;
+        private String typed;
+
+        Weight(String factor, String typed) {
+            this.factor = factor;
+            this.typed = typed;
+        }
+
+        public String factor() {
+            return factor;
+        }
+
+        public String getTyped() {
+            return typed;
+        }
+
+        public void setTyped(String typed) {
+            this.typed = typed;
+        }
+    }
+
+    /** A row for each office below with the persons whom it supported last month; refused for everybody who passes no money down. */
     public void open() {
-        year = Integer.toString(allocating.year(badge.officer()));
-        if (table == null) {
-            table = names.below(badge.officer().office()).stream().map(office -> office.value() + ", 0, 1, 1, 1, 1").collect(Collectors.joining("\n"));
+        LocalDate today = allocating.today(badge.officer());
+        if (year == null) {
+            year = Integer.toString(today.getYear());
+            counted = Month.of(today.withDayOfMonth(1).minusDays(1));
+            for (Factor factor : Factor.values()) {
+                weights.add(new Weight(factor.name(), factor == Factor.TASK_VOLUME ? "100" : "0"));
+            }
+            for (Monthly below : figures.monthly(badge.officer(), badge.officer().office(), counted).children()) {
+                regions.add(new AllocationRow(below.office().value(), below.name(), below.rows().stream().mapToLong(Monthly.Figure::persons).sum()));
+            }
         }
     }
 
@@ -69,13 +101,11 @@ public class AllocationPage implements Serializable {
 
     /** Shows what each gets. */
     public void look() {
-        allocating.reckon(badge.officer(), asked());
+        List<Allocated.Part> parts = allocating.reckon(badge.officer(), asked()).parts();
+        for (int at = 0; at < parts.size(); at++) {
+            regions.get(at).gets(parts.get(at).amount().fen());
+        }
         seen = typed();
-    }
-
-    /** What each gets of what was looked at. */
-    public List<Allocated.Part> parts() {
-        return seen() ? allocating.reckon(badge.officer(), asked()).parts() : List.of();
     }
 
     /** Whether what is typed was looked at as it is. */
@@ -94,43 +124,32 @@ public class AllocationPage implements Serializable {
     }
 
     private String typed() {
-        return String.join("|", source, year, String.valueOf(pool), weights, table, text);
+        return String.join("|", source, year, String.valueOf(pool), text, weights.stream().map(Weight::getTyped).collect(Collectors.joining(",")),
+            regions.stream().map(AllocationRow::typed).collect(Collectors.joining(",")));
     }
 
     private AllocationAsked asked() {
+        messages.places(new AllocationPlaces(regions.stream().map(AllocationRow::name).toList()));
         ObjectNode body = Json.object().put("source", source).put("pool", pool).put("text", text);
-        body.put("year", whole(year));
+        AllocationRow.put(body, "year", year);
         ObjectNode weighted = body.putObject("weights");
-        String[] given = columns(weights, Factor.values().length);
-        for (Factor factor : Factor.values()) {
-            weighted.put(factor.name(), whole(given[factor.ordinal()]));
-        }
-        ArrayNode regions = body.putArray("regions");
-        table.lines().filter(line -> !line.isBlank()).forEach(line -> region(regions.addObject(), columns(line, COLUMNS)));
+        weights.forEach(weight -> AllocationRow.put(weighted, weight.factor(), weight.getTyped()));
+        body.putArray("regions");
+        regions.forEach(region -> region.write(body.withArray("regions").addObject()));
         return Json.read(Json.write(body).getBytes(StandardCharsets.UTF_8), AllocationReading::read).orElseThrow();
     }
 
-    private static void region(ObjectNode region, String[] columns) {
-        region.put("office", columns[0]).put("recipients", whole(columns[1]));
-        ObjectNode factors = region.putObject("factors");
-        for (Factor factor : Factor.values()) {
-            factors.put(factor.name(), columns[2 + factor.ordinal()]);
-        }
+    /** The month whose persons stand in the rows. */
+    public Month counted() {
+        return counted;
     }
 
-    private static String[] columns(String line, int wanted) {
-        String[] columns = Typed.narrow(line).split(",", -1);
-        if (columns.length != wanted) {
-            throw Refused.invalid("fund.badTable", line, wanted);
-        }
-        return columns;
+    public List<AllocationRow> getRegions() {
+        return regions;
     }
 
-    private static int whole(String text) {
-        if (!text.matches("[0-9]{1,9}")) {
-            throw Refused.invalid("fund.notWhole", text);
-        }
-        return Integer.parseInt(text);
+    public List<Weight> getWeights() {
+        return weights;
     }
 
     public String getSource() {
@@ -155,22 +174,6 @@ public class AllocationPage implements Serializable {
 
     public void setPool(Long pool) {
         this.pool = pool;
-    }
-
-    public String getWeights() {
-        return weights;
-    }
-
-    public void setWeights(String weights) {
-        this.weights = weights;
-    }
-
-    public String getTable() {
-        return table;
-    }
-
-    public void setTable(String table) {
-        this.table = table;
     }
 
     public String getText() {
