@@ -54,6 +54,7 @@ class LivedPathIT extends Container {
     private static final Jurisdiction ALL = new Jurisdiction(PROVINCE);
     private static final LocalDate ON = LocalDate.of(2026, 10, 9);
     private static final int HOUSEHOLDS = 2_000;
+    private static final int SECONDS = 900;
     private static final Question.Path PATH = new Question.Path(new BigDecimal("0.9"), 3, new BigDecimal("4.5"), 2027);
 
     @Inject
@@ -91,6 +92,7 @@ class LivedPathIT extends Container {
 
     @Test
     void what_is_paid_in_each_year_of_a_published_path_is_what_the_simulator_said_to_the_fen() throws Exception {
+        transaction.setTransactionTimeout(SECONDS);
         within(PROVINCE, open -> {
             population();
             SimulationFile asked = simulated();
