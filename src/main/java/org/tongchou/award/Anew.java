@@ -15,8 +15,18 @@ import org.tongchou.law.award.Span;
  * @param before what it amounted to
  * @param after what it amounts to
  * @param differences by how much the months differ that lie behind or are paid
+ * @param toHear whether months from the current one on stay as they were, because they would be worth less and nobody was heard
  */
-record Anew(Award award, Schedule before, Schedule after, List<MonthDifference> differences) {
+record Anew(Award award, Schedule before, Schedule after, List<MonthDifference> differences, boolean toHear) {
+
+    /** The tested months, but those from the current one on that would be worth less as they are held. */
+    static List<Span> unlowered(Schedule before, List<Span> tested, Month current) {
+        return tested.stream().map(month -> lowered(before, month, current) ? before.at(month.from()).orElseThrow().in(month.from()) : month).toList();
+    }
+
+    private static boolean lowered(Schedule before, Span month, Month current) {
+        return !month.from().isBefore(current) && before.at(month.from()).filter(held -> held.total().compareTo(month.total()) > 0).isPresent();
+    }
 
     /**
      * What a schedule becomes when its months from one on are worth what was tested, the last of them running on.
@@ -58,6 +68,11 @@ record Anew(Award award, Schedule before, Schedule after, List<MonthDifference> 
     /** Fen over all the months together; below zero if they are worth less. */
     long difference() {
         return differences.stream().mapToLong(difference -> difference.total().fen()).sum();
+    }
+
+    /** Whether anything is put right. */
+    boolean corrects() {
+        return !before.equals(after);
     }
 
     /** The spans that are new in it, each of which has a means test of its own. */

@@ -27,7 +27,8 @@ import org.tongchou.law.award.Span;
 /**
  * Reckons all awards of a county anew from a month on, because a standard or rule was published that holds since then (payments.md "Retroactive change"; L1 art. 48):
  * block by block, each in a transaction of its own. Each month is tested under its own rules with the facts that count today; what an award is worth otherwise is a
- * correction of it like any other. Where those facts do not tell what earlier months rest on, the award is left to the desk. Doing it again changes nothing.
+ * correction of it like any other. Months from the current one on are never lowered this way: who is to get less is heard first, one by one, and decided about by the desk. Where those facts
+ * do not tell what earlier months rest on, the award is left to the desk. Doing it again changes nothing.
  */
 @Boundary
 public class AwardRecalculation {
@@ -117,10 +118,19 @@ public class AwardRecalculation {
             if (months.isEmpty()) {
                 sorted.left().add(new Recalculated.Left(award.number(), LeftReason.NO_FACTS));
             } else {
-                anew(award, schedules.getOrDefault(award.id(), new Schedule(List.of())), months.get(), begun.get(award.id())).ifPresent(changed::add);
+                anew(award, schedules.getOrDefault(award.id(), new Schedule(List.of())), months.get(), begun.get(award.id())).ifPresent(anew -> sort(anew, changed, sorted.left()));
             }
         }
         return new Reckoned(block.size(), changed, sorted.left(), block.size() < BLOCK ? "" : block.get(BLOCK - 1).id().toString());
+    }
+
+    private static void sort(Anew anew, List<Anew> changed, List<Recalculated.Left> left) {
+        if (anew.corrects()) {
+            changed.add(anew);
+        }
+        if (anew.toHear()) {
+            left.add(new Recalculated.Left(anew.award().number(), LeftReason.HEARING));
+        }
     }
 
     /** Which awards of a block can be reckoned anew and which are left. */
@@ -145,9 +155,10 @@ public class AwardRecalculation {
         if (months.isEmpty() || !Anew.differs(before, months)) {
             return Optional.empty();
         }
-        Schedule after = Anew.put(before, months);
+        List<Span> held = Anew.unlowered(before, months, current);
+        Schedule after = Anew.differs(before, held) ? Anew.put(before, held) : before;
         Month behind = docket.paidUntil(award).filter(paid -> paid.isAfter(current.previous())).orElse(current.previous());
-        return Optional.of(new Anew(award, before, after, after.differences(before, months.get(0).from(), behind)));
+        return Optional.of(new Anew(award, before, after, after.differences(before, months.get(0).from(), behind), !held.equals(months)));
     }
 
     private void correct(Officer officer, Month from, String text, Anew anew) {

@@ -10,6 +10,8 @@ public enum LeftReason {
     DECIDED_SINCE,
     /** A birthday that changes the top-ups is to be decided first. */
     TOP_UPS_DUE,
+    /** From the current month on it is worth less, and nobody was heard: only its months behind are put right, the decrease is the desk's (L1 art. 48). */
+    HEARING,
     /** No facts of the family lie beside its file. */
     NO_FACTS
 }

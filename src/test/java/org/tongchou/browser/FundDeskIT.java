@@ -81,6 +81,35 @@ class FundDeskIT {
     }
 
     @Test
+    void a_pool_is_passed_down_as_it_was_seen_and_not_otherwise() {
+        Installation.post("pp-34", "/funds/entries", "{\"kind\": \"RECEIPT\", \"source\": \"PROVINCE\", \"office\": \"34\", \"year\": 2026, \"amount\": 100000001, \"text\": \"测试拨入\"}").expect(201);
+        Page page = desktop.login("pp-34");
+        Desktop.open(page, "/fund/allocation.xhtml");
+        assertEquals(16, page.locator("table.entry tbody tr").count(), "a row for each city");
+        Locator bengbu = page.locator("table.entry tbody tr", new Page.LocatorOptions().setHasText("蚌埠市"));
+        assertTrue(Integer.parseInt(bengbu.locator("input").first().inputValue()) > 100, "the persons whom it supports");
+        page.locator("[id='allocating:source']").selectOption("PROVINCE");
+        page.locator("[id='allocating:pool']").fill("1000000.01");
+        page.locator("[id='allocating:text']").fill("测试分配文件");
+        page.locator("[id='allocating:regions:1:recipients']").fill("三百");
+        Desktop.click(page.locator("[id='allocating:look']"));
+        assertFalse(page.locator("[id='allocating:regions:1:recipients-error']").innerText().isBlank());
+        looksRight(page, "allocation-fault");
+        page.locator("[id='allocating:regions:1:recipients']").fill("３００");
+        page.locator("[id='allocating:regions:1:TASK_VOLUME']").fill("1.25");
+        Desktop.click(page.locator("[id='allocating:look']"));
+        assertEquals("1,000,000.01", page.locator("#all").innerText());
+        looksRight(page, "allocation");
+        page.locator("[id='allocating:weights:1:weight']").fill("50");
+        Desktop.click(page.locator("[id='allocating:confirm']"));
+        assertEquals(0, page.locator("[id='allocating:confirm']").count(), "what is typed is not what was seen");
+        Desktop.click(page.locator("[id='allocating:look']"));
+        Desktop.click(page.locator("[id='allocating:confirm']"));
+        assertTrue(page.locator(".flash").innerText().contains("1,000,000.01"), page.locator(".flash").innerText());
+        page.context().close();
+    }
+
+    @Test
     void the_month_of_all_counties_is_seen() {
         Page page = desktop.login("ad-34");
         Desktop.open(page, "/payment/month.xhtml?month=2026-09");

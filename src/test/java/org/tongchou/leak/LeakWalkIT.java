@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -86,14 +88,13 @@ class LeakWalkIT {
             .map(door -> DynamicTest.dynamicTest(door.getKey(), () -> look(door.getValue())));
     }
 
+    /** Visitors come side by side, each in a window of its own: as many at once as there are cores. */
     private static void look(Recipe recipe) {
-        List<String> leaks = new ArrayList<>();
-        Set<String> saw = new TreeSet<>();
+        List<String> leaks = Collections.synchronizedList(new ArrayList<>());
+        Set<String> saw = new ConcurrentSkipListSet<>();
         for (Ask ask : recipe.asks().stream().filter(Ask::isLook).toList()) {
             for (Plant plant : List.of(here, there)) {
-                for (Visitor visitor : visitors) {
-                    look(recipe, ask, plant, visitor, saw, leaks);
-                }
+                visitors.parallelStream().forEach(visitor -> look(recipe, ask, plant, visitor, saw, leaks));
             }
         }
         noneOf(leaks);
@@ -143,7 +144,7 @@ class LeakWalkIT {
     Stream<DynamicTest> an_act_is_refused_to_other_roles_and_a_foreign_thing_reads_like_none() {
         return Recipes.table().entrySet().stream().filter(door -> door.getValue().asks().stream().anyMatch(ask -> !ask.isLook()))
             .map(door -> DynamicTest.dynamicTest(door.getKey(), () -> {
-                List<String> leaks = new ArrayList<>();
+                List<String> leaks = Collections.synchronizedList(new ArrayList<>());
                 door.getValue().asks().stream().filter(ask -> !ask.isLook()).forEach(ask -> act(door.getValue(), ask, leaks));
                 noneOf(leaks);
                 assertEquals(planted, state(), "a refused act leaves everything as it is");
@@ -155,25 +156,26 @@ class LeakWalkIT {
         assertTrue(!allowed.isEmpty(), "docs/access.md knows no act " + ask.act());
         for (Plant plant : List.of(here, there)) {
             String area = plant.area(ask.path() + ask.body());
-            for (Visitor visitor : visitors) {
-                boolean role = allowed.contains(visitor.role());
-                boolean own = area.isEmpty() || visitor.covers(area);
-                if (!role || !own) {
-                    Shown shown = visitor.send(ask.verb(), plant.address(ask.path()), plant.body(ask.body()));
-                    String asked = plant.asked(ask);
-                    leaks.addAll(leaks(recipe, visitor, shown, asked, new TreeSet<>()));
-                    int wanted = visitor.isNobody() ? 401 : role ? 404 : 403;
-                    if (shown.status() != wanted) {
-                        leaks.add(visitor + " gets " + shown.status() + " instead of " + wanted + " at " + plant.address(ask.path()) + ": " + shown.text());
-                    }
-                    Plant none = plant.none();
-                    Shown nothing = visitor.send(ask.verb(), none.address(ask.path()), none.body(ask.body()));
-                    String difference = shown.differs(plant.said(ask.path() + ask.body()), nothing, none.said(ask.path() + ask.body()));
-                    if (!own && !difference.isEmpty()) {
-                        leaks.add(visitor + " can tell " + asked + " from none: " + difference);
-                    }
-                }
-            }
+            visitors.parallelStream().filter(visitor -> !allowed.contains(visitor.role()) || !area.isEmpty() && !visitor.covers(area))
+                .forEach(visitor -> refused(recipe, ask, plant, visitor, allowed.contains(visitor.role()), leaks));
+        }
+    }
+
+    private static void refused(Recipe recipe, Ask ask, Plant plant, Visitor visitor, boolean role, List<String> leaks) {
+        String area = plant.area(ask.path() + ask.body());
+        Shown shown = visitor.send(ask.verb(), plant.address(ask.path()), plant.body(ask.body()));
+        String asked = plant.asked(ask);
+        leaks.addAll(leaks(recipe, visitor, shown, asked, new TreeSet<>()));
+        int wanted = visitor.isNobody() ? 401 : role ? 404 : 403;
+        if (shown.status() != wanted) {
+            leaks.add(visitor + " gets " + shown.status() + " instead of " + wanted + " at " + plant.address(ask.path()) + ": " + shown.text());
+        }
+        Plant none = plant.none();
+        Shown nothing = visitor.send(ask.verb(), none.address(ask.path()), none.body(ask.body()));
+        String difference = shown.differs(plant.said(ask.path() + ask.body()), nothing, none.said(ask.path() + ask.body()));
+        boolean own = area.isEmpty() || visitor.covers(area);
+        if (!own && !difference.isEmpty()) {
+            leaks.add(visitor + " can tell " + asked + " from none: " + difference);
         }
     }
 

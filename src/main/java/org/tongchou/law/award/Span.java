@@ -27,6 +27,18 @@ public record Span(Month from, Optional<Month> until, Money regular, Money topUp
         return new Span(from, Optional.of(last), regular, topUps, members);
     }
 
+    /** Fen a month with all top-ups. */
+    @Article("L3 art. 21, 27")
+    public Money total() {
+        return regular.plus(topUps);
+    }
+
+    /** The same amounts in one month alone. */
+    @Article("L3 art. 32")
+    public Span in(Month month) {
+        return new Span(month, Optional.of(month), regular, topUps, members);
+    }
+
     /** Nothing to pay, so that no line is made of it. */
     boolean empty() {
         return regular.isZero() && topUps.isZero();
