@@ -93,22 +93,26 @@ class LivedPathIT extends Container {
     @Test
     void what_is_paid_in_each_year_of_a_published_path_is_what_the_simulator_said_to_the_fen() throws Exception {
         transaction.setTransactionTimeout(SECONDS);
-        within(PROVINCE, open -> {
-            population();
-            SimulationFile asked = simulated();
-            SimulationResult predicted = asked.result().orElseThrow();
-            published(asked.id());
-            for (SimulationResult.Year year : predicted.years()) {
-                LocalDate day = ON.withYear(year.year());
-                demonstration.moveClock(officer(PROVINCE, Role.ADMINISTRATOR), day.atTime(9, 0).atZone(BusinessClock.ZONE));
-                Map<String, Integer> acts = decided(Month.of(day));
-                paid(Month.of(day));
-                long month = paidIn(Month.of(day));
-                assertTrue(month > 0 && acts.getOrDefault("INCREASE", 0) > 200, acts.toString());
-                assertEquals(year.cost(), Math.multiplyExact(12L, month), year + " " + acts);
-            }
-            return open;
-        });
+        try {
+            within(PROVINCE, open -> {
+                population();
+                SimulationFile asked = simulated();
+                SimulationResult predicted = asked.result().orElseThrow();
+                published(asked.id());
+                for (SimulationResult.Year year : predicted.years()) {
+                    LocalDate day = ON.withYear(year.year());
+                    demonstration.moveClock(officer(PROVINCE, Role.ADMINISTRATOR), day.atTime(9, 0).atZone(BusinessClock.ZONE));
+                    Map<String, Integer> acts = decided(Month.of(day));
+                    paid(Month.of(day));
+                    long month = paidIn(Month.of(day));
+                    assertTrue(month > 0 && acts.getOrDefault("INCREASE", 0) > 200, acts.toString());
+                    assertEquals(year.cost(), Math.multiplyExact(12L, month), year + " " + acts);
+                }
+                return open;
+            });
+        } finally {
+            transaction.setTransactionTimeout(0);
+        }
     }
 
     /** So many households of the municipality on file, at every place of the procedure. */
