@@ -111,7 +111,11 @@ class AwardDocket {
 
     /** The first month in which a birthday makes the top-ups other than what is paid; none for a family of which nobody is left. */
     Optional<Month> otherTopUps(Officer officer, Award award, Schedule schedule) {
-        if (award.state() == AwardState.STOPPED || schedule.spans().isEmpty() || history(officer, award).familyGone()) {
+        return otherTopUps(officer, award, schedule, history(officer, award));
+    }
+
+    private Optional<Month> otherTopUps(Officer officer, Award award, Schedule schedule, AwardHistory history) {
+        if (award.state() == AwardState.STOPPED || schedule.spans().isEmpty() || history.familyGone()) {
             return Optional.empty();
         }
         Span paid = schedule.last();
@@ -142,50 +146,80 @@ class AwardDocket {
 
     /** Writes the act into the history and hands the award out. */
     AwardFile close(Officer officer, Award award, AwardStep step, String text, ObjectNode papers) {
-        record(officer, award, step, text, papers, false);
-        return file(officer, award);
+        write(officer, award, step, text, papers, false);
+        return file(officer, award, settled(officer, award));
     }
 
     /** Writes the act into the history; with it the award may end. */
     AwardEvent record(Officer officer, Award award, AwardStep step, String text, ObjectNode papers, boolean ends) {
+        AwardEvent event = write(officer, award, step, text, papers, ends);
+        settled(officer, award);
+        return event;
+    }
+
+    private AwardEvent write(Officer officer, Award award, AwardStep step, String text, ObjectNode papers, boolean ends) {
         award.take(step);
         if (ends) {
             award.end();
         }
         AwardEvent event = new AwardEvent(award, officer, held(officer, step).orElseThrow(), step, clock.now().toLocalDateTime(), text, Json.write(papers));
         awards.add(step == AwardStep.STOP ? event.because(StopReason.of(papers.path("reasonCode").asText())) : event);
-        awards.clocks(award, clocks(officer, award, history(officer, award)));
-        remarks.to(award.state());
         return event;
     }
 
-    /** Every clock that runs on an award. */
-    private List<AwardDue> clocks(Officer officer, Award award, AwardHistory history) {
+    /** Sets the clocks by what was written. */
+    private Standing settled(Officer officer, Award award) {
+        Standing standing = standing(officer, award);
+        awards.clocks(award, standing.clocks());
+        remarks.to(award.state());
+        return standing;
+    }
+
+    /**
+     * What is known of an award, asked for once.
+     *
+     * @param events the oldest first
+     * @param tied whether a person of the family is a registered near relative
+     * @param clocks every one that runs
+     */
+    private record Standing(List<AwardEvent> events, AwardHistory history, boolean tied, List<AwardDue> clocks) {
+    }
+
+    private Standing standing(Officer officer, Award award) {
+        List<AwardEvent> events = awards.events(officer.scope(), award);
+        AwardHistory history = AwardHistory.of(events);
+        boolean tied = families.tied(officer, award.applicationNumber());
+        return new Standing(events, history, tied, clocks(officer, award, history, tied));
+    }
+
+    private List<AwardDue> clocks(Officer officer, Award award, AwardHistory history, boolean tied) {
         List<AwardDue> due = new ArrayList<>(history.due());
         award.recheck().ifPresent(due::add);
         Schedule schedule = schedule(officer, award);
         if (award.state() == AwardState.GRACE) {
             schedule.last().until().ifPresent(last -> due.add(new AwardDue(AwardDue.Kind.GRACE_END, last.lastDay())));
         }
-        if (!history.visitedFor(AwardStep.RECHECK) && families.tied(officer, award.applicationNumber())) {
+        if (tied && !history.visitedFor(AwardStep.RECHECK)) {
             award.visit().ifPresent(due::add);
         }
-        otherTopUps(officer, award, schedule).ifPresent(month -> due.add(new AwardDue(AwardDue.Kind.TOP_UPS, month.firstDay())));
+        otherTopUps(officer, award, schedule, history).ifPresent(month -> due.add(new AwardDue(AwardDue.Kind.TOP_UPS, month.firstDay())));
         return due;
     }
 
     /** The award as it is handed out, with the acts that this officer may take next. */
     AwardFile file(Officer officer, Award award) {
-        List<AwardEvent> events = awards.events(officer.scope(), award);
-        AwardHistory history = AwardHistory.of(events);
-        List<AwardDue> clocks = clocks(officer, award, history);
-        boolean tied = families.tied(officer, award.applicationNumber());
+        return file(officer, award, standing(officer, award));
+    }
+
+    private AwardFile file(Officer officer, Award award, Standing standing) {
+        AwardHistory history = standing.history();
+        boolean tied = standing.tied();
         boolean barred = tied && families.bars(officer, award.applicationNumber());
         List<AwardStep> steps = AwardStep.openIn(award.state()).stream().filter(step -> !barred && held(officer, step).isPresent())
             .filter(step -> step == AwardStep.RECORD_VISIT ? tied && history.visitServes() : !tied || !step.needsVisit() || history.familyGone() || history.visitedFor(step))
-            .filter(step -> !step.decides() || !history.preparedBy(officer.subject())).filter(step -> step == AwardStep.RENEW_TOP_UPS ? renewable(history, clocks) : fits(step, history)).toList();
-        return award.file(new AwardFile.Life(steps, history.proposal(), history.heard(), tied && history.visitServes() && award.state() != AwardState.STOPPED, clocks, officer.holdsOneOf(CASE_ROLES) ? events.stream().map(AwardEvent::entry).toList() : List.of(),
-            awards.differences(officer.scope(), award)), awards.amounts(officer.scope(), award));
+            .filter(step -> !step.decides() || !history.preparedBy(officer.subject())).filter(step -> step == AwardStep.RENEW_TOP_UPS ? renewable(history, standing.clocks()) : fits(step, history)).toList();
+        return award.file(new AwardFile.Life(steps, history.proposal(), history.heard(), tied && history.visitServes() && award.state() != AwardState.STOPPED, standing.clocks(),
+            officer.holdsOneOf(CASE_ROLES) ? standing.events().stream().map(AwardEvent::entry).toList() : List.of(), awards.differences(officer.scope(), award)), awards.amounts(officer.scope(), award));
     }
 
     private boolean renewable(AwardHistory history, List<AwardDue> clocks) {

@@ -13,8 +13,9 @@ final class PayeeAccounts {
 
     private static final int BLOCK = 500;
     private static final String BEFORE = "2000-01-01";
+    /** Each award's accounts are looked up by themselves: as a join, every block would read all that the blocks before it wrote. */
     private static final String MISSING = "select a.id, a.office_code, a.number, a.account_holder, a.account_bank, a.account_sealed from award a"
-        + " where a.id > ? and not exists (select 1 from award_account c where c.award_id = a.id) order by a.id limit " + BLOCK;
+        + " where a.id > ? and (select c.award_id from award_account c where c.award_id = a.id limit 1) is null order by a.id limit " + BLOCK;
 
     private final Connection database;
     private final Seals seals;
@@ -49,6 +50,7 @@ final class PayeeAccounts {
             }
         }
         accounts.send();
+        database.commit();
         return last;
     }
 }

@@ -44,12 +44,27 @@ public final class PackedFacts {
         return out.toString();
     }
 
+    /** The first part of the facts, which does not depend on a day: the members, or the one of them who applied alone. @throws IllegalArgumentException for a text of another form */
+    public static Household members(String text) {
+        PackedReading in = begin(text);
+        in.category();
+        int single = in.count();
+        List<Member> members = list(in, PackedMembers::read);
+        return new Household(members, single < 0 ? Optional.empty() : Optional.of(members.get(single)));
+    }
+
+    /**
+     * Who lives together.
+     *
+     * @param members all of them
+     * @param single the one who applied alone, if one did
+     */
+    public record Household(List<Member> members, Optional<Member> single) {
+    }
+
     /** The facts on a day. @throws IllegalArgumentException for a text of another form */
     public static Facts read(String text, LocalDate on) {
-        PackedReading in = new PackedReading(text);
-        if (in.number() != FORM) {
-            throw new IllegalArgumentException("packed in another form");
-        }
+        PackedReading in = begin(text);
         var category = in.category();
         int single = in.count();
         List<Member> members = list(in, PackedMembers::read);
@@ -60,6 +75,14 @@ public final class PackedFacts {
         List<Obligor> obligors = list(in, part -> PackedLines.obligor(part, list(part, whom -> refs.get(whom.count()))));
         List<Asset> assets = list(in, PackedLines::asset);
         return new Facts(on, category, single < 0 ? Optional.empty() : Optional.of(refs.get(single)), members, income, expenses, obligors, assets);
+    }
+
+    private static PackedReading begin(String text) {
+        PackedReading in = new PackedReading(text);
+        if (in.number() != FORM) {
+            throw new IllegalArgumentException("packed in another form");
+        }
+        return in;
     }
 
     private static <T> List<T> list(PackedReading in, Function<PackedReading, T> reader) {

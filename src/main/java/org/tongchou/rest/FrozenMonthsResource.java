@@ -9,13 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.tongchou.access.Officer;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.office.Badge;
 import org.tongchou.statistics.Freezing;
-import org.tongchou.statistics.FrozenCount;
+import org.tongchou.statistics.FreezingRound;
 
 /** The frozen figures of closed months: frozen county by county, and counted again. */
 @Path("/statistics/frozen-months")
@@ -33,18 +32,17 @@ public class FrozenMonthsResource {
     @Inject
     Freezing freezing;
 
-    private record FrozenAnswer(List<FrozenCount> rows) {
-    }
+    @Inject
+    FreezingRound round;
 
-    /** Freezes the month of every county of an office that is paid and not frozen; each county by itself. */
+    /** Freezes the month of every county of an office that is paid and not frozen; each county by itself, and those that could not be are named. */
     @POST
     public Response freeze() {
         record Wanted(OfficeCode office, Month month) {
         }
         Officer officer = badge.officer();
         Wanted wanted = sent.read(body -> new Wanted(body.office("office"), body.month("month")));
-        return Replies.ok(new FrozenAnswer(freezing.waiting(officer, wanted.office(), wanted.month()).stream()
-            .map(county -> freezing.freeze(officer, county, wanted.month())).toList()));
+        return Replies.ok(round.freeze(officer, wanted.office(), wanted.month()));
     }
 
     /** Counts a county's frozen month again: {@code differing} must be 0. */

@@ -7,7 +7,10 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tongchou.access.Officer;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
@@ -31,6 +34,15 @@ class StandardRegister {
     @Unscoped("standards and rules are published law")
     Optional<PublishedStandard> standard(OfficeCode office, String category, LocalDate on) {
         return StandardInForce.at(reaching(office, category), PublishedStandard::dated, on);
+    }
+
+    /** The standards of all categories that hold at an office on a day. */
+    @Unscoped("standards and rules are published law")
+    Map<String, PublishedStandard> standards(OfficeCode office, LocalDate on) {
+        Map<String, PublishedStandard> standards = new TreeMap<>();
+        rows(" and ?1 like concat(s.region, '%') order by s.effective_from, s.region", office.value()).stream().collect(Collectors.groupingBy(PublishedStandard::category))
+            .forEach((category, reaching) -> StandardInForce.at(reaching, PublishedStandard::dated, on).ifPresent(held -> standards.put(category, held)));
+        return standards;
     }
 
     /** All that were published for the regions in which an office lies, the oldest first. */

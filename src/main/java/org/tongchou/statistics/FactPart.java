@@ -51,6 +51,17 @@ class FactPart extends OfficeRow {
         this.figure = sum.figure();
     }
 
+    /** @param sum whose code says the part, a point, and the code of the part */
+    static FactPart of(Month month, MonthSums.Sum sum) {
+        int point = sum.code().indexOf('.');
+        return new FactPart(month, sum.code().substring(0, point), sum.named(sum.code().substring(point + 1)));
+    }
+
+    /** What a row of it says, in the order of the columns. */
+    List<Object> values() {
+        return List.of(office().value(), month.toString(), category, part, code, figure);
+    }
+
     List<Object> recountable() {
         return List.of(office().value(), category, part, code, figure);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
@@ -17,14 +18,29 @@ class FrozenFacts {
     private static final List<Indicator> SUMMED = List.of(Indicator.HOUSEHOLDS, Indicator.PERSONS, Indicator.WOMEN, Indicator.ELDERLY, Indicator.MINORS, Indicator.DISABLED,
         Indicator.SERIOUSLY_ILL, Indicator.NEW, Indicator.STOPPED, Indicator.SPENDING, Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE);
 
+    private static final int ROWS = 200;
+
     @PersistenceContext
     EntityManager database;
 
     void add(FrozenMonth frozen, List<MonthlyFact> facts, List<FactPart> parts) {
         database.persist(frozen);
         facts.forEach(database::persist);
-        parts.forEach(database::persist);
         database.flush();
+        for (int from = 0; from < parts.size(); from += ROWS) {
+            addParts(parts.subList(from, Math.min(from + ROWS, parts.size())));
+        }
+    }
+
+    /** Some thousands for a county: many with one statement. */
+    private void addParts(List<FactPart> parts) {
+        List<Object> values = parts.stream().flatMap(part -> part.values().stream()).toList();
+        var insert = database.createNativeQuery("insert into monthly_fact_part (office_code, month, category, part, code, figure) values "
+            + String.join(", ", Collections.nCopies(parts.size(), "(?, ?, ?, ?, ?, ?)")));
+        for (int at = 0; at < values.size(); at++) {
+            insert.setParameter(at + 1, values.get(at));
+        }
+        insert.executeUpdate();
     }
 
     List<MonthlyFact> of(Jurisdiction area, OfficeCode county, Month month) {

@@ -109,14 +109,12 @@ public class Indicators {
         List<Sum> open = new ArrayList<>();
         List.of(sums.held(officer.scope(), office, month), sums.begun(officer.scope(), office, month), sums.stopped(officer.scope(), office, month),
             sums.decided(officer.scope(), office, month), sums.due(officer.scope(), office, month), sums.rechecked(officer.scope(), office, month)).forEach(open::addAll);
-        sums.spent(officer.scope(), office, month).forEach(sum -> open.add(sum.named(Indicator.SPENDING.name())));
+        sums.paid(officer.scope(), office, month).stream().filter(sum -> sum.code().startsWith(FactPart.KIND)).forEach(sum -> open.add(sum.named(Indicator.SPENDING.name())));
         return open;
     }
 
     private List<Sum> openParts(Officer officer, OfficeCode office, Month month) {
-        List<Sum> open = new ArrayList<>();
-        sums.spent(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.KIND + "." + sum.code())));
-        sums.borne(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.SOURCE + "." + sum.code())));
+        List<Sum> open = new ArrayList<>(sums.paid(officer.scope(), office, month));
         sums.refused(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.REFUSED + "." + sum.code())));
         sums.stoppedBecause(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.STOPPED + "." + sum.code())));
         sums.standing(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.STATE + "." + sum.code())));

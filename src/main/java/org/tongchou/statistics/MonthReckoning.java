@@ -36,12 +36,12 @@ class MonthReckoning {
     }
 
     Reckoned of(Jurisdiction area, OfficeCode county, Month month) {
-        List<Sum> spent = sums.spent(area, county, month);
+        List<Sum> paid = sums.paid(area, county, month);
         List<Sum> refused = sums.refused(area, county, month);
         List<Sum> all = new ArrayList<>();
         List.of(sums.held(area, county, month), persons.counted(area, county, month), sums.begun(area, county, month), sums.stopped(area, county, month),
             sums.decided(area, county, month), sums.due(area, county, month), sums.rechecked(area, county, month)).forEach(all::addAll);
-        spent.forEach(sum -> all.add(new Sum(sum.office(), sum.category(), Indicator.SPENDING.name(), sum.figure())));
+        paid.stream().filter(sum -> sum.code().startsWith(FactPart.KIND)).forEach(sum -> all.add(sum.named(Indicator.SPENDING.name())));
         Map<String, Map<String, Long>> rows = new TreeMap<>();
         all.forEach(sum -> rows.computeIfAbsent(sum.office() + " " + sum.category(), place -> new HashMap<>()).merge(sum.code(), sum.figure(), Long::sum));
         List<MonthlyFact> facts = new ArrayList<>();
@@ -51,8 +51,7 @@ class MonthReckoning {
             facts.add(new MonthlyFact(township, month, parts[1], standards.monthly(township, parts[1], month.firstDay()), figures));
         });
         List<FactPart> parts = new ArrayList<>();
-        spent.forEach(sum -> parts.add(new FactPart(month, FactPart.KIND, sum)));
-        sums.borne(area, county, month).forEach(sum -> parts.add(new FactPart(month, FactPart.SOURCE, sum)));
+        paid.forEach(sum -> parts.add(FactPart.of(month, sum)));
         refused.forEach(sum -> parts.add(new FactPart(month, FactPart.REFUSED, sum)));
         sums.stoppedBecause(area, county, month).forEach(sum -> parts.add(new FactPart(month, FactPart.STOPPED, sum)));
         sums.standing(area, county, month).forEach(sum -> parts.add(new FactPart(month, FactPart.STATE, sum)));

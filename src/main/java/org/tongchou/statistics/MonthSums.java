@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongchou.kernel.Month;
@@ -43,6 +45,10 @@ class MonthSums {
             return new Sum(office, category, other, figure);
         }
 
+        private Sum of(long other) {
+            return new Sum(office, category, code, other);
+        }
+
         private static Sum of(Object[] row) {
             return new Sum((String) row[0], (String) row[1], (String) row[2], ((Number) row[3]).longValue());
         }
@@ -59,19 +65,19 @@ class MonthSums {
         return sums;
     }
 
-    /** NEW: in support in the month and not in the one before. */
+    /** NEW: in support in the month and not in the one before; the month is then the first of what holds. */
     List<Sum> begun(Jurisdiction area, OfficeCode office, Month month) {
         return sums(database.createNativeQuery("select v.office_code, v.category, 'NEW', count(*) from award_version v where" + HELD
-                + " and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :before"
+                + " and v.from_month = :month and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :before"
                 + " and (o.until_month is null or o.until_month >= :before)) group by v.office_code, v.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())
             .setParameter("before", month.previous().toString()));
     }
 
-    /** STOPPED: in support in the month before and not in this one. */
+    /** STOPPED: in support in the month before and not in this one; the month before is then the last of what held. */
     List<Sum> stopped(Jurisdiction area, OfficeCode office, Month month) {
         return sums(database.createNativeQuery("select v.office_code, v.category, 'STOPPED', count(*) from award_version v where" + HELD
-                + " and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :after"
+                + " and v.until_month = :month and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :after"
                 + " and (o.until_month is null or o.until_month >= :after)) group by v.office_code, v.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.previous().toString())
             .setParameter("after", month.toString()));
@@ -84,7 +90,7 @@ class MonthSums {
     List<Sum> stoppedBecause(Jurisdiction area, OfficeCode office, Month month) {
         return sums(database.createNativeQuery("select v.office_code, v.category, coalesce((select if(e.act = 'STOP', coalesce(e.reason, 'OTHER'), 'CORRECTED') from award_event e"
                 + " where e.award_id = v.award_id and e.act in ('STOP', 'CORRECT') and e.to_state = 'STOPPED' and e.at < :next order by e.id desc limit 1), 'TERM') as why, count(*)"
-                + " from award_version v where" + HELD + " and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :after"
+                + " from award_version v where" + HELD + " and v.until_month = :month and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :after"
                 + " and (o.until_month is null or o.until_month >= :after)) group by v.office_code, v.category, why", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.previous().toString())
             .setParameter("after", month.toString()).setParameter("next", month.next().firstDay()));
@@ -99,26 +105,20 @@ class MonthSums {
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay()));
     }
 
-    /** Fen that were released for the month, by kind of payment. */
-    List<Sum> spent(Jurisdiction area, OfficeCode office, Month month) {
-        return sums(database.createNativeQuery("select l.office_code, l.category, l.kind, sum(l.amount) from payment_line l join payment_run r on r.id = l.run_id"
-                + " and r.state not in ('PREPARING', 'PREPARED', 'CANCELLED') where l.month = :month and l.office_code like :area and l.office_code like :office"
-                + " group by l.office_code, l.category, l.kind", Object[].class)
-            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString()));
-    }
-
-    /** The same by fund source. */
-    List<Sum> borne(Jurisdiction area, OfficeCode office, Month month) {
+    /** Fen that were released for the month, by kind of payment and by who bears it; the code begins with KIND or SOURCE and a point. */
+    List<Sum> paid(Jurisdiction area, OfficeCode office, Month month) {
         List<Sum> sums = new ArrayList<>();
-        rows(database.createNativeQuery("select l.office_code, l.category, sum(l.from_central), sum(l.from_province), sum(l.from_municipality), sum(l.from_county), sum(l.from_donation)"
-                + " from payment_line l join payment_run r on r.id = l.run_id and r.state not in ('PREPARING', 'PREPARED', 'CANCELLED') where l.month = :month"
-                + " and l.office_code like :area and l.office_code like :office group by l.office_code, l.category", Object[].class)
+        rows(database.createNativeQuery("select l.office_code, l.category, l.kind, sum(l.amount), sum(l.from_central), sum(l.from_province), sum(l.from_municipality), sum(l.from_county),"
+                + " sum(l.from_donation) from payment_line l join payment_run r on r.id = l.run_id and r.state not in ('PREPARING', 'PREPARED', 'CANCELLED') where l.month = :month"
+                + " and l.office_code like :area and l.office_code like :office group by l.office_code, l.category, l.kind", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())).forEach(row -> {
+                Sum kind = Sum.of(row);
+                sums.add(kind.named(FactPart.KIND + "." + kind.code()));
                 for (FundSource source : FundSource.values()) {
-                    sums.add(new Sum((String) row[0], (String) row[1], source.name(), ((Number) row[2 + source.ordinal()]).longValue()));
+                    sums.add(new Sum(kind.office(), kind.category(), FactPart.SOURCE + "." + source, ((Number) row[4 + source.ordinal()]).longValue()));
                 }
             });
-        return sums;
+        return together(sums);
     }
 
     /** Decisions of the month, WITHIN their term and PAST it. */
@@ -150,6 +150,13 @@ class MonthSums {
                 + " where e.act = 'RECHECK' and e.at >= :first and e.at < :next and e.office_code like :area and e.office_code like :office"
                 + " group by e.office_code, w.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay()));
+    }
+
+    /** The figures of the same place and code as one. */
+    private static List<Sum> together(List<Sum> sums) {
+        Map<Sum, Long> together = new LinkedHashMap<>();
+        sums.forEach(sum -> together.merge(sum.of(0), sum.figure(), Long::sum));
+        return together.entrySet().stream().map(one -> one.getKey().of(one.getValue())).toList();
     }
 
     private static LocalDate last(Month month) {

@@ -51,9 +51,9 @@ class YearToDate {
     private List<Sum> open(Jurisdiction area, OfficeCode office, Month month, int digits) {
         List<Sum> open = new ArrayList<>();
         sums.held(area, office, month).stream().filter(sum -> sum.code().equals(Indicator.PERSONS.name())).forEach(sum -> open.add(named(sum, digits, PERSON_MONTHS)));
-        sums.spent(area, office, month).forEach(sum -> {
+        sums.paid(area, office, month).stream().filter(sum -> sum.code().startsWith(FactPart.KIND)).forEach(sum -> {
             open.add(named(sum, digits, Indicator.CUMULATIVE.name()));
-            if (SUBSIDY.endsWith("." + sum.code())) {
+            if (SUBSIDY.equals(sum.code())) {
                 open.add(named(sum, digits, Indicator.CUMULATIVE_SUBSIDY.name()));
             }
         });

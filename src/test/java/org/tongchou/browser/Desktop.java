@@ -31,6 +31,9 @@ import org.tongchou.http.Installation;
  */
 final class Desktop implements AutoCloseable {
 
+    /** So many times two frames are drawn before a page counts as laid out. */
+    private static final int DRAWN = 20;
+    private static final String WIDER = "() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => told(document.documentElement.scrollWidth > document.documentElement.clientWidth))))";
     private static final Path PICTURES = Path.of("target/pictures");
     private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync");
@@ -105,9 +108,14 @@ final class Desktop implements AutoCloseable {
             .collect(Collectors.joining("\n"));
     }
 
-    /** Whether the page is wider than its window. */
+    /** Whether the page is wider than its window, and stays so once it has been laid out for a window of this size. */
     static boolean overflows(Page page) {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        for (int drawn = 0; drawn < DRAWN; drawn++) {
+            if (!(Boolean) page.evaluate(WIDER)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A page, an act or a picture that answers with an error is what a test itself asks about; a missing sheet or script is a fault of the page. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,14 +99,16 @@ class FundDeskIT {
         page.locator("[id='allocating:regions:1:recipients']").fill("３００");
         page.locator("[id='allocating:regions:1:TASK_VOLUME']").fill("1.25");
         Desktop.click(page.locator("[id='allocating:look']"));
-        assertEquals("1,000,000.01", page.locator("#all").innerText());
+        PlaywrightAssertions.assertThat(page.locator("#all")).hasText("1,000,000.01");
         looksRight(page, "allocation");
         page.locator("[id='allocating:weights:1:weight']").fill("50");
         Desktop.click(page.locator("[id='allocating:confirm']"));
+        PlaywrightAssertions.assertThat(page.locator(".errors")).containsText("请先查看");
         assertEquals(0, page.locator("[id='allocating:confirm']").count(), "what is typed is not what was seen");
         Desktop.click(page.locator("[id='allocating:look']"));
+        PlaywrightAssertions.assertThat(page.locator("#all")).hasText("1,000,000.01");
         Desktop.click(page.locator("[id='allocating:confirm']"));
-        assertTrue(page.locator(".flash").innerText().contains("1,000,000.01"), page.locator(".flash").innerText());
+        PlaywrightAssertions.assertThat(page.locator(".flash")).containsText("1,000,000.01");
         page.context().close();
     }
 

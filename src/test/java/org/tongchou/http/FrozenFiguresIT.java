@@ -217,6 +217,31 @@ class FrozenFiguresIT {
         Installation.post("ca-340302", "/statistics/frozen-months", "{\"office\": \"340302\", \"month\": \"2026-08\"}").expect(403);
     }
 
+    /** The row that would be written twice belongs to one county: it alone is not frozen, says so, and is frozen when it is asked for again. */
+    @Test
+    void a_county_that_cannot_be_frozen_is_named_the_others_are_frozen_and_it_is_when_asked_again() throws SQLException {
+        String round = "{\"office\": \"34\", \"month\": \"2026-07\"}";
+        change("insert into monthly_fact_part (office_code, month, category, part, code, figure) select office_code, month, category, 'SOURCE', 'CENTRAL', 0 from payment_line"
+            + " where month = '2026-07' and office_code like '340303%' order by id limit 1");
+        JsonNode first = Installation.post("ps-34", "/statistics/frozen-months", round).expect(200).json();
+        assertEquals(List.of("340303"), texts(first.path("failed"), ""));
+        List<String> others = texts(first.path("rows"), "/county");
+        assertTrue(others.size() > 2 && !others.contains("340303"), first.toString());
+        assertEquals(others.stream().sorted().toList(), others);
+        assertEquals(0, Installation.number("select count(*) from monthly_fact where month = '2026-07' and office_code like '340303%'"), "nothing of it is left behind");
+        change("delete from monthly_fact_part where month = '2026-07' and office_code like '340303%'");
+        JsonNode again = Installation.post("ps-34", "/statistics/frozen-months", round).expect(200).json();
+        assertEquals(List.of("340303"), texts(again.path("rows"), "/county"));
+        assertEquals(List.of(), texts(again.path("failed"), ""));
+        assertEquals(0, Installation.post("au-34", "/statistics/frozen-months/340303/2026-07/recount", "{}").expect(200).json().path("differing").asInt());
+    }
+
+    private static List<String> texts(JsonNode rows, String where) {
+        List<String> texts = new ArrayList<>();
+        rows.forEach(row -> texts.add(row.at(where).asText()));
+        return texts;
+    }
+
     private static JsonNode recount() {
         return Installation.post("au-34", "/statistics/frozen-months/340302/" + MONTH + "/recount", "{}").expect(200).json();
     }

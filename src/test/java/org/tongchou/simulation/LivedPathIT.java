@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,7 @@ import org.tongchou.award.AwardDecision;
 import org.tongchou.award.AwardFile;
 import org.tongchou.award.Reassessment;
 import org.tongchou.award.Review;
+import org.tongchou.batch.Invented;
 import org.tongchou.casework.FamilyGroup;
 import org.tongchou.fund.FundDesk;
 import org.tongchou.kernel.Month;
@@ -43,7 +45,7 @@ import org.tongchou.standard.Rulemaking;
 /**
  * A path of a municipality is simulated, handed over, published by somebody else, and then lived through: the clock goes on to each of its years, every family in support
  * is tested anew by its township, the county raises, lowers or stops what follows from it, and the month is prepared and released. What is paid is what the simulator said,
- * to the fen. All in one transaction that is rolled back.
+ * to the fen. Two thousand households, all in one transaction that is rolled back.
  */
 @ExtendWith(ArquillianExtension.class)
 class LivedPathIT extends Container {
@@ -51,6 +53,8 @@ class LivedPathIT extends Container {
     private static final OfficeCode CITY = new OfficeCode("3403");
     private static final Jurisdiction ALL = new Jurisdiction(PROVINCE);
     private static final LocalDate ON = LocalDate.of(2026, 10, 9);
+    private static final int HOUSEHOLDS = 2_000;
+    private static final int SECONDS = 900;
     private static final Question.Path PATH = new Question.Path(new BigDecimal("0.9"), 3, new BigDecimal("4.5"), 2027);
 
     @Inject
@@ -88,21 +92,38 @@ class LivedPathIT extends Container {
 
     @Test
     void what_is_paid_in_each_year_of_a_published_path_is_what_the_simulator_said_to_the_fen() throws Exception {
-        within(PROVINCE, open -> {
-            SimulationFile asked = simulated();
-            SimulationResult predicted = asked.result().orElseThrow();
-            published(asked.id());
-            for (SimulationResult.Year year : predicted.years()) {
-                LocalDate day = ON.withYear(year.year());
-                demonstration.moveClock(officer(PROVINCE, Role.ADMINISTRATOR), day.atTime(9, 0).atZone(BusinessClock.ZONE));
-                Map<String, Integer> acts = decided(Month.of(day));
-                paid(Month.of(day));
-                long month = paidIn(Month.of(day));
-                assertTrue(month > 0 && acts.getOrDefault("INCREASE", 0) > 20, acts.toString());
-                assertEquals(year.cost(), Math.multiplyExact(12L, month), year + " " + acts);
-            }
-            return open;
-        });
+        transaction.setTransactionTimeout(SECONDS);
+        try {
+            within(PROVINCE, open -> {
+                population();
+                SimulationFile asked = simulated();
+                SimulationResult predicted = asked.result().orElseThrow();
+                published(asked.id());
+                for (SimulationResult.Year year : predicted.years()) {
+                    LocalDate day = ON.withYear(year.year());
+                    demonstration.moveClock(officer(PROVINCE, Role.ADMINISTRATOR), day.atTime(9, 0).atZone(BusinessClock.ZONE));
+                    Map<String, Integer> acts = decided(Month.of(day));
+                    paid(Month.of(day));
+                    long month = paidIn(Month.of(day));
+                    assertTrue(month > 0 && acts.getOrDefault("INCREASE", 0) > 200, acts.toString());
+                    assertEquals(year.cost(), Math.multiplyExact(12L, month), year + " " + acts);
+                }
+                return open;
+            });
+        } finally {
+            transaction.setTransactionTimeout(0);
+        }
+    }
+
+    /** So many households of the municipality on file, at every place of the procedure. */
+    private void population() {
+        long there = households();
+        database.unwrap(Session.class).doWork(connection -> Invented.households(connection, there, HOUSEHOLDS, ON));
+        assertEquals(HOUSEHOLDS, households());
+    }
+
+    private long households() {
+        return ((Number) database.createNativeQuery("select count(*) from packed_family where office_code like '3403%'").getSingleResult()).longValue();
     }
 
     private SimulationFile simulated() {

@@ -186,7 +186,7 @@ class TwoOfficesIT extends Container {
     void every_sum_holds_the_own_area_only_whichever_office_is_asked_for() throws Exception {
         within(PROVINCE, open -> {
             List<Function<Jurisdiction, List<MonthSums.Sum>>> asked = List.of(area -> sums.held(area, PROVINCE, CLOSED), area -> sums.begun(area, PROVINCE, CLOSED),
-                area -> sums.stopped(area, PROVINCE, CLOSED), area -> sums.spent(area, PROVINCE, CLOSED), area -> sums.borne(area, PROVINCE, CLOSED), area -> sums.decided(area, PROVINCE, CLOSED),
+                area -> sums.stopped(area, PROVINCE, CLOSED), area -> sums.paid(area, PROVINCE, CLOSED), area -> sums.decided(area, PROVINCE, CLOSED),
                 area -> sums.refused(area, PROVINCE, CLOSED), area -> sums.due(area, PROVINCE, CLOSED), area -> sums.rechecked(area, PROVINCE, CLOSED),
                 area -> sums.stoppedBecause(area, PROVINCE, CLOSED), area -> sums.standing(area, PROVINCE, CLOSED),
                 area -> persons.counted(area, PROVINCE, CLOSED));

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
@@ -29,6 +31,7 @@ public class IndicatorsPage {
     private static final int CHECKED_MONTHS = 12;
     private static final int DECIMALS = 2;
     private static final List<String> SIDES = List.of("URBAN", "RURAL");
+    private static final Set<Indicator> ACTS = EnumSet.of(Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE);
 
     @Inject
     Asked asked;
@@ -86,7 +89,12 @@ public class IndicatorsPage {
     }
 
     private String reads(String category, Indicator indicator) {
-        return month().hides(category, indicator) ? texts.of("web.monthly.hidden") : reads(indicator.money(), month().figure(category, indicator));
+        return month().hides(category, indicator) ? hidden(ACTS.contains(indicator)) : reads(indicator.money(), month().figure(category, indicator));
+    }
+
+    /** That a figure is too small to be shown: one of applications or decisions, or one of families. */
+    private String hidden(boolean acts) {
+        return texts.of(acts ? "web.indicators.hiddenActs" : "web.monthly.hidden");
     }
 
     private String reads(boolean money, Optional<Long> figure) {
@@ -101,10 +109,11 @@ public class IndicatorsPage {
     /** What a figure consists of. */
     public List<Line> parts(String part) {
         boolean money = part.equals("KIND") || part.equals("SOURCE");
+        boolean acts = part.equals("STATE") || part.equals("REFUSED");
         List<Indicated.Part> own = part.equals("SOURCE") ? month().sources() : month().parts().stream().filter(one -> one.part().equals(part)).toList();
         return own.stream().map(Indicated.Part::code).distinct().map(code -> new Line(texts.of(own.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow().key()), "",
             categories().stream().map(category -> own.stream().filter(one -> one.code().equals(code) && one.category().equals(category)).findFirst()
-                .map(one -> one.figure().map(figure -> reads(money, Optional.of(figure))).orElse(texts.of("web.monthly.hidden"))).orElse(reads(money, Optional.empty()))).toList())).toList();
+                .map(one -> one.figure().map(figure -> reads(money, Optional.of(figure))).orElseGet(() -> hidden(acts))).orElse(reads(money, Optional.empty()))).toList())).toList();
     }
 
     /** Per cent of the decisions of an office below that kept their term, to one decimal; none where none were taken or they are hidden. */
@@ -125,7 +134,7 @@ public class IndicatorsPage {
     }
 
     private String total(Indicated office, Indicator indicator) {
-        return office.total(indicator).map(figure -> reads(indicator.money(), Optional.of(figure))).orElse(texts.of("web.monthly.hidden"));
+        return office.total(indicator).map(figure -> reads(indicator.money(), Optional.of(figure))).orElseGet(() -> hidden(ACTS.contains(indicator)));
     }
 
     private String perCapita(Indicated office, String category) {

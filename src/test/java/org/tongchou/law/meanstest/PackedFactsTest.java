@@ -23,6 +23,9 @@ class PackedFactsTest {
             String packed = PackedFacts.write(facts);
             Facts opened = PackedFacts.read(packed, facts.on());
             assertEquals(packed, PackedFacts.write(opened), which);
+            PackedFacts.Household household = PackedFacts.members(packed);
+            assertEquals(opened.members(), household.members(), which);
+            assertEquals(opened.singlePerson(), household.single().map(Member::ref), which);
             Assessment before = MeansTest.assess(facts, rules);
             Assessment after = MeansTest.assess(opened, rules);
             assertEquals(before.outcome(), after.outcome(), which);
@@ -44,5 +47,6 @@ class PackedFactsTest {
     @Test
     void another_form_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> PackedFacts.read("2 URBAN -1 0", LocalDate.of(2026, 9, 1)));
+        assertThrows(IllegalArgumentException.class, () -> PackedFacts.members("2 URBAN -1 0"));
     }
 }
