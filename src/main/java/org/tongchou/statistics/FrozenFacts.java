@@ -94,9 +94,14 @@ class FrozenFacts {
 
     /** What the figures consist of, by the first digits of the office and category; the code begins with the part and a point. */
     List<Sum> parts(Jurisdiction area, OfficeCode office, Month month, int digits) {
+        return parts(area, office, month, digits, "%");
+    }
+
+    /** The same of one part. */
+    List<Sum> parts(Jurisdiction area, OfficeCode office, Month month, int digits, String part) {
         return rows(database.createNativeQuery("select left(p.office_code, " + digits + ") as place, p.category, concat(p.part, '.', p.code) as what, sum(p.figure) from monthly_fact_part p"
-                + " where p.month = :month and p.office_code like :area and p.office_code like :office group by place, p.category, what", Object[].class)
-            .setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream()
+                + " where p.month = :month and p.part like :part and p.office_code like :area and p.office_code like :office group by place, p.category, what", Object[].class)
+            .setParameter("part", part).setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream()
             .map(FrozenFacts::sum).toList();
     }
 

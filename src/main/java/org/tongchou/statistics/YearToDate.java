@@ -44,7 +44,7 @@ class YearToDate {
                 closed.add(sum.named(PERSON_MONTHS));
             }
         });
-        frozen.parts(area, office, month, digits).stream().filter(part -> part.code().equals(SUBSIDY)).forEach(part -> closed.add(part.named(Indicator.CUMULATIVE_SUBSIDY.name())));
+        frozen.parts(area, office, month, digits, FactPart.KIND).stream().filter(part -> part.code().equals(SUBSIDY)).forEach(part -> closed.add(part.named(Indicator.CUMULATIVE_SUBSIDY.name())));
         return closed;
     }
 

@@ -216,6 +216,9 @@ class TwoOfficesIT extends Container {
             assertEquals(List.of(), frozen.parts(OWN, OTHER_COUNTY, CLOSED, 6));
             assertEquals(List.of(), frozen.standards(OWN, OTHER_COUNTY, CLOSED, 6));
             assertTrue(frozen.parts(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
+            assertEquals(List.of(), frozen.parts(OWN, OTHER_COUNTY, CLOSED, 6, FactPart.KIND));
+            List<MonthSums.Sum> kinds = frozen.parts(OWN, PROVINCE, CLOSED, 6, FactPart.KIND);
+            assertTrue(!kinds.isEmpty() && kinds.stream().allMatch(sum -> sum.office().equals(COUNTY.value()) && sum.code().startsWith(FactPart.KIND + ".")));
             assertTrue(frozen.standards(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
             assertTrue(year.sums(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
             assertEquals(List.of(), year.sums(OWN, OTHER_COUNTY, CLOSED, 6));
