@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
@@ -22,8 +24,8 @@ import org.tongchou.law.fund.Shares;
 import org.tongchou.law.rulepack.Category;
 
 /**
- * Prepares, splits and posts a month of many households with the statements of the house, county by county, and writes the same lines by one bare
- * {@code INSERT … SELECT} in the same run. Run by deploy/benchmark payments on a database server of its own, which is thrown away.
+ * Prepares, splits and posts a month of many households with the statements of the house, two counties at a time as the job of the whole month does
+ * ({@code batch.CountiesOfMonth}), each in a transaction of its own, and writes the same lines by one bare {@code INSERT … SELECT} in the same run. Run by deploy/benchmark payments on a database server of its own, which is thrown away.
  */
 public final class PaymentsBenchmark {
 
@@ -36,10 +38,12 @@ public final class PaymentsBenchmark {
         Category.RURAL, new Shares(Map.of(FundSource.CENTRAL, 6667, FundSource.PROVINCE, 1833, FundSource.MUNICIPALITY, 500, FundSource.COUNTY, 1000)));
 
     private final Connection database;
+    private final Connection beside;
     private final long households;
 
-    private PaymentsBenchmark(Connection database, long households) {
+    private PaymentsBenchmark(Connection database, Connection beside, long households) {
         this.database = database;
+        this.beside = beside;
         this.households = households;
     }
 
@@ -48,10 +52,16 @@ public final class PaymentsBenchmark {
         String user = System.getenv("TONGCHOU_DB_OWNER_USER");
         String password = System.getenv("TONGCHOU_DB_OWNER_PASSWORD");
         BenchmarkSchema.make(Flyway.configure().dataSource(url, user, password), Path.of(System.getenv("TONGCHOU_CONFIG")), url, user, password);
-        try (Connection database = DriverManager.getConnection(url, user, password)) {
-            database.setAutoCommit(false);
-            new PaymentsBenchmark(database, Long.parseLong(arguments[0])).run();
+        try (Connection database = open(url, user, password); Connection beside = open(url, user, password)) {
+            new PaymentsBenchmark(database, beside, Long.parseLong(arguments[0])).run();
         }
+    }
+
+    private static Connection open(String url, String user, String password) throws SQLException {
+        Connection opened = DriverManager.getConnection(url, user, password);
+        opened.setAutoCommit(false);
+        opened.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return opened;
     }
 
     private void run() throws SQLException {
@@ -64,56 +74,73 @@ public final class PaymentsBenchmark {
         for (int round = 0; round < ROUNDS; round++) {
             empty();
             bare[round] = bare();
-            doubtless[round] = month();
-            own[round] = doubtless[round] + doubts;
-            System.out.printf("round %d: %s lines; bare %.1f s; prepare %.1f s + sums and books %.1f s = %.1f s (%.2f x); with doubts %.1f s (%.2f x)%n", round + 1,
-                text("select count(*) from payment_line"), bare[round], prepared, posted, doubtless[round], doubtless[round] / bare[round], own[round], own[round] / bare[round]);
+            doubtless[round] = counties(PaymentsBenchmark::month);
+            own[round] = doubtless[round] + counties(PaymentsBenchmark::doubts);
+            System.out.printf("round %d: %s lines; bare %.1f s; prepare, split and books %.1f s (%.2f x); with doubts %.1f s (%.2f x)%n", round + 1,
+                text("select count(*) from payment_line"), bare[round], doubtless[round], doubtless[round] / bare[round], own[round], own[round] / bare[round]);
         }
         check();
         System.out.printf("median: bare %.1f s, prepare + split + ledger %.1f s: %.2f x; with looking for doubts %.1f s: %.2f x; heap at most %d MB%n", median(bare), median(doubtless),
             median(doubtless) / median(bare), median(own), median(own) / median(bare), Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    private double prepared;
-    private double posted;
-    private double doubts;
+    /** What is done for a county on a connection. */
+    private interface Work {
+        void of(Connection database, String county) throws SQLException;
+    }
 
-    private double month() throws SQLException {
-        prepared = 0;
-        posted = 0;
-        doubts = 0;
-        for (int county = 0; county < COUNTIES; county++) {
-            county(county(county));
+    /** Seconds until all counties are done, two at a time. */
+    private double counties(Work work) {
+        long begun = System.nanoTime();
+        AtomicInteger next = new AtomicInteger();
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> take(beside, next, work));
+        take(database, next, work);
+        other.join();
+        return seconds(begun);
+    }
+
+    private static void take(Connection connection, AtomicInteger next, Work work) {
+        try {
+            for (int at = next.getAndIncrement(); at < COUNTIES; at = next.getAndIncrement()) {
+                work.of(connection, county(at));
+                connection.commit();
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
         }
-        return prepared + posted;
     }
 
     private static String county(int at) {
         return Integer.toString(340000 + (at / 10 + 1) * 100 + at % 10 + 1);
     }
 
-    private void county(String county) throws SQLException {
-        long begun = System.nanoTime();
-        update("insert into payment_run (office_code, month, state, version, line_count, total, prepared_by, prepared_name, prepared_at) values ('" + county + "', '" + MONTH
+    private static void month(Connection database, String county) throws SQLException {
+        update(database, "insert into payment_run (office_code, month, state, version, line_count, total, prepared_by, prepared_name, prepared_at) values ('" + county + "', '" + MONTH
             + "', 'PREPARED', 0, 0, 0, 'x', 'x', '2026-11-02')");
-        String run = text("select last_insert_id()");
-        Map<String, String> named = Map.of("run", run, "month", MONTH, "area", county + "%", "county", county + "%");
-        update(DueLines.adding(SHARES, false, false), named);
-        prepared += seconds(begun);
-        begun = System.nanoTime();
-        update("update payment_run r join (select count(*) as lines_there, coalesce(sum(amount), 0) as paid from payment_line where run_id = " + run + ") s"
-            + " set r.line_count = s.lines_there, r.total = s.paid, r.state = 'RELEASED', r.released_by = 'y', r.released_name = 'y', r.released_at = '2026-11-03' where r.id = " + run);
-        post(county, run);
-        database.commit();
-        posted += seconds(begun);
-        begun = System.nanoTime();
-        for (String sql : DOUBTS) {
-            query(sql, named);
+        String run = text(database, "select last_insert_id()");
+        try (PreparedStatement adding = prepared(database, DueLines.adding(SHARES, false, false), named(county, run))) {
+            adding.executeUpdate();
         }
-        doubts += seconds(begun);
+        update(database, "update payment_run r join (select count(*) as lines_there, coalesce(sum(amount), 0) as paid from payment_line where run_id = " + run + ") s"
+            + " set r.line_count = s.lines_there, r.total = s.paid, r.state = 'RELEASED', r.released_by = 'y', r.released_name = 'y', r.released_at = '2026-11-03' where r.id = " + run);
+        post(database, county, run);
     }
 
-    private void post(String county, String run) throws SQLException {
+    private static Map<String, String> named(String county, String run) {
+        return Map.of("run", run, "month", MONTH, "area", county + "%", "county", county + "%");
+    }
+
+    private static void doubts(Connection database, String county) throws SQLException {
+        for (String sql : DOUBTS) {
+            try (PreparedStatement statement = prepared(database, sql, named(county, "0")); ResultSet rows = statement.executeQuery()) {
+                if (rows.next()) {
+                    throw new IllegalStateException("nothing here is doubtful");
+                }
+            }
+        }
+    }
+
+    private static void post(Connection database, String county, String run) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
         try (Statement statement = database.createStatement(); ResultSet sums = statement.executeQuery("select office_code, category, " + Split.SUMS
             + " from payment_line where run_id = " + run + " group by office_code, category")) {
@@ -125,9 +152,9 @@ public final class PaymentsBenchmark {
                 }
             }
         }
-        update("insert into fund_transaction (office_code, kind, year, amount, run_id, at, officer_subject, officer_name, row_key) select office_code, 'PAYMENT', 2026, total, id, released_at, 'y', 'y',"
+        update(database, "insert into fund_transaction (office_code, kind, year, amount, run_id, at, officer_subject, officer_name, row_key) select office_code, 'PAYMENT', 2026, total, id, released_at, 'y', 'y',"
             + " md5(id) from payment_run where id = " + run);
-        String number = text("select last_insert_id()");
+        String number = text(database, "select last_insert_id()");
         String values = String.join(", ", Collections.nCopies(rows.size() * 2, "(" + number + ", 2026, '" + county + "', ?, ?, ?, ?, ?, ?)"));
         try (PreparedStatement insert = database.prepareStatement("insert into fund_posting (transaction_id, year, office_code, account, source, township, category, debit, credit) values " + values)) {
             int at = 1;
@@ -141,7 +168,7 @@ public final class PaymentsBenchmark {
             }
             insert.executeUpdate();
         }
-        update("update fund_balance b join (select source, sum(debit) as amount, sum(if(category = 'RURAL', debit, 0)) as rural from fund_posting where transaction_id = " + number
+        update(database, "update fund_balance b join (select source, sum(debit) as amount, sum(if(category = 'RURAL', debit, 0)) as rural from fund_posting where transaction_id = " + number
             + " and account = 'PAID' group by source) x on x.source = b.source set b.paid = b.paid + x.amount, b.rural_paid = b.rural_paid + x.rural where b.office_code = '" + county + "' and b.year = 2026");
     }
 
@@ -213,26 +240,16 @@ public final class PaymentsBenchmark {
     }
 
     private void update(String sql) throws SQLException {
+        update(database, sql);
+    }
+
+    private static void update(Connection database, String sql) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private void update(String sql, Map<String, String> named) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, named)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private void query(String sql, Map<String, String> named) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, named); ResultSet rows = statement.executeQuery()) {
-            if (rows.next()) {
-                throw new IllegalStateException("nothing here is doubtful");
-            }
-        }
-    }
-
-    private PreparedStatement prepared(String sql, Map<String, String> named) throws SQLException {
+    private static PreparedStatement prepared(Connection database, String sql, Map<String, String> named) throws SQLException {
         Matcher names = Pattern.compile(":([a-z]+)").matcher(sql);
         List<String> values = new ArrayList<>();
         String positional = names.replaceAll(found -> {
@@ -247,6 +264,10 @@ public final class PaymentsBenchmark {
     }
 
     private String text(String sql) throws SQLException {
+        return text(database, sql);
+    }
+
+    private static String text(Connection database, String sql) throws SQLException {
         try (Statement statement = database.createStatement(); ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
