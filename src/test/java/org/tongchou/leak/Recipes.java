@@ -22,8 +22,8 @@ import org.tongchou.rest.OpenApi;
  */
 final class Recipes {
 
-    private static final String CASES = "tw tr cv ca ms au";
-    private static final String SUPPORT = "tw tr cv ca cp ms au";
+    private static final String CASES = "tw tr ta cv ca ms au";
+    private static final String SUPPORT = "tw tr ta cv ca cp ms au";
     private static final String MONEY = "cp ms au";
     private static final String FAMILY = "{family}";
 
@@ -66,7 +66,7 @@ final class Recipes {
         TABLE.put("POST /applications/{number}/documents", act("ADD_DOCUMENT", "POST", "/applications/{file}/documents", "{paper}"));
         TABLE.put("POST /replays", shows("").asking("POST", "/replays", "{}"));
         TABLE.put("POST /means-tests", shows("").asking("POST", "/means-tests", "{facts}"));
-        TABLE.put("GET /notices/public?office", shows("tw tr cv ca cp ms pp ps au ad", "/notices/public?office={township}", "/notices/public?office={county}").likeTheBoard());
+        TABLE.put("GET /notices/public?office", shows("tw tr ta cv ca cp ms pp ps au ad", "/notices/public?office={township}", "/notices/public?office={county}").likeTheBoard());
     }
 
     private static void operationsAboveFiles() {
@@ -118,11 +118,11 @@ final class Recipes {
         TABLE.put("GET /awards/{number}/letters/{kind}.pdf?language,which", shows(CASES, "/awards/{award}/letters/hearing.pdf?language=zh", "/awards/{award}/letters/hearing.pdf?language=en&which=1",
             "/awards/{award}/letters/stop.pdf"));
         TABLE.put("GET /awards/{number}/assessment", shows(CASES, "/awards/{award}/assessment"));
-        TABLE.put("GET /award-transfers/{certificate}/certificate.pdf?language", shows("tw tr ca ms au", "/award-transfers/{transfer}/certificate.pdf?language=zh"));
+        TABLE.put("GET /award-transfers/{certificate}/certificate.pdf?language", shows("tw tr ta ca ms au", "/award-transfers/{transfer}/certificate.pdf?language=zh"));
         TABLE.put("POST /awards/{number}/actions/{action}", examples("/awards/{number}/actions/{action}"));
         TABLE.put("GET /recognitions?page", shows(CASES, "/recognitions"));
         TABLE.put("GET /award-dues?kind,months,page", shows(SUPPORT, "/award-dues?months=12", "/award-dues?kind=RECHECK&months=12&page=2000-01-01.1", "/award-dues?months=12&page={due}"));
-        TABLE.put("GET /award-transfers?page", shows("tw tr ca ms au", "/award-transfers"));
+        TABLE.put("GET /award-transfers?page", shows("tw tr ta ca ms au", "/award-transfers"));
         TABLE.put("POST /award-transfers/{certificate}/actions/{action}", act("ACCEPT_TRANSFER", "POST", "/award-transfers/{transfer}/actions/ACCEPT", "{}")
             .and("DECLINE_TRANSFER", "POST", "/award-transfers/{transfer}/actions/DECLINE", "{\"reason\": \"INCOMPLETE\"}"));
         TABLE.put("GET /payment-runs", showsNobody("/payment-runs"));
@@ -219,7 +219,7 @@ final class Recipes {
     private static void pages() {
         TABLE.put("index.xhtml", showsNobody());
         TABLE.put("casework/work-list.xhtml?after", shows("tw tr cv ca ms au", "/casework/work-list.xhtml", "/casework/work-list.xhtml?after=2000-01-01.1"));
-        TABLE.put("casework/decide.xhtml?no", shows("ca", "/casework/decide.xhtml?no={review}"));
+        TABLE.put("casework/decide.xhtml?no", shows("ca ta", "/casework/decide.xhtml?no={review}"));
         TABLE.put("casework/decisions.xhtml?after", shows("ca", "/casework/decisions.xhtml", "/casework/decisions.xhtml?after=2000-01-01.1"));
         TABLE.put("casework/overdue.xhtml?office", showsNobody("/casework/overdue.xhtml", "/casework/overdue.xhtml?office={county}"));
         TABLE.put("casework/random-checks.xhtml?id", shows("ca ms au", "/casework/random-checks.xhtml?id={check}"));
@@ -232,7 +232,7 @@ final class Recipes {
         TABLE.put("casework/sheet.xhtml?no", shows(CASES, "/casework/sheet.xhtml?no={file}"));
         TABLE.put("casework/intake.xhtml?no", shows("tw", "/casework/intake.xhtml", "/casework/intake.xhtml?no={draft}", "/casework/intake.xhtml?no={file}"));
         TABLE.put("casework/family.xhtml?no", shows(SUPPORT, "/casework/family.xhtml?no={award}"));
-        TABLE.put("publicnotice/board.xhtml?office", shows("tw tr cv ca cp ms pp ps au ad", "/publicnotice/board.xhtml?office={township}", "/publicnotice/board.xhtml?office={county}")
+        TABLE.put("publicnotice/board.xhtml?office", shows("tw tr ta cv ca cp ms pp ps au ad", "/publicnotice/board.xhtml?office={township}", "/publicnotice/board.xhtml?office={county}")
             .likeTheBoard());
         TABLE.put("award/awards.xhtml?after,office,state", shows(SUPPORT, "/award/awards.xhtml?office={township}", "/award/awards.xhtml?office={county}&state=ACTIVE",
             "/award/awards.xhtml?office={township}&after=1"));
@@ -240,7 +240,7 @@ final class Recipes {
         TABLE.put("award/recognitions.xhtml?after", shows(CASES, "/award/recognitions.xhtml"));
         TABLE.put("award/dues.xhtml?after,kind,months", shows(SUPPORT, "/award/dues.xhtml?months=12", "/award/dues.xhtml?kind=RECHECK&months=12&after=2000-01-01.1", "/award/dues.xhtml?months=12&after={due}"));
         TABLE.put("award/recalculation.xhtml", showsNobody("/award/recalculation.xhtml"));
-        TABLE.put("award/transfers.xhtml?after", shows("tw tr ca ms au", "/award/transfers.xhtml"));
+        TABLE.put("award/transfers.xhtml?after", shows("tw tr ta ca ms au", "/award/transfers.xhtml"));
         TABLE.put("roll/take-over.xhtml", showsNobody("/roll/take-over.xhtml"));
         TABLE.put("payment/runs.xhtml", showsNobody("/payment/runs.xhtml"));
         TABLE.put("payment/run.xhtml?after,id", shows(MONEY, "/payment/run.xhtml?id={run}&after={lines}", "/payment/run.xhtml?id={open}"));
