@@ -303,6 +303,8 @@
     if (coming) { return; }
     coming = true;
     for (const draft of drafts.values()) {
+      /* What may not be kept any more (somebody else is logged in, the act is done) stays on the screen: the page is not opened anew over it. */
+      if (form(draft) && draft.closed && capture(draft) !== draft.saved) { coming = false; return; }
       if (form(draft) && !draft.closed && capture(draft) !== draft.saved && !(await keepNow(draft))) { coming = false; return; }
     }
     const whole = pending && document.getElementById(pending) ? document.getElementById(pending).closest("form") : null;
