@@ -29,7 +29,7 @@ counted (office, category, code, figure) as (
   union all select office_code, category, 'SOURCE.COUNTY', sum(from_county) from paid group by office_code, category
   union all select office_code, category, 'SOURCE.DONATION', sum(from_donation) from paid group by office_code, category
   union all select a.office_code, a.category, case when d.due < a.decided_on then 'PAST' else 'WITHIN' end, count(*) from m
-            inner join application a on a.decided_on >= m.first_day and a.decided_on < m.next_day inner join case_deadline d on d.application_id = a.id and d.kind = 'DECISION'
+            inner join application a on a.decided_on >= m.first_day and a.decided_on < m.next_day inner join case_deadline d on d.application_id = a.id and (d.kind = 'DECISION' or d.kind = 'DELEGATED_DECISION')
             group by a.office_code, a.category, case when d.due < a.decided_on then 'PAST' else 'WITHIN' end
   union all select e.office_code, w.category, 'DONE', count(*) from m inner join award_event e on e.act = 'RECHECK' and date(e.at) >= m.first_day and date(e.at) < m.next_day
             inner join award w on w.id = e.award_id group by e.office_code, w.category

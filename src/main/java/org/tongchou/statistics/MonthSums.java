@@ -121,10 +121,10 @@ class MonthSums {
         return together(sums);
     }
 
-    /** Decisions of the month, WITHIN their term and PAST it. */
+    /** Decisions of the month, the counties' and those delegated to townships, WITHIN their term and PAST it. */
     List<Sum> decided(Jurisdiction area, OfficeCode office, Month month) {
         return sums(database.createNativeQuery("select a.office_code, a.category, if(a.decided_on <= d.due, 'WITHIN', 'PAST') as kept, count(*) from application a"
-                + " join case_deadline d on d.application_id = a.id and d.kind = 'DECISION' where a.decided_on between :first and :last and a.office_code like :area"
+                + " join case_deadline d on d.application_id = a.id and d.kind in ('DECISION', 'DELEGATED_DECISION') where a.decided_on between :first and :last and a.office_code like :area"
                 + " and a.office_code like :office group by a.office_code, a.category, kept", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("last", last(month)));
     }

@@ -1,7 +1,6 @@
 package org.tongchou.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,16 +42,6 @@ class CountyDeskIT {
         return "[id='" + id + "']";
     }
 
-    private static void looksRight(Page page, String picture) {
-        for (int width : new int[] {1440, 768, 375}) {
-            page.setViewportSize(width, 900);
-            assertFalse(Desktop.overflows(page), picture + " at " + width + " px scrolls sideways");
-        }
-        page.setViewportSize(1440, 900);
-        assertEquals("", Desktop.barriers(page), picture);
-        Desktop.picture(page, picture);
-    }
-
     /** Files at the county; what the survey found counts in the last one. */
     private static List<Journey> forwarded(int files) {
         List<Journey> journeys = new ArrayList<>();
@@ -87,7 +76,7 @@ class CountyDeskIT {
         Desktop.open(page, "/casework/decisions.xhtml?lang=zh-CN");
         PlaywrightAssertions.assertThat(row(page, files.get(3))).containsText("与申报有差异");
         files.subList(0, 3).forEach(journey -> row(page, journey).locator("input[type=checkbox]").check());
-        looksRight(page, "decisions");
+        Desktop.looksRight(page, "decisions");
         Desktop.click(page.locator(id("bulk:preview")));
         PlaywrightAssertions.assertThat(page.locator("#sum")).containsText("已选 3 户");
         assertEquals(0, row(page, files.get(3)).count(), "only what is chosen is previewed");
@@ -95,7 +84,7 @@ class CountyDeskIT {
         Desktop.click(page.locator(id("bulk:confirm")));
         PlaywrightAssertions.assertThat(page.locator("#result")).containsText("已确认 2 户，共选 3 户");
         PlaywrightAssertions.assertThat(row(page, files.get(1))).containsText("撤回");
-        looksRight(page, "decisions-done");
+        Desktop.looksRight(page, "decisions-done");
         assertEquals("CONFIRMED", files.get(0).file(CA).path("state").asText());
         assertEquals("WITHDRAWN", files.get(1).file(CA).path("state").asText());
         assertEquals("CONFIRMED", files.get(2).file(CA).path("state").asText());
@@ -103,7 +92,7 @@ class CountyDeskIT {
         Desktop.open(page, "/casework/decide.xhtml?no=" + files.get(3).number());
         PlaywrightAssertions.assertThat(page.locator("#changed")).containsText("1,200.00");
         PlaywrightAssertions.assertThat(page.locator("#changed")).containsText("1,300.00");
-        looksRight(page, "decide");
+        Desktop.looksRight(page, "decide");
         page.locator("main").focus();
         page.keyboard().press("c");
         PlaywrightAssertions.assertThat(page.locator(".flash")).containsText(files.get(3).number());
@@ -120,7 +109,7 @@ class CountyDeskIT {
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("尚未抽取");
         Desktop.click(page.locator(id("drawing:draw")));
         PlaywrightAssertions.assertThat(page.locator("#listed")).containsText("抽中");
-        looksRight(page, "random-check");
+        Desktop.looksRight(page, "random-check");
         Desktop.click(page.locator("#listed tr:has-text('抽中') a").first());
         PlaywrightAssertions.assertThat(page.locator(".identity")).containsText("须入户核查：随机抽中");
         assertEquals(0, page.locator("#toDecide").count());
@@ -133,7 +122,7 @@ class CountyDeskIT {
         Page page = desktop.login("ms-3403");
         Desktop.open(page, "/casework/overdue.xhtml?lang=zh-CN");
         PlaywrightAssertions.assertThat(page.locator("#overdueWork")).containsText("启动调查");
-        looksRight(page, "overdue");
+        Desktop.looksRight(page, "overdue");
         Desktop.open(page, "/casework/case.xhtml?no=" + journey.number());
         page.locator(id("recheck")).locator("summary").click();
         page.locator(id("recheck:text")).fill("超期未调查，请尽快办理");
@@ -154,7 +143,7 @@ class CountyDeskIT {
         Desktop.click(page.locator(id("official:save")));
         PlaywrightAssertions.assertThat(page.locator("[data-errors]")).isVisible();
         page.locator(id("official:number")).fill(Family.idNumber("19700203"));
-        looksRight(page, "staff");
+        Desktop.looksRight(page, "staff");
         Desktop.click(page.locator(id("official:save")));
         page.locator(id("relative:kinship")).selectOption("CHILD");
         page.locator(id("relative:name")).fill("测试子女");
@@ -162,9 +151,9 @@ class CountyDeskIT {
         Desktop.click(page.locator(id("relative:add")));
         PlaywrightAssertions.assertThat(page.locator("#persons")).containsText("子女");
         assertTrue(page.locator("#persons").innerText().contains("********"), "numbers are covered");
-        looksRight(page, "staff-entry");
+        Desktop.looksRight(page, "staff-entry");
         Desktop.open(page, "/administration/calendar.xhtml?lang=zh-CN");
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("248 个工作日");
-        looksRight(page, "calendar");
+        Desktop.looksRight(page, "calendar");
     }
 }

@@ -1,6 +1,7 @@
 package org.tongchou.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tongchou.Personal;
 import org.tongchou.http.Installation;
@@ -31,6 +33,8 @@ import org.tongchou.http.Installation;
  */
 final class Desktop implements AutoCloseable {
 
+    /** Where a text is missing its key is shown. */
+    private static final Pattern KEY = Pattern.compile("[?]{3}|\\b(web|casework|award|law|fund|payment|standard|price|statistics)[.][A-Za-z]+[.]");
     /** So many times two frames are drawn before a page counts as laid out. */
     private static final int DRAWN = 20;
     private static final String WIDER = "() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => told(document.documentElement.scrollWidth > document.documentElement.clientWidth))))";
@@ -99,6 +103,18 @@ final class Desktop implements AutoCloseable {
         page.setViewportSize(768, 1024);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-768.png")).setFullPage(true));
         page.setViewportSize(1440, 900);
+    }
+
+    /** Refuses a page that scrolls sideways at one of three widths, lacks a text or has a barrier, and takes its picture. */
+    static void looksRight(Page page, String picture) {
+        for (int width : new int[] {1440, 768, 375}) {
+            page.setViewportSize(width, 900);
+            assertFalse(overflows(page), picture + " at " + width + " px scrolls sideways");
+        }
+        page.setViewportSize(1440, 900);
+        assertEquals("", barriers(page), picture);
+        assertEquals("", page.locator("body").innerText().lines().filter(line -> KEY.matcher(line).find()).collect(Collectors.joining("\n")), picture + " lacks a text");
+        picture(page, picture);
     }
 
     /** What axe-core finds wrong with the page, a line each; empty for an accessible page. */

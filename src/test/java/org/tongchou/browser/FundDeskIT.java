@@ -33,27 +33,16 @@ class FundDeskIT {
         desktop.close();
     }
 
-    private static void looksRight(Page page, String name) {
-        for (int width : new int[] {1440, 768, 375}) {
-            page.setViewportSize(width, 900);
-            assertFalse(Desktop.overflows(page), name + " at " + width + " px scrolls sideways");
-        }
-        page.setViewportSize(1440, 900);
-        assertEquals("", Desktop.barriers(page), name);
-        assertFalse(page.locator("body").innerText().contains("???"), name);
-        Desktop.picture(page, name);
-    }
-
     @Test
     void a_run_is_looked_at_and_given_up() {
         String run = Installation.post("cp-" + COUNTY, "/payment-runs", "{\"office\": \"" + COUNTY + "\", \"month\": \"2026-06\"}").expect(201).json().path("id").asText();
         Page page = desktop.login("cp2-" + COUNTY);
         Desktop.open(page, "/payment/run.xhtml?id=" + run);
         assertTrue(page.locator("#sources").innerText().contains("中央"), page.locator("#sources").innerText());
-        looksRight(page, "run-sources");
+        Desktop.looksRight(page, "run-sources");
         Desktop.click(page.locator("#allChanges"));
         assertTrue(page.locator("#changed tbody tr").count() > 0);
-        looksRight(page, "run-changes");
+        Desktop.looksRight(page, "run-changes");
         Desktop.open(page, "/payment/run.xhtml?id=" + run);
         page.locator("#cancelling summary").click();
         Desktop.click(page.locator("[id='cancelling:cancel']"));
@@ -73,11 +62,11 @@ class FundDeskIT {
         Desktop.click(page.locator("[id='enter:save']"));
         Locator fault = page.locator("[id='enter:donor-error']");
         assertFalse(fault.innerText().isBlank());
-        looksRight(page, "funds-fault");
+        Desktop.looksRight(page, "funds-fault");
         page.locator("[id='enter:donor']").fill("测试慈善会");
         Desktop.click(page.locator("[id='enter:save']"));
         assertTrue(page.locator("#entries tbody tr").first().innerText().contains("测试慈善会"), page.locator("#entries").innerText());
-        looksRight(page, "funds");
+        Desktop.looksRight(page, "funds");
         page.context().close();
     }
 
@@ -95,12 +84,12 @@ class FundDeskIT {
         page.locator("[id='allocating:regions:1:recipients']").fill("三百");
         Desktop.click(page.locator("[id='allocating:look']"));
         assertFalse(page.locator("[id='allocating:regions:1:recipients-error']").innerText().isBlank());
-        looksRight(page, "allocation-fault");
+        Desktop.looksRight(page, "allocation-fault");
         page.locator("[id='allocating:regions:1:recipients']").fill("３００");
         page.locator("[id='allocating:regions:1:TASK_VOLUME']").fill("1.25");
         Desktop.click(page.locator("[id='allocating:look']"));
         PlaywrightAssertions.assertThat(page.locator("#all")).hasText("1,000,000.01");
-        looksRight(page, "allocation");
+        Desktop.looksRight(page, "allocation");
         page.locator("[id='allocating:weights:1:weight']").fill("50");
         Desktop.click(page.locator("[id='allocating:confirm']"));
         PlaywrightAssertions.assertThat(page.locator(".errors")).containsText("请先查看");
@@ -117,7 +106,7 @@ class FundDeskIT {
         Page page = desktop.login("ad-34");
         Desktop.open(page, "/payment/month.xhtml?month=2026-09");
         assertTrue(page.locator("#counties tbody tr").count() > 0);
-        looksRight(page, "month");
+        Desktop.looksRight(page, "month");
         page.context().close();
     }
 }

@@ -1,7 +1,6 @@
 package org.tongchou.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -39,16 +38,6 @@ class HeadDeskIT {
         delegated.end();
     }
 
-    private static void looksRight(Page page, String picture) {
-        for (int width : new int[] {1440, 768, 375}) {
-            page.setViewportSize(width, 900);
-            assertFalse(Desktop.overflows(page), picture + " at " + width + " px scrolls sideways");
-        }
-        page.setViewportSize(1440, 900);
-        assertEquals("", Desktop.barriers(page), picture);
-        Desktop.picture(page, picture);
-    }
-
     private static List<Journey> forwarded(int files) {
         Installation.clockTo(FIRST);
         List<Journey> journeys = new ArrayList<>();
@@ -67,10 +56,10 @@ class HeadDeskIT {
         Desktop.open(page, "/casework/work-list.xhtml?lang=zh-CN");
         PlaywrightAssertions.assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(files.get(0).number()))).containsText("乡镇决定");
         PlaywrightAssertions.assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(files.get(0).number()))).containsText("/ 20");
-        looksRight(page, "head-work-list");
+        Desktop.looksRight(page, "head-work-list");
         Desktop.open(page, "/casework/decide.xhtml?no=" + files.get(0).number());
         PlaywrightAssertions.assertThat(page.locator("#proposal")).containsText("2026-11-17");
-        looksRight(page, "head-decide");
+        Desktop.looksRight(page, "head-decide");
         page.locator("main").focus();
         page.keyboard().press("c");
         PlaywrightAssertions.assertThat(page.locator(".flash")).containsText(files.get(0).number());
@@ -83,7 +72,7 @@ class HeadDeskIT {
         Desktop.open(county, "/casework/case.xhtml?no=" + files.get(1).number());
         PlaywrightAssertions.assertThat(county.locator(".identity")).containsText("委托乡镇确认");
         PlaywrightAssertions.assertThat(county.locator("main")).containsText("“确认”由乡镇确认办理");
-        looksRight(county, "case-delegated");
+        Desktop.looksRight(county, "case-delegated");
     }
 
     @Test
@@ -96,6 +85,6 @@ class HeadDeskIT {
         Desktop.click(page.locator("[id='draft:delegationAdd']"));
         page.locator("[id='draft:delegation:0:county']").selectOption("340322");
         PlaywrightAssertions.assertThat(page.locator("[id='draft:delegation:0:county'] option:checked")).containsText("五河县");
-        looksRight(page, "pack-delegation");
+        Desktop.looksRight(page, "pack-delegation");
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +35,7 @@ class KeptIT {
     private static final String NAME = "[id='intake:members:0:name']";
     private static final String DETAIL = "[id='intake:addressDetail']";
     private static final String STATE = "[data-draft=intake] [data-draft-state]";
+    private static final int GONE = 410;
     private static final double PATIENCE = 120_000;
 
     private final Desktop desktop = new Desktop();
@@ -231,6 +233,36 @@ class KeptIT {
         PlaywrightAssertions.assertThat(banner(page)).containsText("另一位工作人员", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         Installation.get("tw-340302002", "/drafts/intake").expect(404);
         assertEquals("甲的更多内容", page.locator(DETAIL).inputValue());
+    }
+
+    /** The page's own question is still under way when the other person logs in, and finds its state gone. */
+    @Test
+    void what_was_typed_stays_on_the_screen_although_a_question_of_the_page_comes_too_late() {
+        AtomicReference<Route> late = new AtomicReference<>();
+        page.locator(DETAIL).fill("甲的内容");
+        assertState(page, "saved");
+        page.route("**/casework/intake.xhtml*", route -> {
+            if (!reckons(route) || !late.compareAndSet(null, route)) {
+                route.resume();
+            }
+        });
+        endSession();
+        page.locator(DETAIL).fill("甲的更多内容");
+        page.waitForCondition(() -> late.get() != null, new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        assertNotSaved(page);
+        Page window = page.context().waitForPage(() -> page.locator("#log-in-again").click());
+        window.locator("#username").fill("tw-340302002");
+        window.locator("#password").fill("tw-340302002");
+        window.locator("#kc-login").click();
+        PlaywrightAssertions.assertThat(banner(page)).containsText("另一位工作人员", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        page.waitForResponse(answer -> answer.status() == GONE, () -> late.get().resume());
+        Desktop.settle(page);
+        PlaywrightAssertions.assertThat(banner(page)).containsText("另一位工作人员");
+        assertEquals("甲的更多内容", page.locator(DETAIL).inputValue());
+    }
+
+    private static boolean reckons(Route route) {
+        return route.request().method().equals("POST") && route.request().postData().contains("jakarta.faces.source=intake%3Arecompute");
     }
 
     @Test

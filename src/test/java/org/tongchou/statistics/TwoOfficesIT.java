@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -284,6 +285,18 @@ class TwoOfficesIT extends Container {
             database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed)"
                 + " select id, office_code, '2026-09-10', 'RECHECK', 'x', 'x', 'x', 'CASEWORKER', 'ACTIVE', md5(id), 'x' from award").executeUpdate();
             assertEquals(List.of(HERE.value()), sums.rechecked(AREA, PROVINCE, CLOSED).stream().map(MonthSums.Sum::office).distinct().toList());
+            return open;
+        });
+    }
+
+    @Test
+    void a_decision_that_is_delegated_to_a_township_counts_like_the_countys() throws Exception {
+        within(PROVINCE, open -> {
+            database.createNativeQuery("update application a set a.decided_on = '2026-09-10' where exists (select 1 from case_deadline d where d.application_id = a.id and d.kind = 'DECISION')").executeUpdate();
+            Set<MonthSums.Sum> before = Set.copyOf(sums.decided(EVERYWHERE, PROVINCE, CLOSED));
+            assertFalse(before.isEmpty());
+            database.createNativeQuery("update case_deadline set kind = 'DELEGATED_DECISION' where kind = 'DECISION'").executeUpdate();
+            assertEquals(before, Set.copyOf(sums.decided(EVERYWHERE, PROVINCE, CLOSED)));
             return open;
         });
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,7 +19,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tongchou.access.Role;
+import org.tongchou.award.LeftReason;
+import org.tongchou.law.fund.Factor;
+import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.Desk;
+import org.tongchou.law.procedure.State;
+import org.tongchou.law.procedure.Step;
+import org.tongchou.law.rulepack.Part;
 
 class WordingTest {
 
@@ -32,6 +42,17 @@ class WordingTest {
     @Test
     void both_languages_take_as_many_arguments() throws IOException {
         assertEquals(arguments(read("zh_CN")), arguments(read("en")));
+    }
+
+    @Test
+    void every_code_that_pages_and_letters_show_has_its_words() throws IOException {
+        Map<String, Enum<?>[]> codes = Map.of("casework.state", State.values(), "web.files.next", State.values(), "casework.act", Step.values(), "casework.needs", Step.values(),
+            "casework.deadline", Deadline.values(), "casework.desk", Desk.values(), "law.part", Part.values(), "award.left", LeftReason.values(), "fund.factor", Factor.values());
+        Set<String> missing = new TreeSet<>();
+        codes.forEach((prefix, values) -> Stream.of(values).map(value -> prefix + "." + value).forEach(missing::add));
+        Stream.of(Role.values()).filter(role -> role != Role.PUBLIC).forEach(role -> missing.add("web.role." + role.claim()));
+        missing.removeAll(read("zh_CN").stringPropertyNames());
+        assertEquals(Set.of(), missing);
     }
 
     @Test
