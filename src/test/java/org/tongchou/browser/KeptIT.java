@@ -35,7 +35,6 @@ class KeptIT {
     private static final String NAME = "[id='intake:members:0:name']";
     private static final String DETAIL = "[id='intake:addressDetail']";
     private static final String STATE = "[data-draft=intake] [data-draft-state]";
-    private static final int GONE = 410;
     private static final double PATIENCE = 120_000;
 
     private final Desktop desktop = new Desktop();
@@ -255,8 +254,9 @@ class KeptIT {
         window.locator("#password").fill("tw-340302002");
         window.locator("#kc-login").click();
         PlaywrightAssertions.assertThat(banner(page)).containsText("另一位工作人员", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
-        page.waitForResponse(answer -> answer.status() == GONE, () -> late.get().resume());
-        Desktop.settle(page);
+        page.evaluate("() => { window.told = new Promise((heard) => document.addEventListener('tongchou:failed', (event) => setTimeout(() => heard(event.detail.status + ' ' + history.state), 0))); }");
+        late.get().resume();
+        assertEquals("410 null", page.evaluate("() => window.told"), "the page heard that its state is gone and did not make ready to be opened anew");
         PlaywrightAssertions.assertThat(banner(page)).containsText("另一位工作人员");
         assertEquals("甲的更多内容", page.locator(DETAIL).inputValue());
     }
