@@ -1,7 +1,6 @@
 package org.tongchou.payment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +35,8 @@ final class AnswerBlock {
 
     /** Writes what was gathered; lines that have a result already keep it. */
     void write() {
-        Set<String> awards = gathered.stream().map(reply -> EndToEnd.parse(reply.endToEndId())).flatMap(Optional::stream).map(EndToEnd::award).collect(Collectors.toSet());
-        Map<String, LineResults.Known> lines = awards.isEmpty() ? Map.of() : new HashMap<>(results.lines(area, run, awards));
+        Set<EndToEnd> names = gathered.stream().map(reply -> EndToEnd.parse(reply.endToEndId())).flatMap(Optional::stream).collect(Collectors.toSet());
+        Map<String, LineResults.Known> lines = results.lines(area, run, names);
         StringBuilder fresh = new StringBuilder();
         for (BankReply reply : gathered) {
             Optional<LineResults.Known> line = Optional.ofNullable(reply.readable() ? lines.get(reply.endToEndId()) : null);

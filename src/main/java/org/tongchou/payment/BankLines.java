@@ -17,10 +17,13 @@ import org.tongchou.sealing.Seals;
 @Dependent
 class BankLines {
 
-    /** A line of before the list of accounts is paid to its award's first one. */
+    /**
+     * A line of before the list of accounts is paid to its award's first one. Always read from the run's lines on ({@code straight_join}): from the awards on, the lines of
+     * all earlier months would be passed by, more of them each month.
+     */
     private static final String PAID = " from payment_line l join award_account c"
         + " on c.id = coalesce(l.account_id, (select min(f.id) from award_account f where f.award_id = l.award_id)) and c.award_id = l.award_id"
-        + " join award a on a.id = l.award_id where l.run_id = :run and l.office_code like :area and c.office_code like :area and a.office_code like :area";
+        + " join award a on a.id = l.award_id where l.run_id = :run and l.cancellation = :cancellation and l.office_code like :area and c.office_code like :area and a.office_code like :area";
 
     @PersistenceContext
     EntityManager database;
@@ -35,16 +38,16 @@ class BankLines {
 
     /** The banks of a run in the order of their names. */
     List<BankSum> banks(Jurisdiction area, PaymentRun run) {
-        return rows(database.createNativeQuery("select c.bank, count(*), sum(l.amount)" + PAID + " group by c.bank order by c.bank", Object[].class)
-            .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream()
+        return rows(database.createNativeQuery("select straight_join c.bank, count(*), sum(l.amount)" + PAID + " group by c.bank order by c.bank", Object[].class)
+            .setParameter("run", run.id()).setParameter("cancellation", run.cancellation()).setParameter("area", area.pattern()).getResultList()).stream()
             .map(row -> new BankSum((String) row[0], count(row[1]), new Money(count(row[2])))).toList();
     }
 
     /** The next payments to accounts at a bank after the key of a line. */
     List<Keyed> payments(Jurisdiction area, PaymentRun run, String bank, long after, int limit) {
-        return rows(database.createNativeQuery("select l.id, a.number, c.holder, c.award_id, c.row_key, c.account_sealed, c.bank, l.amount, l.month, l.kind" + PAID
+        return rows(database.createNativeQuery("select straight_join l.id, a.number, c.holder, c.award_id, c.row_key, c.account_sealed, c.bank, l.amount, l.month, l.kind" + PAID
                 + " and c.bank = :bank and l.id > :after order by l.id", Object[].class)
-            .setParameter("run", run.id()).setParameter("area", area.pattern()).setParameter("bank", bank).setParameter("after", after)
+            .setParameter("run", run.id()).setParameter("cancellation", run.cancellation()).setParameter("area", area.pattern()).setParameter("bank", bank).setParameter("after", after)
             .setMaxResults(limit).getResultList()).stream().map(BankLines::payment).toList();
     }
 
@@ -56,9 +59,9 @@ class BankLines {
 
     /** What the next payments are, for a mark over all of them. */
     List<Mark> marks(Jurisdiction area, PaymentRun run, String bank, long after, int limit) {
-        return rows(database.createNativeQuery("select l.id, a.number, l.month, l.kind, l.amount, c.id" + PAID
+        return rows(database.createNativeQuery("select straight_join l.id, a.number, l.month, l.kind, l.amount, c.id" + PAID
                 + " and c.bank = :bank and l.id > :after order by l.id", Object[].class)
-            .setParameter("run", run.id()).setParameter("area", area.pattern()).setParameter("bank", bank).setParameter("after", after)
+            .setParameter("run", run.id()).setParameter("cancellation", run.cancellation()).setParameter("area", area.pattern()).setParameter("bank", bank).setParameter("after", after)
             .setMaxResults(limit).getResultList()).stream()
             .map(row -> new Mark(count(row[0]), row[1] + "|" + row[2] + "|" + row[3] + "|" + row[4] + "|" + row[5])).toList();
     }

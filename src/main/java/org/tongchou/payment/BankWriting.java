@@ -2,6 +2,7 @@ package org.tongchou.payment;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.tongchou.access.Officer;
 class BankWriting {
 
     private static final int BLOCK = 5_000;
+    private static final int AT_ONCE = 1 << 16;
 
     @Inject
     BankLines lines;
@@ -25,7 +27,8 @@ class BankWriting {
     /** Writes the file block by block and closes it. @return the SHA-256 of its bytes */
     String write(Officer officer, PaymentRun run, FileFormat format, OutputStream bytes, List<BankSum> banks, BankSum whole) {
         MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(bytes, digest);
+        // The writer of the XML hands on every mark by itself.
+        try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(bytes, digest), AT_ONCE);
             PaymentFile file = format == FileFormat.CSV ? new BankFile(out) : new TransferFile(out, head(officer, run, banks, whole))) {
             for (BankSum bank : banks) {
                 file.bank(bank);

@@ -38,13 +38,18 @@ class LineResults {
     record Known(long key, String status) {
     }
 
-    /** The lines of these awards in a run, by what they are called towards the bank. */
-    Map<String, Known> lines(Jurisdiction area, PaymentRun run, Set<String> awards) {
+    /** The lines of a run that are called so towards the bank, and others of the same awards and months, by what they are called. */
+    Map<String, Known> lines(Jurisdiction area, PaymentRun run, Set<EndToEnd> names) {
         Map<String, Known> found = new HashMap<>();
+        if (names.isEmpty()) {
+            return found;
+        }
         for (Object[] row : rows(database.createNativeQuery("select l.id, a.number, l.month, l.kind, x.status from award a join payment_line l on l.award_id = a.id"
                 + " left join payment_result x on x.line_id = l.id and x.office_code like :area"
-                + " where a.number in (:awards) and a.office_code like :area and l.run_id = :run and l.office_code like :area", Object[].class)
-            .setParameter("awards", awards).setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList())) {
+                + " where a.number in (:awards) and a.office_code like :area and l.month in (:months) and l.run_id = :run and l.office_code like :area", Object[].class)
+            .setParameter("awards", names.stream().map(EndToEnd::award).distinct().toList())
+            .setParameter("months", names.stream().map(name -> name.month().toString()).distinct().toList())
+            .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList())) {
             String name = new EndToEnd((String) row[1], Month.parse((String) row[2]).orElseThrow(), PaymentKind.valueOf((String) row[3])).toString();
             found.put(name, new Known(count(row[0]), row[4] == null ? "" : (String) row[4]));
         }

@@ -53,6 +53,14 @@ class Facts {
             .getResultList()).stream().map(Sum::of).toList();
     }
 
+    /** Whether anything was released for a month. */
+    boolean paid(Jurisdiction area, OfficeCode office, Month month) {
+        return !database.createNativeQuery("select 1 from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null where l.month = :month"
+                + " and l.office_code like :area and l.office_code like :office")
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())
+            .setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Whether a county with households in support has not released its payments of the month. */
     boolean open(Jurisdiction area, OfficeCode office, Month month) {
         return !database.createNativeQuery("select 1" + IN_FORCE + " and not exists (select 1 from payment_run r"

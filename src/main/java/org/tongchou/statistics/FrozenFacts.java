@@ -4,8 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
@@ -17,6 +22,9 @@ class FrozenFacts {
 
     private static final List<Indicator> SUMMED = List.of(Indicator.HOUSEHOLDS, Indicator.PERSONS, Indicator.WOMEN, Indicator.ELDERLY, Indicator.MINORS, Indicator.DISABLED,
         Indicator.SERIOUSLY_ILL, Indicator.NEW, Indicator.STOPPED, Indicator.SPENDING, Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE);
+
+    /** The counties of an office in the area, or the county of the area's township. */
+    private static final String COUNTIES = " and c.office_code like :county and (c.office_code like :area or :area like concat(c.office_code, '%'))";
 
     private static final int ROWS = 200;
 
@@ -60,12 +68,26 @@ class FrozenFacts {
 
     /** Whether every county of an office that has begun to pay by a month has its figures frozen, and at least one has. */
     boolean isWhole(Jurisdiction area, OfficeCode office, Month month) {
+        return whole(area, office, month, month).contains(month);
+    }
+
+    /** The months from one to another for which {@link #isWhole} holds. */
+    Set<Month> whole(Jurisdiction area, OfficeCode office, Month from, Month to) {
         String county = office.level() == OfficeCode.Level.TOWNSHIP ? office.at(OfficeCode.Level.COUNTY).value() : office.value() + "%";
-        Object[] counts = (Object[]) database.createNativeQuery("select count(distinct r.office_code), count(distinct f.office_code) from payment_run r"
-                + " left join frozen_month f on f.office_code = r.office_code and f.month = :month where r.month <= :month and r.office_code like :county"
-                + " and (r.office_code like :area or :area like concat(r.office_code, '%'))", Object[].class)
-            .setParameter("month", month.toString()).setParameter("county", county).setParameter("area", area.pattern()).getSingleResult();
-        return ((Number) counts[1]).longValue() > 0 && counts[0].equals(counts[1]);
+        List<Object[]> begun = rows(database.createNativeQuery("select c.office_code, min(c.month) from payment_run c where c.month <= :to" + COUNTIES + " group by c.office_code", Object[].class)
+            .setParameter("to", to.toString()).setParameter("county", county).setParameter("area", area.pattern()).getResultList());
+        Set<List<Object>> frozen = rows(database.createNativeQuery("select c.office_code, c.month from frozen_month c where c.month between :from and :to" + COUNTIES, Object[].class)
+            .setParameter("from", from.toString()).setParameter("to", to.toString()).setParameter("county", county).setParameter("area", area.pattern()).getResultList())
+            .stream().map(Arrays::asList).collect(Collectors.toSet());
+        Set<Month> whole = new HashSet<>();
+        for (Month month = from; !month.isAfter(to); month = month.next()) {
+            String name = month.toString();
+            List<Object[]> paying = begun.stream().filter(one -> ((String) one[1]).compareTo(name) <= 0).toList();
+            if (!paying.isEmpty() && paying.stream().allMatch(one -> frozen.contains(Arrays.asList(one[0], name)))) {
+                whole.add(month);
+            }
+        }
+        return whole;
     }
 
     /** The counties whose run of a month is released and whose figures are not frozen. */
@@ -94,15 +116,44 @@ class FrozenFacts {
 
     /** What the figures consist of, by the first digits of the office and category; the code begins with the part and a point. */
     List<Sum> parts(Jurisdiction area, OfficeCode office, Month month, int digits) {
-        return parts(area, office, month, digits, "%");
+        return rows(database.createNativeQuery("select left(p.office_code, " + digits + ") as place, p.category, concat(p.part, '.', p.code) as what, sum(p.figure) from monthly_fact_part p"
+                + " where p.month = :month and p.office_code like :area and p.office_code like :office group by place, p.category, what", Object[].class)
+            .setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream()
+            .map(FrozenFacts::sum).toList();
     }
 
-    /** The same of one part. */
-    List<Sum> parts(Jurisdiction area, OfficeCode office, Month month, int digits, String part) {
-        return rows(database.createNativeQuery("select left(p.office_code, " + digits + ") as place, p.category, concat(p.part, '.', p.code) as what, sum(p.figure) from monthly_fact_part p"
-                + " where p.month = :month and p.part like :part and p.office_code like :area and p.office_code like :office group by place, p.category, what", Object[].class)
-            .setParameter("part", part).setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream()
-            .map(FrozenFacts::sum).toList();
+    /** SPENDING of several months together, and PERSONS added up over those of them in which something was paid at the place, by the first digits of the office and category. */
+    List<Sum> together(Jurisdiction area, OfficeCode office, Set<Month> months, int digits) {
+        List<Sum> sums = new ArrayList<>();
+        rows(database.createNativeQuery("select m.place, m.category, sum(m.spending), sum(if(m.spending > 0, m.persons, 0)) from (select left(f.office_code, " + digits + ") as place,"
+                + " f.category, f.month, sum(f.spending) as spending, sum(f.persons) as persons from monthly_fact f where f.month in (:months) and f.office_code like :area"
+                + " and f.office_code like :office group by place, f.category, f.month) m group by m.place, m.category", Object[].class)
+            .setParameter("months", names(months)).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).forEach(row -> {
+                sums.add(new Sum((String) row[0], (String) row[1], Indicator.SPENDING.name(), ((Number) row[2]).longValue()));
+                sums.add(new Sum((String) row[0], (String) row[1], Indicator.PERSONS.name(), ((Number) row[3]).longValue()));
+            });
+        return sums;
+    }
+
+    /** What was paid of one kind in several months together, by the first digits of the office and category. */
+    List<Sum> paid(Jurisdiction area, OfficeCode office, Set<Month> months, int digits, Indicator kind) {
+        return rows(database.createNativeQuery("select left(p.office_code, " + digits + ") as place, p.category, :code, sum(p.figure) from monthly_fact_part p where p.month in (:months)"
+                + " and p.part = :part and p.code = :code and p.office_code like :area and p.office_code like :office group by place, p.category", Object[].class)
+            .setParameter("months", names(months)).setParameter("part", FactPart.KIND).setParameter("code", kind.name()).setParameter("area", area.pattern())
+            .setParameter("office", office.value() + "%").getResultList()).stream().map(FrozenFacts::sum).toList();
+    }
+
+    /** HOUSEHOLDS by township and category, for each of several months. */
+    Collection<List<Sum>> households(Jurisdiction area, OfficeCode office, Set<Month> months) {
+        return rows(database.createNativeQuery("select f.office_code, f.category, f.month, f.households from monthly_fact f where f.month in (:months) and f.office_code like :area"
+                + " and f.office_code like :office", Object[].class)
+            .setParameter("months", names(months)).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream().map(FrozenFacts::sum)
+            .collect(Collectors.groupingBy(Sum::code)).values();
+    }
+
+    /** No month at all is asked for as one that never was: a list in SQL has at least one entry. */
+    private static List<String> names(Set<Month> months) {
+        return months.isEmpty() ? List.of("") : months.stream().map(Month::toString).toList();
     }
 
     /** The average standard by the first digits of the office and category, each person counted once, half-up to the fen; nothing where no standard was in force. */

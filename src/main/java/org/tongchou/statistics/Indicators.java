@@ -56,8 +56,11 @@ public class Indicators {
         String name = facts.name(office).orElseThrow(Refused::notFound);
         boolean whole = frozen.isWhole(officer.scope(), office, month);
         List<String[]> below = facts.below(office);
-        Table own = table(officer, office, month, whole, office.value().length());
-        Table lower = below.isEmpty() ? new Table() : table(officer, office, month, whole, OfficeCode.Level.values()[office.level().ordinal() + 1].digits());
+        int digits = below.isEmpty() ? office.value().length() : OfficeCode.Level.values()[office.level().ordinal() + 1].digits();
+        Counted counted = whole ? new Counted(frozen.sums(officer.scope(), office, month, digits), frozen.parts(officer.scope(), office, month, digits))
+            : new Counted(open(officer, office, month), openParts(officer, office, month));
+        Table own = table(officer, office, month, counted, whole, office.value().length());
+        Table lower = below.isEmpty() ? new Table() : table(officer, office, month, counted, whole, digits);
         Cells cells = Secrecy.binds(officer) ? hidden(officer, month) : Cells.open();
         List<Indicated> children = below.stream().map(child -> indicated(new OfficeCode(child[0]), child[1], month, !whole, lower, cells, List.of(), List.of())).toList();
         return indicated(office, name, month, !whole, own, cells, Identity.of(own.rows(office.value()), own.parts(office.value())), children);
@@ -77,8 +80,9 @@ public class Indicators {
             throw Refused.invalid("statistics.badMonths", MOST_MONTHS);
         }
         List<CheckedMonth> checked = new ArrayList<>();
+        Set<Month> whole = frozen.whole(officer.scope(), office, from, to);
         for (Month month = to; !month.isBefore(from); month = month.previous()) {
-            if (frozen.isWhole(officer.scope(), office, month)) {
+            if (whole.contains(month)) {
                 Table table = new Table();
                 frozen.sums(officer.scope(), office, month, TOWNSHIP).forEach(table::add);
                 frozen.parts(officer.scope(), office, month, TOWNSHIP).forEach(table::addPart);
@@ -89,16 +93,17 @@ public class Indicators {
         return checked;
     }
 
+    /** What was counted of a month, by offices of one level or of several. */
+    private record Counted(List<Sum> figures, List<Sum> parts) {
+    }
+
     /** All figures of an office by the first digits of the offices in it. */
-    private Table table(Officer officer, OfficeCode office, Month month, boolean whole, int digits) {
+    private Table table(Officer officer, OfficeCode office, Month month, Counted counted, boolean whole, int digits) {
         Table table = new Table();
+        counted.figures().forEach(sum -> table.add(sum.within(digits)));
+        counted.parts().forEach(sum -> table.addPart(sum.within(digits)));
         if (whole) {
-            frozen.sums(officer.scope(), office, month, digits).forEach(table::add);
             frozen.standards(officer.scope(), office, month, digits).forEach(table::add);
-            frozen.parts(officer.scope(), office, month, digits).forEach(table::addPart);
-        } else {
-            open(officer, office, month).forEach(sum -> table.add(sum.within(digits)));
-            openParts(officer, office, month).forEach(sum -> table.addPart(sum.within(digits)));
         }
         year.sums(officer.scope(), office, month, digits).forEach(table::addOfYear);
         table.derive();

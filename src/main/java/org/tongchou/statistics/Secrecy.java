@@ -3,6 +3,7 @@ package org.tongchou.statistics;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Month;
@@ -38,11 +39,21 @@ class Secrecy {
         return Discretion.of(families);
     }
 
-    /** What is hidden in any of the months from one to another: a sum over them would give the one that is hidden away. */
+    /** What is hidden in any of the months from one to another: a sum over them would give the one that is hidden away. A month in which nothing was paid adds nothing to a sum. */
     Discretion households(Officer officer, Month from, Month to) {
+        if (!binds(officer)) {
+            return Discretion.none();
+        }
+        OfficeCode root = officer.scope().root();
+        Set<Month> whole = frozen.whole(officer.scope(), root, from, to);
         Discretion hidden = Discretion.none();
-        for (Month month = from; Secrecy.binds(officer) && !month.isAfter(to); month = month.next()) {
-            hidden = hidden.with(households(officer, month));
+        for (List<Sum> families : frozen.households(officer.scope(), root, whole)) {
+            hidden = hidden.with(Discretion.of(families));
+        }
+        for (Month month = from; !month.isAfter(to); month = month.next()) {
+            if (!whole.contains(month) && facts.paid(officer.scope(), root, month)) {
+                hidden = hidden.with(households(officer, month));
+            }
         }
         return hidden;
     }

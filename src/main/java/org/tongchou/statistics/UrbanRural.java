@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
 import org.tongchou.access.BusinessClock;
@@ -66,11 +67,12 @@ public class UrbanRural {
         Month first = new Month(year, 1);
         List<Sum> months = new ArrayList<>();
         List<Sum> known = frozen.over(officer.scope(), office, first, new Month(year, MONTHS));
+        Set<Month> whole = frozen.whole(officer.scope(), office, first, new Month(year, MONTHS));
         for (Month month = first; month.year() == year && !month.isAfter(clock.month()); month = month.next()) {
             String name = month.toString();
-            if (frozen.isWhole(officer.scope(), office, month)) {
+            if (whole.contains(month)) {
                 known.stream().filter(sum -> sum.office().equals(name)).forEach(months::add);
-            } else {
+            } else if (facts.paid(officer.scope(), office, month)) {
                 int digits = office.value().length();
                 facts.covered(officer.scope(), office, month, digits).forEach(sum -> months.add(new Sum(name, sum.category(), Indicator.PERSONS.name(), sum.second())));
                 facts.spent(officer.scope(), office, month, digits).forEach(sum -> months.add(new Sum(name, sum.category(), Indicator.SPENDING.name(), sum.first())));

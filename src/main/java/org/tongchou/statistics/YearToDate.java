@@ -18,7 +18,7 @@ class YearToDate {
     /** The code of persons, added up over the months in which something was paid. */
     static final String PERSON_MONTHS = "PERSON_MONTHS";
 
-    private static final String SUBSIDY = FactPart.KIND + ".PRICE_SUBSIDY";
+    private static final String SUBSIDY = FactPart.KIND + "." + Indicator.PRICE_SUBSIDY;
 
     @Inject
     FrozenFacts frozen;
@@ -26,47 +26,47 @@ class YearToDate {
     @Inject
     MonthSums sums;
 
-    /** CUMULATIVE, CUMULATIVE_SUBSIDY and PERSON_MONTHS by the first digits of the office and category, month by month. */
+    /** CUMULATIVE, CUMULATIVE_SUBSIDY and PERSON_MONTHS by the first digits of the office and category: what is closed together, what is open month by month. */
     List<Sum> sums(Jurisdiction area, OfficeCode office, Month month, int digits) {
-        List<Sum> year = new ArrayList<>();
-        for (Month each = new Month(month.year(), 1); !each.isAfter(month); each = each.next()) {
-            year.addAll(paid(frozen.isWhole(area, office, each) ? closed(area, office, each, digits) : open(area, office, each, digits)));
+        Month january = new Month(month.year(), 1);
+        Set<Month> whole = frozen.whole(area, office, january, month);
+        List<Sum> year = new ArrayList<>(closed(area, office, whole, digits));
+        for (Month each = january; !each.isAfter(month); each = each.next()) {
+            if (!whole.contains(each)) {
+                year.addAll(open(area, office, each, digits));
+            }
         }
         return year;
     }
 
-    private List<Sum> closed(Jurisdiction area, OfficeCode office, Month month, int digits) {
+    private List<Sum> closed(Jurisdiction area, OfficeCode office, Set<Month> months, int digits) {
         List<Sum> closed = new ArrayList<>();
-        frozen.sums(area, office, month, digits).forEach(sum -> {
-            if (sum.code().equals(Indicator.SPENDING.name())) {
-                closed.add(sum.named(Indicator.CUMULATIVE.name()));
-            } else if (sum.code().equals(Indicator.PERSONS.name())) {
-                closed.add(sum.named(PERSON_MONTHS));
-            }
-        });
-        frozen.parts(area, office, month, digits, FactPart.KIND).stream().filter(part -> part.code().equals(SUBSIDY)).forEach(part -> closed.add(part.named(Indicator.CUMULATIVE_SUBSIDY.name())));
+        frozen.together(area, office, months, digits).forEach(sum ->
+            closed.add(sum.named(sum.code().equals(Indicator.PERSONS.name()) ? PERSON_MONTHS : Indicator.CUMULATIVE.name())));
+        frozen.paid(area, office, months, digits, Indicator.PRICE_SUBSIDY).forEach(sum -> closed.add(sum.named(Indicator.CUMULATIVE_SUBSIDY.name())));
         return closed;
     }
 
+    /** Nobody is counted in a month in which nothing was paid, such as all those before an installation began. */
     private List<Sum> open(Jurisdiction area, OfficeCode office, Month month, int digits) {
+        List<Sum> paid = sums.paid(area, office, month).stream().filter(sum -> sum.code().startsWith(FactPart.KIND)).map(sum -> sum.within(digits)).toList();
+        if (paid.isEmpty()) {
+            return List.of();
+        }
         List<Sum> open = new ArrayList<>();
-        sums.held(area, office, month).stream().filter(sum -> sum.code().equals(Indicator.PERSONS.name())).forEach(sum -> open.add(named(sum, digits, PERSON_MONTHS)));
-        sums.paid(area, office, month).stream().filter(sum -> sum.code().startsWith(FactPart.KIND)).forEach(sum -> {
-            open.add(named(sum, digits, Indicator.CUMULATIVE.name()));
+        paid.forEach(sum -> {
+            open.add(sum.named(Indicator.CUMULATIVE.name()));
             if (SUBSIDY.equals(sum.code())) {
-                open.add(named(sum, digits, Indicator.CUMULATIVE_SUBSIDY.name()));
+                open.add(sum.named(Indicator.CUMULATIVE_SUBSIDY.name()));
             }
         });
+        Set<String> places = paid.stream().filter(sum -> sum.figure() > 0).map(YearToDate::place).collect(Collectors.toSet());
+        sums.held(area, office, month).stream().filter(sum -> sum.code().equals(Indicator.PERSONS.name())).map(sum -> sum.within(digits))
+            .filter(sum -> places.contains(place(sum))).forEach(sum -> open.add(sum.named(PERSON_MONTHS)));
         return open;
     }
 
-    /** A month without persons where nothing was paid to them: it is no part of their average. */
-    private static List<Sum> paid(List<Sum> month) {
-        Set<String> places = month.stream().filter(sum -> sum.code().equals(Indicator.CUMULATIVE.name()) && sum.figure() > 0).map(sum -> sum.office() + sum.category()).collect(Collectors.toSet());
-        return month.stream().filter(sum -> !sum.code().equals(PERSON_MONTHS) || places.contains(sum.office() + sum.category())).toList();
-    }
-
-    private static Sum named(Sum sum, int digits, String code) {
-        return sum.within(digits).named(code);
+    private static String place(Sum sum) {
+        return sum.office() + sum.category();
     }
 }

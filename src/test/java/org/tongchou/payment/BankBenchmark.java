@@ -1,5 +1,6 @@
 package org.tongchou.payment;
 
+import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -22,6 +23,7 @@ import org.flywaydb.core.Flyway;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Money;
+import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.persistence.Scope;
@@ -35,12 +37,13 @@ import org.tongchou.sealing.Seals;
 import org.tongchou.sealing.Suite;
 
 /**
- * Writes the file of many lines for the banks and reads as many answers, with the house's own classes and statements. Run by deploy/benchmark bank on a
- * database server of its own, which is thrown away.
+ * Writes the file of many lines for the banks and reads as many answers, with the house's own classes and statements, where as many were paid in each of so many
+ * months before. Run by deploy/benchmark bank on a database server of its own, which is thrown away.
  */
 public final class BankBenchmark {
 
     private static final double SECOND = 1_000_000_000;
+    private static final Month MONTH = new Month(2026, 11);
     private static final OfficeCode COUNTY = new OfficeCode("340302");
     private static final Officer OFFICER = new Officer("x", "cp-340302", "测试员", COUNTY, EnumSet.of(Role.COUNTY_PAYMENTS), new Jurisdiction(COUNTY));
     private static final int BANKS = 3;
@@ -48,10 +51,12 @@ public final class BankBenchmark {
 
     private final Connection database;
     private final int lines;
+    private final int history;
 
-    private BankBenchmark(Connection database, int lines) {
+    private BankBenchmark(Connection database, int lines, int history) {
         this.database = database;
         this.lines = lines;
+        this.history = history;
     }
 
     public static void main(String[] arguments) throws SQLException, IOException {
@@ -64,11 +69,15 @@ public final class BankBenchmark {
         }
         Flyway.configure().dataSource(url, user, password).locations("classpath:db/migration")
             .placeholders(Map.of("schema", url.replaceFirst(".*/", "").replaceFirst("\\?.*", ""), "application", System.getenv("TONGCHOU_DB_APP_USER"))).load().migrate();
+        MysqlDataSource source = new MysqlDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
         try (Connection database = DriverManager.getConnection(url, user, password);
-            EntityManagerFactory factory = Persistence.createEntityManagerFactory("tongchou", Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL", "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.jdbc.url", url, "jakarta.persistence.jdbc.user", user, "jakarta.persistence.jdbc.password", password, "hibernate.connection.isolation", "2"))) {
+            EntityManagerFactory factory = Persistence.createEntityManagerFactory("tongchou", Map.of("jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", source, "hibernate.connection.isolation", "2"))) {
             database.setAutoCommit(false);
-            BankBenchmark benchmark = new BankBenchmark(database, Integer.parseInt(arguments[0]));
+            BankBenchmark benchmark = new BankBenchmark(database, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
             benchmark.fill();
             benchmark.measure(factory.createEntityManager());
         }
@@ -131,8 +140,10 @@ public final class BankBenchmark {
 
     private void fill() throws SQLException {
         long begun = System.nanoTime();
-        update("insert into payment_run (id, office_code, month, state, version, line_count, total, prepared_by, prepared_name, prepared_at, released_by, released_name, released_at) values (1, '340302', '2026-11',"
-            + " 'RELEASED', 0, " + lines + ", 0, 'x', 'x', '2026-11-02', 'y', 'y', '2026-11-03')");
+        for (int run = 1; run <= history + 1; run++) {
+            update("insert into payment_run (id, office_code, month, state, version, line_count, total, prepared_by, prepared_name, prepared_at, released_by, released_name, released_at) values (" + run
+                + ", '340302', '" + MONTH.plusMonths(1 - run) + "', 'RELEASED', 0, " + lines + ", 0, 'x', 'x', '2026-11-02', 'y', 'y', '2026-11-03')");
+        }
         try (PreparedStatement awards = database.prepareStatement("insert into award (id, number, certificate, application_number, office_code, category, state, holder_name, member_count, recheck_class,"
             + " recheck_due, account_holder, account_sealed, account_bank, version) values (?, ?, ?, ?, '340302001', 'URBAN', 'ACTIVE', '测试家甲', 2, 'ANNUAL', '2027-01-01', '测试家甲', 'x', '测试银行', 0)");
             PreparedStatement accounts = database.prepareStatement("insert into award_account (id, award_id, office_code, since, holder, bank, row_key, account_sealed)"
@@ -148,11 +159,13 @@ public final class BankBenchmark {
                 }
             }
         }
-        update("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, from_county) select 1, id, office_code, category, '2026-11', 'REGULAR',"
-            + " 20000 + mod(id * 7919, 80000), 2, id, 20000 + mod(id * 7919, 80000) from award");
-        database.commit();
+        for (int run = history + 1; run >= 1; run--) {
+            update("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, from_county) select " + run + ", id, office_code, category, '"
+                + MONTH.plusMonths(1 - run) + "', 'REGULAR', 20000 + mod(id * 7919, 80000), 2, id, 20000 + mod(id * 7919, 80000) from award");
+            database.commit();
+        }
         update("analyze table award, award_account, payment_line");
-        System.out.printf("%d lines filled in %.1f s%n", lines, (System.nanoTime() - begun) / SECOND);
+        System.out.printf("%d lines and %d months before filled in %.1f s%n", lines, history, (System.nanoTime() - begun) / SECOND);
     }
 
     private static void add(PreparedStatement insert, Object... values) throws SQLException {

@@ -267,16 +267,22 @@ class TwoOfficesIT extends Container {
         });
     }
 
+    private static EndToEnd called(PaymentRun run, RunLine line) {
+        return new EndToEnd(line.award(), run.month(), line.kind());
+    }
+
     @Test
     void what_banks_answered_is_read_and_written_for_lines_of_the_area_only() throws Exception {
         within(PROVINCE, open -> {
             Officer officer = officer(COUNTY, Role.COUNTY_PAYMENTS);
             PaymentRun own = own();
             PaymentRun foreign = foreign();
-            String mine = lines.page(AREA, own, 0, MANY).get(0).line().award();
-            String theirs = lines.page(EVERYWHERE, foreign, 0, MANY).get(0).line().award();
-            assertFalse(results.lines(AREA, own, Set.of(mine)).isEmpty());
+            EndToEnd mine = called(own, lines.page(AREA, own, 0, MANY).get(0).line());
+            EndToEnd theirs = called(foreign, lines.page(EVERYWHERE, foreign, 0, MANY).get(0).line());
+            assertTrue(results.lines(AREA, own, Set.of(mine)).containsKey(mine.toString()));
+            assertEquals(Map.of(), results.lines(AREA, own, Set.of(new EndToEnd(mine.award(), mine.month().next(), mine.kind()))), "no such line of that month");
             assertEquals(Map.of(), results.lines(AREA, foreign, Set.of(theirs)));
+            assertEquals(Map.of(), results.lines(AREA, own, Set.of()));
             long file = results.begin(AREA, own, officer, AT, "a".repeat(64));
             long other = results.begin(EVERYWHERE, foreign, officer, AT, "a".repeat(64));
             assertEquals(Optional.of(file), results.earlier(AREA, own, "a".repeat(64)));

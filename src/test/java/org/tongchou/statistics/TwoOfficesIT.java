@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -217,9 +218,24 @@ class TwoOfficesIT extends Container {
             assertEquals(List.of(), frozen.parts(OWN, OTHER_COUNTY, CLOSED, 6));
             assertEquals(List.of(), frozen.standards(OWN, OTHER_COUNTY, CLOSED, 6));
             assertTrue(frozen.parts(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
-            assertEquals(List.of(), frozen.parts(OWN, OTHER_COUNTY, CLOSED, 6, FactPart.KIND));
-            List<MonthSums.Sum> kinds = frozen.parts(OWN, PROVINCE, CLOSED, 6, FactPart.KIND);
-            assertTrue(!kinds.isEmpty() && kinds.stream().allMatch(sum -> sum.office().equals(COUNTY.value()) && sum.code().startsWith(FactPart.KIND + ".")));
+            Set<Month> months = Set.of(CLOSED);
+            assertEquals(List.of(), frozen.together(OWN, OTHER_COUNTY, months, 6));
+            assertEquals(List.of(), frozen.together(OWN, COUNTY, Set.of(), 6));
+            assertEquals(of(frozen.together(OWN, PROVINCE, months, 6), Indicator.SPENDING), of(frozen.sums(EVERYWHERE, COUNTY, CLOSED, 6), Indicator.SPENDING));
+            assertEquals(Set.of(COUNTY.value()), frozen.together(OWN, PROVINCE, months, 6).stream().map(MonthSums.Sum::office).collect(Collectors.toSet()));
+            database.createNativeQuery("insert into monthly_fact_part (office_code, month, category, part, code, figure) values (?1, ?3, 'URBAN', 'KIND', 'PRICE_SUBSIDY', 3),"
+                + " (?2, ?3, 'URBAN', 'KIND', 'PRICE_SUBSIDY', 5)").setParameter(1, COUNTY.value() + "999").setParameter(2, OTHER_COUNTY.value() + "999").setParameter(3, CLOSED.toString()).executeUpdate();
+            assertEquals(List.of(), frozen.paid(OWN, OTHER_COUNTY, months, 6, Indicator.PRICE_SUBSIDY));
+            assertEquals(List.of(new MonthSums.Sum(COUNTY.value(), "URBAN", "PRICE_SUBSIDY", 3)), frozen.paid(OWN, PROVINCE, months, 6, Indicator.PRICE_SUBSIDY));
+            assertTrue(frozen.households(OWN, OTHER_COUNTY, months).isEmpty());
+            assertTrue(frozen.households(OWN, PROVINCE, months).stream().flatMap(List::stream).allMatch(sum -> sum.office().startsWith(COUNTY.value())));
+            assertEquals(of(frozen.households(OWN, PROVINCE, months).iterator().next().stream().map(sum -> sum.named("HOUSEHOLDS")).toList(), Indicator.HOUSEHOLDS),
+                of(frozen.sums(EVERYWHERE, COUNTY, CLOSED, 6), Indicator.HOUSEHOLDS));
+            assertEquals(Set.of(), frozen.whole(OWN, OTHER_COUNTY, CLOSED.plusMonths(-40), CLOSED));
+            assertEquals(months, frozen.whole(OWN, COUNTY, CLOSED.plusMonths(-40), CLOSED));
+            assertFalse(facts.paid(OWN, OTHER_COUNTY, CLOSED));
+            assertTrue(facts.paid(OWN, COUNTY, CLOSED) && facts.paid(OWN, PROVINCE, CLOSED) && facts.paid(EVERYWHERE, OTHER_COUNTY, CLOSED));
+            assertFalse(facts.paid(EVERYWHERE, PROVINCE, CLOSED.plusMonths(-40)));
             assertTrue(frozen.standards(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
             assertTrue(year.sums(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
             assertEquals(List.of(), year.sums(OWN, OTHER_COUNTY, CLOSED, 6));
