@@ -89,6 +89,20 @@ where least(extra_central, extra_province, extra_municipality, extra_county, ext
 select l.office_code, l.id as payment_line, l.kind, l.amount, b.amount as found from payment_line l left join (select p.run_id, p.award_id, p.kind, sum(p.amount) as amount, sum(p.from_central) as from_central, sum(p.from_province) as from_province, sum(p.from_municipality) as from_municipality, sum(p.from_county) as from_county, sum(p.from_donation) as from_donation
   from subsidy p group by p.run_id, p.award_id, p.kind) b on b.run_id = l.run_id and b.award_id = l.award_id and b.kind = l.kind
 where l.kind in ('PRICE_SUBSIDY', 'HEATING') and (l.amount <> coalesce(b.amount, 0) or l.from_central <> coalesce(b.from_central, 0) or l.from_province <> coalesce(b.from_province, 0) or l.from_municipality <> coalesce(b.from_municipality, 0) or l.from_county <> coalesce(b.from_county, 0) or l.from_donation <> coalesce(b.from_donation, 0))
+-- 5: what was paid too much or settled of it is not split
+select x.office_code, x.place, x.id, x.amount from (select office_code, 'overpayment' as place, id, amount, from_central + from_province + from_municipality + from_county + from_donation as split from overpayment
+  union all select office_code, 'recovery_act', id, amount, from_central + from_province + from_municipality + from_county + from_donation from recovery_act where demand_month is not null) x where x.amount <> x.split
+-- 5: more is settled of a month than was paid too much
+select min(x.office_code) as office_code, x.award_id, x.month, sum(x.amount) as still_to_come, sum(x.from_central) as central, sum(x.from_province) as province, sum(x.from_municipality) as municipality, sum(x.from_county) as county, sum(x.from_donation) as donation from (select office_code, award_id, month, amount, from_central, from_province, from_municipality, from_county, from_donation from overpayment
+  union all select office_code, award_id, demand_month, -amount, -from_central, -from_province, -from_municipality, -from_county, -from_donation from recovery_act where demand_month is not null) x group by x.award_id, x.month
+having least(sum(x.from_central), sum(x.from_province), sum(x.from_municipality), sum(x.from_county), sum(x.from_donation)) < 0
+-- 5: what came back is not in the books
+select t.office_code, t.id as recovery, t.entry, t.amount from (select min(office_code) as office_code, min(id) as id, transaction_id as entry, sum(amount) as amount, sum(from_central) as central, sum(from_province) as province, sum(from_municipality) as municipality, sum(from_county) as county, sum(from_donation) as donation
+  from recovery_act where act = 'RECEIVE' group by transaction_id, if(transaction_id is null, id, 0)) t left join (select p.transaction_id, sum(if(p.source = 'CENTRAL', p.credit - p.debit, 0)) as central, sum(if(p.source = 'PROVINCE', p.credit - p.debit, 0)) as province, sum(if(p.source = 'MUNICIPALITY', p.credit - p.debit, 0)) as municipality, sum(if(p.source = 'COUNTY', p.credit - p.debit, 0)) as county, sum(if(p.source = 'DONATION', p.credit - p.debit, 0)) as donation
+  from fund_posting p join fund_transaction f on f.id = p.transaction_id and f.kind = 'RECOVERY' where p.account = 'RETURNED' group by p.transaction_id) b on b.transaction_id = t.entry
+where b.transaction_id is null or t.central <> b.central or t.province <> b.province or t.municipality <> b.municipality or t.county <> b.county or t.donation <> b.donation
+-- 5: the books have something back that nobody gave
+select f.office_code, f.id as entry, f.amount from fund_transaction f where f.kind = 'RECOVERY' and not exists (select 1 from recovery_act t where t.transaction_id = f.id and t.act = 'RECEIVE')
 -- 5: an entry has not as much debit as credit
 select office_code, transaction_id, sum(debit) as debits, sum(credit) as credits from fund_posting group by transaction_id, office_code having sum(debit) <> sum(credit)
 -- 5: an entry is not what was posted
@@ -128,6 +142,6 @@ select distinct p.office_code, p.year, p.source from fund_posting p left join fu
 select office_code, year, source, balance from fund_balance where balance < greatest(0, earmarked - rural_paid)
 -- 6: an amount is not kept as a whole number of fen
 select '' as office_code, table_name as place, column_name as amount, data_type as kept_as from information_schema.columns where table_schema = database()
-  and (table_name, column_name) in (('payment_line', 'amount'), ('payment_run', 'total'), ('award_version', 'regular'), ('award_version', 'top_ups'), ('fund_transaction', 'amount'), ('fund_posting', 'debit'), ('fund_posting', 'credit'), ('fund_balance', 'received'), ('fund_balance', 'paid'), ('fund_balance', 'balance'), ('payment_line', 'from_central'), ('payment_line', 'from_province'), ('payment_line', 'from_municipality'), ('payment_line', 'from_county'), ('payment_line', 'from_donation')) and data_type <> 'bigint'
+  and (table_name, column_name) in (('payment_line', 'amount'), ('overpayment', 'amount'), ('recovery_act', 'amount'), ('payment_run', 'total'), ('award_version', 'regular'), ('award_version', 'top_ups'), ('fund_transaction', 'amount'), ('fund_posting', 'debit'), ('fund_posting', 'credit'), ('fund_balance', 'received'), ('fund_balance', 'paid'), ('fund_balance', 'balance'), ('payment_line', 'from_central'), ('payment_line', 'from_province'), ('payment_line', 'from_municipality'), ('payment_line', 'from_county'), ('payment_line', 'from_donation')) and data_type <> 'bigint'
 -- 6: a line pays nothing or less
 select office_code, id as payment_line, amount from payment_line where amount <= 0

@@ -19,6 +19,7 @@ import org.tongchou.casework.Account;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.persistence.Unscoped;
 import org.tongchou.sealing.RowKey;
 import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
@@ -52,6 +53,13 @@ class Awards {
     Optional<Award> find(Jurisdiction area, String number) {
         return database.createQuery("select a from Award a where a.number = :number and a.officeCode like :area", Award.class)
             .setParameter("number", number).setParameter("area", area.pattern()).getResultStream().findFirst();
+    }
+
+    /** The number of the file behind an award, of whichever office. */
+    @Unscoped("only to keep the near relative of a family that moved apart from what its former county still settles; where the file lies is never told")
+    Optional<String> fileBehind(String number) {
+        List<?> found = database.createNativeQuery("select application_number from award where number = ?1", String.class).setParameter(1, number).getResultList();
+        return found.stream().map(String.class::cast).findFirst();
     }
 
     /** The same, locked until the transaction ends. */

@@ -21,4 +21,9 @@ public class Relatives {
     public void unrelated(Officer officer, String award) {
         awards.find(officer.scope(), award).ifPresent(found -> families.unrelated(officer, found.applicationNumber()));
     }
+
+    /** The same about a family that may live in another area by now: for who has found something of it that stayed in his own. @throws Refused conflict */
+    public void unrelatedWherever(Officer officer, String award) {
+        awards.fileBehind(award).ifPresent(file -> families.unrelatedWherever(officer, file));
+    }
 }

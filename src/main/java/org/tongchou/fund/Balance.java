@@ -12,7 +12,7 @@ import org.tongchou.law.rulepack.Category;
  * @param received what came in
  * @param transferred what went down to other offices
  * @param paid what was released for families
- * @param returned what came back from the bank
+ * @param returned what came back from the bank, and from families
  * @param rural what is bound to the countryside and what was paid there
  */
 public record Balance(FundSource source, Money budget, Money received, Money transferred, Money paid, Money returned, Rural rural) {

@@ -10,7 +10,7 @@ import org.tongchou.law.fund.FundSource;
  * An entry of the books as it is handed out.
  *
  * @param id its number
- * @param kind of entry: one that a desk makes, PAYMENT or RETURN
+ * @param kind of entry: one that a desk makes, PAYMENT, RETURN or RECOVERY
  * @param source whose money; empty where several are concerned
  * @param office whose entry
  * @param to where the money went

@@ -25,16 +25,18 @@ public class Ledger {
     BusinessClock clock;
 
     /**
-     * Posts what a run pays, or what comes back of it.
+     * Posts what a run pays, what comes back of it, or what a family gives back.
      *
+     * @return the entry's number; zero where there is nothing to post
      * @throws Refused conflict where a source has too little
      */
-    public void post(Officer officer, LedgerEntry entry) {
-        if (!entry.parts().isEmpty()) {
-            Heading heading = new Heading(entry.kind().name(), entry.county(), entry.year(), null, null, entry.total(), entry.run(), new Heading.Words(entry.text(), null),
-                clock.now().toLocalDateTime());
-            post(officer, heading, entry.postings());
+    public long post(Officer officer, LedgerEntry entry) {
+        if (entry.parts().isEmpty()) {
+            return 0;
         }
+        Heading heading = new Heading(entry.kind().name(), entry.county(), entry.year(), null, null, entry.total(), entry.run(), new Heading.Words(entry.text(), null),
+            clock.now().toLocalDateTime());
+        return post(officer, heading, entry.postings());
     }
 
     /** @return the entry's number */

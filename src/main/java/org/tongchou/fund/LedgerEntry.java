@@ -7,19 +7,19 @@ import org.tongchou.law.fund.FundSource;
 import org.tongchou.law.rulepack.Category;
 
 /**
- * What a payment run does to the funds of its county.
+ * What a payment run, or what a family gives back, does to the funds of a county.
  *
- * @param kind PAYMENT when it is released, RETURN when money comes back from the bank
+ * @param kind PAYMENT when a run is released, RETURN when money comes back from the bank, RECOVERY when it comes back from a family
  * @param county whose funds
- * @param year the year of the month that is paid
- * @param run the run
+ * @param year the year of the month that is paid; of a recovery the year in which it comes back
+ * @param run the run; null for a recovery
  * @param text the officer's ground where there is one, else null
  * @param parts how much, by township, category and source
  */
-public record LedgerEntry(Kind kind, OfficeCode county, int year, long run, String text, List<Part> parts) {
+public record LedgerEntry(Kind kind, OfficeCode county, int year, Long run, String text, List<Part> parts) {
 
     /** Which way the money goes. */
-    public enum Kind { PAYMENT, RETURN }
+    public enum Kind { PAYMENT, RETURN, RECOVERY }
 
     /** Nothing is posted twice for one township, category and source. */
     public LedgerEntry {
@@ -29,8 +29,8 @@ public record LedgerEntry(Kind kind, OfficeCode county, int year, long run, Stri
     /**
      * A control total.
      *
-     * @param township where the families are on file
-     * @param category URBAN, RURAL or UNIFIED
+     * @param township where the families are on file; null for money that was paid in an earlier year
+     * @param category URBAN, RURAL or UNIFIED; null for the same
      * @param source whose money
      * @param amount fen
      */

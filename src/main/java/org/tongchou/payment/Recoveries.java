@@ -11,12 +11,11 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.award.Relatives;
 import org.tongchou.kernel.Money;
-import org.tongchou.kernel.Month;
 import org.tongchou.law.award.Recovery;
 
 /**
  * Getting back what was paid too much (L1 art. 73, 74; payments.md "Retroactive change"): a plan with a cap a month, what came back, what is waived and what
- * is written off, each by a named person. What is found is found when a county's next month is prepared.
+ * is written off, each by a named person of the county whose money it was. What is found is found when that county's next month is prepared.
  */
 @Boundary
 public class Recoveries {
@@ -31,6 +30,9 @@ public class Recoveries {
 
     @Inject
     Relatives relatives;
+
+    @Inject
+    RecoveryFunds funds;
 
     /**
      * One page of awards that were paid too much.
@@ -60,10 +62,14 @@ public class Recoveries {
         if (cap.isZero() || cap.isNegative()) {
             throw Refused.invalid("payment.recoveryAmount");
         }
-        return write(officer, locked(officer, award), RecoveryAct.PLAN, cap, text);
+        return write(officer, locked(officer, award), RecoveryAct.PLAN, cap, text, List.of());
     }
 
-    /** Keeps that so much came back this month. @throws Refused conflict if there is no plan, or it is more than the plan asks for in a month or than is still to come */
+    /**
+     * Keeps that so much came back this month, and puts it into the books to the sources that it was paid from.
+     *
+     * @throws Refused conflict if there is no plan, or it is more than the plan asks for in a month or than is still to come
+     */
     @Allowed(value = Role.COUNTY_PAYMENTS, act = "RECEIVE_RECOVERY")
     public RecoveryFile receive(Officer officer, String award, Money amount, String text) {
         RecoveryRow row = locked(officer, award);
@@ -87,25 +93,26 @@ public class Recoveries {
         return settle(officer, locked(officer, award), RecoveryAct.WRITE_OFF, amount, text);
     }
 
-    /** For who is no near relative of the family. */
+    /** For who is no near relative of the family, wherever it lives by now. */
     private RecoveryRow locked(Officer officer, String award) {
-        relatives.unrelated(officer, award);
-        return overpayments.lock(officer.scope(), award).orElseThrow(Refused::notFound);
+        RecoveryRow row = overpayments.lock(officer.scope(), award).orElseThrow(Refused::notFound);
+        relatives.unrelatedWherever(officer, award);
+        return row;
     }
 
     private RecoveryFile settle(Officer officer, RecoveryRow row, RecoveryAct act, Money amount, String text) {
         if (!row.sums().takes(amount)) {
             throw Refused.conflict("payment.overOutstanding", row.sums().outstanding());
         }
-        return write(officer, row, act, amount, text);
+        return write(officer, row, act, amount, text, OpenDemand.taking(overpayments.open(officer.scope(), row.key()), amount));
     }
 
-    private RecoveryFile write(Officer officer, RecoveryRow row, RecoveryAct act, Money amount, String text) {
+    private RecoveryFile write(Officer officer, RecoveryRow row, RecoveryAct act, Money amount, String text, List<OpenDemand> taken) {
         if (text == null || text.isBlank()) {
             throw Refused.invalid("payment.groundMissing");
         }
-        Month month = clock.month();
-        overpayments.add(row, new RecoveryFile.Entry(act, amount, month, officer.name(), clock.now().toLocalDateTime(), text.strip()), officer);
+        Long entered = act == RecoveryAct.RECEIVE ? funds.receive(officer, row, taken) : null;
+        overpayments.add(row, new RecoveryFile.Entry(act, amount, clock.month(), officer.name(), clock.now().toLocalDateTime(), text.strip()), taken, entered, officer);
         return file(officer, overpayments.find(officer.scope(), row.award()).orElseThrow());
     }
 

@@ -84,7 +84,7 @@ class Subsidies {
     /** One line for an award and kind, of all that was found for it. */
     private void line(Jurisdiction area, PaymentRun run, PaymentKind kind) {
         bound(area, run, kind, database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, " + Split.COLUMNS + ")"
-            + " select :run, b.award_id, max(a.office_code), max(a.category), :month, :kind, sum(b.amount), max(a.member_count),"
+            + " select :run, b.award_id, max(b.office_code), max(a.category), :month, :kind, sum(b.amount), max(a.member_count),"
             + " max((select max(c.id) from award_account c where c.award_id = b.award_id)), " + Split.SUMS
             + " from subsidy b join award a on a.id = b.award_id where b.run_id = :run and b.kind = :kind and b.office_code like :area"
             + " and not exists (select 1 from payment_line p where p.award_id = b.award_id and p.month = :month and p.kind = :kind and p.cancellation = 0) group by b.award_id")).executeUpdate();

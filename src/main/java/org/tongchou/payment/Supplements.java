@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -17,50 +16,14 @@ import org.tongchou.persistence.Unscoped;
 
 /**
  * What a run pays beside its own month: lines of before that failed and whose award has another account by now, and months that lie behind and were paid
- * too little; what they were paid too much is kept for recovery. Each is found by comparing what is due with what was paid, so that finding it again
- * finds nothing.
+ * too little, or whose money came back and is due again; what they were paid too much is kept for recovery. Each is found by comparing what is due with
+ * what was paid, so that finding it again finds nothing.
  */
 @Dependent
 class Supplements {
 
-    /** Support may begin some months before anybody pays it: so far back awards that were never paid are looked for. */
-    private static final int MONTHS_BACK = 6;
-
-    private static final String MONTHLY = " l.kind in ('REGULAR', 'TOP_UP') and l.cancellation = 0";
-
-    /** The run of the county of this month that was released. */
-    private static final String RELEASED = "(select 1 from payment_run r where r.office_code = :office and r.released_at is not null and r.month = ";
-
-    /** Months that lie behind and may have been settled wrongly: those that a correction changed, of awards confirmed after the release, and of awards held. */
-    private static final String TOUCHED = "select d.award_id, d.month from award_difference d where d.office_code like :area and d.office_code like :county and d.month < :month"
-        + " union select v.award_id, r.month from award_version v join payment_run r on r.office_code = :office and r.released_at is not null and r.month < :month"
-        + " and r.month >= v.from_month and (v.until_month is null or v.until_month >= r.month)"
-        + " where v.office_code like :area and v.office_code like :county and not v.superseded and v.from_month >= :since"
-        + " and not exists (select 1 from payment_line l where l.award_id = v.award_id and l.month = r.month and" + MONTHLY + ")"
-        + " union select h.award_id, r.month from payment_hold h join payment_run r on r.id = h.run_id and r.office_code = :office and r.released_at is not null and r.month < :month"
-        + " where h.office_code like :area";
-
-    /**
-     * Of each: what is due and in which category, what lines and back-pay were for it, what of that never arrived, what was found to be too much, and what
-     * held before the first correction, for months that this house never paid.
-     */
-    private static final String BEHIND = "(select m.award_id, m.month, a.office_code, coalesce(v.category, a.category) as category, coalesce(v.regular + v.top_ups, 0) as due,"
-        + " coalesce((select sum(l.amount) from payment_line l where l.award_id = m.award_id and l.month = m.month and" + MONTHLY + "), 0) as lined,"
-        + " coalesce((select sum(l.amount) from payment_line l join payment_result x on x.line_id = l.id and x.status = 'FAILED'"
-        + " left join payment_outcome o on o.line_id = l.id and o.outcome = 'REISSUED' and o.cancellation = 0"
-        + " where l.award_id = m.award_id and l.month = m.month and o.line_id is null and" + MONTHLY + "), 0) as failed,"
-        + " coalesce((select sum(b.amount) from back_pay b where b.award_id = m.award_id and b.month = m.month and b.cancellation = 0), 0) as back,"
-        + " coalesce((select sum(b.amount) from overpayment b where b.award_id = m.award_id and b.month = m.month), 0) as excess,"
-        + " (select d.regular_before + d.top_ups_before from award_difference d where d.award_id = m.award_id and d.month = m.month order by d.id limit 1) as held,"
-        + " exists " + RELEASED + "m.month) as ours from (" + TOUCHED + ") m join award a on a.id = m.award_id and a.office_code like :area"
-        + " left join award_version v on v.award_id = m.award_id and not v.superseded and v.from_month <= m.month and (v.until_month is null or v.until_month >= m.month)"
-        + " where exists " + RELEASED + "m.month) or m.month < (select coalesce(min(r.month), '9999-12') from payment_run r where r.office_code = :office and r.released_at is not null)) s";
-
-    /** What is taken as paid: the lines; of a month that no run of this house paid, what held before it was corrected. */
-    private static final String PAID = "if(s.ours or s.lined > 0 or s.held is null, s.lined, s.held)";
-
-    /** What was paid too little, of awards that this run neither holds nor pays back-pay to already. */
-    private static final String SHORT = " s.due + s.excess > s.back + " + PAID
+    /** What was paid too little, or given back and is due again, of awards that this run neither holds nor pays back-pay to already. */
+    private static final String SHORT = " s.due + s.came_back > s.back + " + Behind.PAID
         + " and not exists (select 1 from payment_line p where p.award_id = s.award_id and p.month = :month and p.kind = 'BACK_PAY' and p.cancellation = 0)"
         + PaymentHolds.NOT_HELD.replace("v.award_id", "s.award_id");
 
@@ -76,13 +39,17 @@ class Supplements {
     @Inject
     Subsidies subsidies;
 
+    @Inject
+    Demands demands;
+
     /** Adds to a run in preparation what it pays beside its own month; what is there already stays as it is. */
     void add(Jurisdiction area, PaymentRun run, Officer officer, LocalDateTime at) {
         database.flush();
         lockCounty(run);
+        demands.lock(run);
         reissue(area, run, officer, at);
         backPay(area, run);
-        excess(area, run);
+        demands.find(area, run);
         subsidies.add(area, run);
     }
 
@@ -112,11 +79,11 @@ class Supplements {
 
     /** Each month is borne as its own shares say. */
     private void backPay(Jurisdiction area, PaymentRun run) {
-        List<?> months = behind(area, run, database.createNativeQuery("select distinct s.month from " + BEHIND + " where" + SHORT + " and s.office_code like :area order by s.month", String.class))
-            .setParameter("run", run.id()).getResultList();
+        List<?> months = Behind.bound(run, database.createNativeQuery("select distinct s.month from " + Behind.MONTHS + " where" + SHORT + " and s.office_code like :area order by s.month", String.class))
+            .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList();
         months.stream().map(Objects::toString).map(text -> Month.parse(text).orElseThrow()).forEach(month -> backPay(area, run, month));
         database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, " + Split.COLUMNS + ")"
-                + " select :run, b.award_id, max(a.office_code), max(a.category), :month, 'BACK_PAY', sum(b.amount), max(a.member_count),"
+                + " select :run, b.award_id, max(b.office_code), max(a.category), :month, 'BACK_PAY', sum(b.amount), max(a.member_count),"
                 + " max((select max(c.id) from award_account c where c.award_id = b.award_id)), " + Split.SUMS
                 + " from back_pay b join award a on a.id = b.award_id where b.run_id = :run and b.office_code like :area"
                 + " and not exists (select 1 from payment_line p where p.award_id = b.award_id and p.month = :month and p.kind = 'BACK_PAY' and p.cancellation = 0) group by b.award_id")
@@ -125,25 +92,10 @@ class Supplements {
 
     private void backPay(Jurisdiction area, PaymentRun run, Month month) {
         String due = "select s.award_id, s.office_code, s.category, s.month, (select count(*) from back_pay b where b.award_id = s.award_id and b.month = s.month) as number,"
-            + " s.due + s.excess - s.back - " + PAID + " as amount from " + BEHIND + " where s.month = :behind and" + SHORT + " and s.office_code like :area";
-        behind(area, run, database.createNativeQuery("insert into back_pay (run_id, award_id, office_code, month, number, amount, " + Split.COLUMNS + ")"
+            + " s.due + s.came_back - s.back - " + Behind.PAID + " as amount from " + Behind.MONTHS + " where s.month = :behind and" + SHORT + " and s.office_code like :area";
+        Behind.bound(run, database.createNativeQuery("insert into back_pay (run_id, award_id, office_code, month, number, amount, " + Split.COLUMNS + ")"
                 + " select :run, s.award_id, s.office_code, s.month, s.number, s.amount, " + Split.PARTS + Split.from(due, "", shares.of(run.office(), month))))
-            .setParameter("run", run.id()).setParameter("behind", month.toString()).executeUpdate();
-    }
-
-    /** What was never paid can never be recovered: at most what really arrived, less what was found before. */
-    private void excess(Jurisdiction area, PaymentRun run) {
-        behind(area, run, database.createNativeQuery("insert into overpayment (run_id, award_id, office_code, month, number, amount)"
-                + " select :run, s.award_id, s.office_code, s.month, (select count(*) from overpayment b where b.award_id = s.award_id and b.month = s.month),"
-                + " least(" + PAID + " + s.back - s.excess - s.due, s.lined - s.failed + s.back - s.excess) from " + BEHIND
-                + " where s.due + s.excess < s.back + " + PAID + " and s.lined - s.failed + s.back > s.excess and s.office_code like :area"))
-            .setParameter("run", run.id()).executeUpdate();
-    }
-
-    /** Binds what the question for months that lie behind asks for. */
-    private static Query behind(Jurisdiction area, PaymentRun run, Query question) {
-        return question.setParameter("month", run.month().toString()).setParameter("office", run.office().value()).setParameter("county", county(run))
-            .setParameter("since", run.month().plusMonths(-MONTHS_BACK).toString()).setParameter("area", area.pattern());
+            .setParameter("run", run.id()).setParameter("behind", month.toString()).setParameter("area", area.pattern()).executeUpdate();
     }
 
     private static String county(PaymentRun run) {

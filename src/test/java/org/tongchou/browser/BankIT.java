@@ -35,8 +35,8 @@ class BankIT {
     }
 
     private static void paidTooMuch(long run) throws SQLException {
-        try (Connection database = Installation.database(); PreparedStatement insert = database.prepareStatement("insert into overpayment (run_id, award_id, office_code, month, number, amount)"
-            + " select run_id, award_id, office_code, m.month, 700, 41200 from payment_line join (select '2026-11' as month union all select '2026-12') m"
+        try (Connection database = Installation.database(); PreparedStatement insert = database.prepareStatement("insert into overpayment (run_id, award_id, office_code, category, month, number, amount, from_county)"
+            + " select run_id, award_id, office_code, category, m.month, 700, 41200, 41200 from payment_line join (select '2026-11' as month union all select '2026-12') m"
             + " where id = (select min(id) from payment_line where run_id = ?)")) {
             insert.setLong(1, run);
             assertEquals(2, insert.executeUpdate());

@@ -47,7 +47,7 @@ class BooksIT extends Container {
     }
 
     private void paid(Category category, FundSource source, long amount) {
-        ledger.post(COUNTY_DESK, new LedgerEntry(LedgerEntry.Kind.PAYMENT, COUNTY, YEAR, 1, null, List.of(new LedgerEntry.Part(HERE, category, source, new Money(amount)))));
+        ledger.post(COUNTY_DESK, new LedgerEntry(LedgerEntry.Kind.PAYMENT, COUNTY, YEAR, 1L, null, List.of(new LedgerEntry.Part(HERE, category, source, new Money(amount)))));
     }
 
     private void refused(String key, Work<?> act) throws Exception {
@@ -99,7 +99,7 @@ class BooksIT extends Container {
         within(PROVINCE, open -> {
             enter(COUNTY_DESK, EntryKind.RECEIPT, FundSource.COUNTY, 100);
             paid(Category.URBAN, FundSource.COUNTY, 100);
-            ledger.post(COUNTY_DESK, new LedgerEntry(LedgerEntry.Kind.RETURN, COUNTY, YEAR, 1, null, List.of(new LedgerEntry.Part(HERE, Category.URBAN, FundSource.COUNTY, new Money(30)))));
+            ledger.post(COUNTY_DESK, new LedgerEntry(LedgerEntry.Kind.RETURN, COUNTY, YEAR, 1L, null, List.of(new LedgerEntry.Part(HERE, Category.URBAN, FundSource.COUNTY, new Money(30)))));
             Balance balance = desk.balances(COUNTY_DESK, COUNTY, YEAR).get(FundSource.COUNTY.ordinal());
             assertEquals(new Money(30), balance.balance());
             assertEquals(new Money(70), balance.used());

@@ -59,7 +59,7 @@ class TwoOfficesIT extends Container {
     }
 
     private void paid(Officer officer, OfficeCode township) {
-        ledger.post(officer, new LedgerEntry(LedgerEntry.Kind.PAYMENT, officer.office(), YEAR, 1, null,
+        ledger.post(officer, new LedgerEntry(LedgerEntry.Kind.PAYMENT, officer.office(), YEAR, 1L, null,
             List.of(new LedgerEntry.Part(township, Category.RURAL, FundSource.COUNTY, new Money(300)), new LedgerEntry.Part(township, Category.URBAN, FundSource.CENTRAL, new Money(100)))));
     }
 

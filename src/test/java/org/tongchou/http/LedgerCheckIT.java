@@ -28,7 +28,7 @@ import org.tongchou.Programs.Verdict;
 @TestInstance(Lifecycle.PER_CLASS)
 class LedgerCheckIT {
 
-    private static final List<String> TABLES = List.of("payment_run", "payment_line", "payment_hold", "payment_override", "payment_outcome", "back_pay", "subsidy", "award", "award_version", "award_difference", "fund_share", "fund_balance",
+    private static final List<String> TABLES = List.of("payment_run", "payment_line", "payment_hold", "payment_override", "payment_outcome", "back_pay", "overpayment", "recovery_act", "subsidy", "award", "award_version", "award_difference", "fund_share", "fund_balance",
         "fund_transaction", "fund_posting");
     /** A released line of the demonstration. */
     private static final String LINE = "(select id from (select min(l.id) as id from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null where l.kind = 'REGULAR') x)";
@@ -38,6 +38,14 @@ class LedgerCheckIT {
         + " from_donation) select -1, run_id, award_id, office_code, month, 0, 0, amount, from_central, from_province, from_municipality, from_county, from_donation from payment_line where id = " + LINE;
 
     private static final String AS_BACK_PAY = "update payment_line l join back_pay b on b.id = -1 and b.award_id = l.award_id and b.month = l.month and b.run_id = l.run_id set l.kind = 'BACK_PAY' where l.kind = 'REGULAR'";
+
+    /** That line as paid too much, borne by the county. */
+    private static final String EXCESS = "insert into overpayment (id, run_id, award_id, office_code, category, month, number, amount, from_central, from_province, from_municipality, from_county,"
+        + " from_donation) select -1, run_id, award_id, office_code, category, month, 0, 100, 0, 0, 0, 100, 0 from payment_line where id = " + LINE;
+
+    /** All of it given back, without an entry. */
+    private static final String GIVEN_BACK = "insert into recovery_act (id, award_id, office_code, act, amount, month, row_key, text_sealed, officer_subject, officer_name, at, demand_month, from_central, from_province,"
+        + " from_municipality, from_county, from_donation) select -1, award_id, office_code, 'RECEIVE', 100, month, 'key', '', 'x', 'x', '2026-10-09', month, 0, 0, 0, 100, 0 from overpayment where id = -1";
 
     private Connection copy;
 
@@ -97,6 +105,12 @@ class LedgerCheckIT {
             broken(5, "a line that is issued anew is not what failed", "update payment_line set kind = 'REISSUE' where id = " + LINE),
             broken(5, "the books do not have what the lines have", "update payment_line set from_central = from_central - 2, from_donation = from_donation + 2 where id = " + LINE),
             broken(5, "the lines do not have what the books have", "update fund_posting set category = 'UNIFIED' where account = 'PAID' and category = 'RURAL' limit 1"),
+            broken(5, "what was paid too much or settled of it is not split", EXCESS, "update overpayment set from_central = 1 where id = -1"),
+            broken(5, "what was paid too much or settled of it is not split", EXCESS, GIVEN_BACK, "update recovery_act set from_central = 1 where id = -1"),
+            broken(5, "more is settled of a month than was paid too much", EXCESS, GIVEN_BACK, "update recovery_act set from_county = 99, from_central = 1 where id = -1"),
+            broken(5, "what came back is not in the books", EXCESS, GIVEN_BACK),
+            broken(5, "what came back is not in the books", EXCESS, GIVEN_BACK, "update recovery_act set transaction_id = (select max(id) from fund_transaction where kind = 'PAYMENT') where id = -1"),
+            broken(5, "the books have something back that nobody gave", "update fund_transaction set kind = 'RECOVERY' where kind = 'RECEIPT' limit 1"),
             broken(5, "an entry has not as much debit as credit", "update fund_posting set debit = debit + 1 where debit > 0 limit 1"),
             broken(5, "an entry is not what was posted", "update fund_transaction set amount = amount + 1 where kind = 'RECEIPT' limit 1"),
             broken(5, "a posting belongs to no entry", "delete from fund_transaction where kind = 'RECEIPT' limit 1"),

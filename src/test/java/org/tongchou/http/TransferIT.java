@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.LocalDate;
@@ -168,6 +169,41 @@ class TransferIT {
         act("tw-" + FAR, number, "HEAR", "{\"on\": \"2026-04-08\", \"person\": \"测试户甲\", \"statement\": \"没有意见\"}").expect(200);
         assertEquals("STOPPED", act(OTHER, number, "STOP", "{\"fromMonth\": \"2026-05\", \"text\": \"停发\"}").expect(200).json().path("state").asText());
         gone(FROM, "340322", number, file);
+    }
+
+    @Test
+    void what_the_former_county_paid_too_much_is_settled_with_it_and_not_seen_by_the_other() throws Exception {
+        LocalDate day = LocalDate.of(2026, 5, 6);
+        Installation.clockTo(day);
+        ObjectNode application = Family.pensioners("340304001", "URBAN", day, 30000, "19620512");
+        String number = Journey.draft(application).toTheAward(day);
+        Installation.clockTo(LocalDate.of(2026, 6, 8));
+        Installation.Answer june = Installation.post("cp-340304", "/payment-runs", "{\"office\": \"340304\", \"month\": \"2026-06\"}");
+        Installation.post("cp2-340304", "/payment-runs/" + june.json().path("id").asText() + "/actions/RELEASE", "{}").expect(200);
+        ObjectNode facts = Family.factsOf(application, LocalDate.of(2026, 6, 8));
+        facts.putArray("income").addObject().put("member", "p1").put("item", "PENSION").put("monthly", 42000);
+        act("ca-340304", number, "CORRECT", "{\"fromMonth\": \"2026-06\", \"text\": \"养老金登记有误\", \"facts\": " + facts + "}").expect(200);
+        act("ca-340304", number, "TRANSFER", "{\"toOffice\": \"" + FAR + "\", \"fromMonth\": \"2026-07\"}").expect(200);
+        answer(OTHER, paper(OTHER, number).path("certificate").asText(), "ACCEPT", "{}").expect(200);
+        gone("340304001", "340304", number, application(number));
+        Installation.get("cp-340304", "/recoveries/" + number).expect(404);
+        run("340321", "2026-07");
+        run("340304", "2026-07");
+        JsonNode found = Installation.get("cp-340304", "/recoveries/" + number).expect(200).json();
+        assertEquals(12000, found.path("found").asLong());
+        assertEquals("340304001", found.path("office").asText());
+        String path = "/recoveries/" + number + "/actions/";
+        Installation.post("cp-340304", path + "PLAN", "{\"amount\": 5000, \"text\": \"每月五十元\"}").expect(200);
+        assertEquals(7000, Installation.post("cp2-340304", path + "RECEIVE", "{\"amount\": 5000, \"text\": \"现金\"}").expect(200).json().path("outstanding").asLong());
+        assertEquals(5000, Installation.number("select sum(p.credit) from fund_posting p join recovery_act t on t.transaction_id = p.transaction_id join award a on a.id = t.award_id"
+            + " where a.number = ? and p.account = 'RETURNED' and p.office_code = ? and p.township = '340304001' and p.category = 'URBAN'", number, "340304"), "of the same year it is less spent there");
+        Installation.get("cp-340321", "/recoveries/" + number).expect(404);
+        Installation.post("cp-340321", path + "WAIVE", "{\"amount\": 1, \"text\": \"x\"}").expect(404);
+        gone("340304001", "340304", number, application(number));
+    }
+
+    private static String application(String award) {
+        return Installation.get(OTHER, "/awards/" + award).expect(200).json().path("application").asText();
     }
 
     @Test

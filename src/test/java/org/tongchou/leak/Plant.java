@@ -397,8 +397,8 @@ final class Plant {
 
     /** A month for which the award was paid too much, as the next month's preparation would find it. */
     private void paidTooMuch() {
-        try (Connection database = Installation.database(); PreparedStatement insert = database.prepareStatement("insert into overpayment (run_id, award_id, office_code, month, number, amount)"
-            + " select l.run_id, l.award_id, l.office_code, '2026-10', 900, 1 from payment_line l join award a on a.id = l.award_id where a.number = ? order by l.id limit 1")) {
+        try (Connection database = Installation.database(); PreparedStatement insert = database.prepareStatement("insert into overpayment (run_id, award_id, office_code, category, month, number, amount, from_county)"
+            + " select l.run_id, l.award_id, l.office_code, l.category, '2026-10', 900, 1, 1 from payment_line l join award a on a.id = l.award_id where a.number = ? order by l.id limit 1")) {
             insert.setString(1, keys.get("award"));
             insert.executeUpdate();
         } catch (SQLException broken) {

@@ -319,7 +319,7 @@ class TwoOfficesIT extends Container {
             PaymentRun own = own();
             PaymentRun foreign = foreign();
             for (PaymentRun run : List.of(own, foreign)) {
-                assertEquals(1, database.createNativeQuery("insert into overpayment (run_id, award_id, office_code, month, number, amount) select :run, award_id, office_code, '2019-05', 0, 1 from payment_line"
+                assertEquals(1, database.createNativeQuery("insert into overpayment (run_id, award_id, office_code, category, month, number, amount, from_county) select :run, award_id, office_code, category, '2019-05', 0, 1, 1 from payment_line"
                     + " where run_id = :run order by id limit 1").setParameter("run", run.id()).executeUpdate());
             }
             String mine = lines.page(AREA, own, 0, MANY).get(0).line().award();
@@ -332,8 +332,10 @@ class TwoOfficesIT extends Container {
             long other = excess.find(EVERYWHERE, theirs).orElseThrow().key();
             assertEquals(1, excess.months(AREA, row.key()).size());
             assertEquals(List.of(), excess.months(AREA, other));
+            assertEquals(List.of(MONTH), excess.open(AREA, row.key()).stream().map(OpenDemand::month).toList());
+            assertEquals(List.of(), excess.open(AREA, other));
             for (RecoveryRow one : List.of(row, excess.find(EVERYWHERE, theirs).orElseThrow())) {
-                excess.add(one, new RecoveryFile.Entry(RecoveryAct.WAIVE, new Money(1), MONTH, "x", AT, "x"), officer(COUNTY, Role.COUNTY_PAYMENTS));
+                excess.add(one, new RecoveryFile.Entry(RecoveryAct.WAIVE, new Money(1), MONTH, "x", AT, "x"), excess.open(EVERYWHERE, one.key()), null, officer(COUNTY, Role.COUNTY_PAYMENTS));
             }
             assertEquals(1, excess.entries(AREA, row.key()).size());
             assertEquals(List.of(), excess.entries(AREA, other));

@@ -1,5 +1,7 @@
 package org.tongchou.law.award;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tongchou.kernel.Money;
 import org.tongchou.law.Article;
 
@@ -25,6 +27,26 @@ public record Recovery(Money found, Money received, Money waived, Money writtenO
     @Article("payments.md Retroactive change")
     public boolean takes(Money amount) {
         return !amount.isZero() && !amount.isNegative() && amount.compareTo(outstanding()) <= 0;
+    }
+
+    /**
+     * What an amount settles of several months: the oldest first.
+     *
+     * @param open fen still to come of each month, the oldest first, together at least the amount
+     */
+    @Article("payments.md Retroactive change")
+    public static List<Money> oldestFirst(List<Money> open, Money amount) {
+        List<Money> taken = new ArrayList<>();
+        Money left = amount;
+        for (Money month : open) {
+            Money part = month.compareTo(left) < 0 ? month : left;
+            taken.add(part);
+            left = left.minus(part);
+        }
+        if (!left.isZero()) {
+            throw new IllegalArgumentException("more is settled than is still to come");
+        }
+        return taken;
     }
 
     /**

@@ -2,8 +2,10 @@ package org.tongchou.law.award;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tongchou.kernel.Money;
@@ -26,6 +28,14 @@ class RecoveryTest {
         assertFalse(RECOVERY.takes(new Money(101)));
         assertFalse(RECOVERY.takes(Money.ZERO));
         assertFalse(RECOVERY.takes(new Money(-1)));
+    }
+
+    @Test
+    void what_is_settled_is_of_the_oldest_months_first() {
+        List<Money> open = List.of(new Money(300), new Money(50), new Money(70));
+        assertEquals(List.of(new Money(300), new Money(20), Money.ZERO), Recovery.oldestFirst(open, new Money(320)));
+        assertEquals(open, Recovery.oldestFirst(open, new Money(420)));
+        assertThrows(IllegalArgumentException.class, () -> Recovery.oldestFirst(open, new Money(421)));
     }
 
     @Test
