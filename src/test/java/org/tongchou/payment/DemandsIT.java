@@ -373,7 +373,7 @@ class DemandsIT extends Container {
             RunFile next = prepared(MONTH.next());
             assertEquals(10_000, paid(next, "BACK_PAY"));
             assertEquals(next.total(), runs.release(OTHER, next.id(), Ground.NONE).total());
-            assertEquals(List.of("340302001"), database.createNativeQuery("select distinct office_code from (select b.office_code, b.award_id from back_pay b union all select l.office_code, l.award_id from payment_line l) x"
+            assertEquals(List.of("340302001"), database.createNativeQuery("select distinct x.office_code from (select b.office_code, b.award_id from back_pay b union all select l.office_code, l.award_id from payment_line l) x"
                 + " join award a on a.id = x.award_id where a.number = :award", String.class).setParameter("award", award).getResultList());
             booksHold();
             return open;
