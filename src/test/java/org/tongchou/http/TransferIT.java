@@ -18,6 +18,7 @@ class TransferIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 4);
     private static final String FROM = "340322100";
+    private static final String FROM_FAR = "340304001";
     private static final String NEAR = "340322103";
     private static final String FAR = "340321100";
     private static final String CA = "ca-340322";
@@ -175,23 +176,25 @@ class TransferIT {
     void what_the_former_county_paid_too_much_is_settled_with_it_and_not_seen_by_the_other() throws Exception {
         LocalDate day = LocalDate.of(2026, 5, 6);
         Installation.clockTo(day);
-        ObjectNode application = Family.pensioners("340304001", "URBAN", day, 30000, "19620512");
+        ObjectNode application = Family.pensioners(FROM_FAR, "URBAN", day, 30000, "19620512");
         String number = Journey.draft(application).toTheAward(day);
         Installation.clockTo(LocalDate.of(2026, 6, 8));
         Installation.Answer june = Installation.post("cp-340304", "/payment-runs", "{\"office\": \"340304\", \"month\": \"2026-06\"}");
         Installation.post("cp2-340304", "/payment-runs/" + june.json().path("id").asText() + "/actions/RELEASE", "{}").expect(200);
         ObjectNode facts = Family.factsOf(application, LocalDate.of(2026, 6, 8));
         facts.putArray("income").addObject().put("member", "p1").put("item", "PENSION").put("monthly", 42000);
-        act("ca-340304", number, "CORRECT", "{\"fromMonth\": \"2026-06\", \"text\": \"养老金登记有误\", \"facts\": " + facts + "}").expect(200);
+        assertEquals(FROM_FAR, payer(number, "2026-06"));
+        JsonNode corrected = act("ca-340304", number, "CORRECT", "{\"fromMonth\": \"2026-06\", \"text\": \"养老金登记有误\", \"facts\": " + facts + "}").expect(200).json();
+        assertEquals(-12000, corrected.path("differences").path(0).path("total").asLong(), corrected.path("differences").toString());
         act("ca-340304", number, "TRANSFER", "{\"toOffice\": \"" + FAR + "\", \"fromMonth\": \"2026-07\"}").expect(200);
         answer(OTHER, paper(OTHER, number).path("certificate").asText(), "ACCEPT", "{}").expect(200);
-        gone("340304001", "340304", number, application(number));
+        gone(FROM_FAR, "340304", number, application(number));
         Installation.get("cp-340304", "/recoveries/" + number).expect(404);
         run("340321", "2026-07");
-        run("340304", "2026-07");
+        Installation.post("cp-340304", "/payment-runs", "{\"office\": \"340304\", \"month\": \"2026-07\"}").expect(201);
         JsonNode found = Installation.get("cp-340304", "/recoveries/" + number).expect(200).json();
         assertEquals(12000, found.path("found").asLong());
-        assertEquals("340304001", found.path("office").asText());
+        assertEquals(FROM_FAR, found.path("office").asText());
         String path = "/recoveries/" + number + "/actions/";
         Installation.post("cp-340304", path + "PLAN", "{\"amount\": 5000, \"text\": \"每月五十元\"}").expect(200);
         assertEquals(7000, Installation.post("cp2-340304", path + "RECEIVE", "{\"amount\": 5000, \"text\": \"现金\"}").expect(200).json().path("outstanding").asLong());
@@ -199,7 +202,7 @@ class TransferIT {
             + " where a.number = ? and p.account = 'RETURNED' and p.office_code = ? and p.township = '340304001' and p.category = 'URBAN'", number, "340304"), "of the same year it is less spent there");
         Installation.get("cp-340321", "/recoveries/" + number).expect(404);
         Installation.post("cp-340321", path + "WAIVE", "{\"amount\": 1, \"text\": \"x\"}").expect(404);
-        gone("340304001", "340304", number, application(number));
+        gone(FROM_FAR, "340304", number, application(number));
     }
 
     private static String application(String award) {

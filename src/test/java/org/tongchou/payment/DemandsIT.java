@@ -379,6 +379,7 @@ class DemandsIT extends Container {
             return open;
         });
         within(PROVINCE, open -> {
+            confirmations.fire(Planted.confirmed(HERE));
             paid();
             String award = corrected(-30_000);
             moved(award);

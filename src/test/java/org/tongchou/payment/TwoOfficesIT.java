@@ -35,6 +35,7 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.rulepack.Category;
 import org.tongchou.payment.RunFile.Changes;
 import org.tongchou.payment.RunFile.Total;
+import org.tongchou.sealing.RowKey;
 
 /** A prepared run in each of two counties: every question of one gives back only its own runs and lines. */
 @ExtendWith(ArquillianExtension.class)
@@ -63,6 +64,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Supplements supplements;
+
+    @Inject
+    Demands demands;
 
     @Inject
     PaymentHolds holds;
@@ -341,6 +345,30 @@ class TwoOfficesIT extends Container {
             }
             assertEquals(1, excess.entries(AREA, row.key()).size());
             assertEquals(List.of(), excess.entries(AREA, other));
+            return open;
+        });
+    }
+
+    @Test
+    void what_was_paid_too_much_is_looked_for_in_the_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            PaymentRun foreign = foreign();
+            database.flush();
+            database.createNativeQuery("update payment_run set released_at = prepared_at, state = 'RELEASED' where id = :run").setParameter("run", foreign.id()).executeUpdate();
+            desk.prepare(second(OTHER_COUNTY), OTHER_COUNTY, MONTH.next());
+            PaymentRun next = runs.lock(EVERYWHERE, OTHER_COUNTY, MONTH.next()).orElseThrow();
+            long award = paid(foreign);
+            String key = RowKey.fresh();
+            database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed)"
+                + " values (?1, ?2, '2019-06-12 09:00:00', 'CORRECT', 'x', 'x', 'x', 'APPROVER', 'ACTIVE', ?3, 'x')").setParameter(1, award).setParameter(2, ELSEWHERE.value()).setParameter(3, key).executeUpdate();
+            database.createNativeQuery("insert into award_difference (award_id, office_code, event_id, month, regular_before, regular_after, top_ups_before, top_ups_after)"
+                + " select award_id, office_code, id, '2019-05', 1000, 0, 0, 0 from award_event where row_key = ?1").setParameter(1, key).executeUpdate();
+            database.createNativeQuery("update award_version set regular = regular - 1000 where award_id = ?1").setParameter(1, award).executeUpdate();
+            demands.find(AREA, next);
+            assertEquals(0, rows("overpayment", next));
+            demands.find(new Jurisdiction(OTHER_COUNTY), next);
+            demands.find(EVERYWHERE, next);
+            assertEquals(1, rows("overpayment", next), "once");
             return open;
         });
     }
