@@ -57,10 +57,12 @@ class FigureTables {
     }
 
     Table reference(Locale locale, List<ReferenceYear> years) {
-        Table table = Table.of("reference", head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio", "web.monthly.gap",
-            "web.reference.urbanPerCapita", "web.table.urbanPublished", "web.reference.ruralPerCapita", "web.table.ruralPublished"));
-        years.forEach(year -> table.row(year.year(), yuan(year.urban().standard()), yuan(year.rural().standard()), year.ratio(), yuan(year.gap()), year.urban().perCapita(),
-            year.urban().published(), year.rural().perCapita(), year.rural().published()));
+        Table table = Table.of("reference", head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio",
+            "web.table.ratioPublished", "web.monthly.gap", "web.reference.urbanPerCapita", "web.table.urbanPublished", "web.reference.ruralPerCapita", "web.table.ruralPublished",
+            "web.reference.urbanSpending", "web.reference.ruralSpending", "web.reference.urbanRecipients", "web.reference.ruralRecipients"));
+        years.forEach(year -> table.row(year.year(), yuan(year.urban().standard()), yuan(year.rural().standard()), year.ratio(), year.publishedRatio(), yuan(year.gap()),
+            year.urban().perCapita(), year.urban().published(), year.rural().perCapita(), year.rural().published(), year.urban().spending(), year.rural().spending(),
+            year.urban().recipients(), year.rural().recipients()));
         return table;
     }
 
