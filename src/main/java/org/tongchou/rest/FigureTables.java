@@ -50,9 +50,11 @@ class FigureTables {
 
     Table urbanRural(Locale locale, String office, List<SidesOfYear> years) {
         Table table = Table.of("urban-rural-" + office, head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio", "web.monthly.gap",
-            "web.reference.urbanPerCapita", "web.reference.ruralPerCapita"));
+            "web.urbanRural.urbanAverage", "web.urbanRural.urbanYearEnd", "web.urbanRural.ruralAverage", "web.urbanRural.ruralYearEnd", "web.urbanRural.unifiedAverage",
+            "web.urbanRural.unifiedYearEnd"));
         years.forEach(year -> table.row(year.year(), yuan(year.urban().standard()), yuan(year.rural().standard()), year.ratio().orElse(null), yuan(year.gap()),
-            year.urban().perCapita().orElse(null), year.rural().perCapita().orElse(null)));
+            year.urban().perCapita().orElse(null), year.urban().perCapitaAtEnd().orElse(null), year.rural().perCapita().orElse(null), year.rural().perCapitaAtEnd().orElse(null),
+            year.unified().perCapita().orElse(null), year.unified().perCapitaAtEnd().orElse(null)));
         return table;
     }
 

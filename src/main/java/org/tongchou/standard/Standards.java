@@ -18,9 +18,9 @@ public class Standards {
     @Inject
     StandardRegister register;
 
-    /** Per person and month, half-up to the fen where it is published per year; empty where none is in force. */
+    /** Per person and month, half-up to the fen where it is published per year; where one line holds for both sides it is that of each; empty where none is in force. */
     public Optional<Money> monthly(OfficeCode office, String category, LocalDate on) {
-        return register.standard(office, category, on).map(Standards::monthly);
+        return register.standard(office, category, on).or(() -> register.standard(office, Category.UNIFIED.name(), on)).map(Standards::monthly);
     }
 
     /** The standard as it was published, for a month or a year; empty where none is in force. */
