@@ -13,6 +13,7 @@ import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.Monthly;
 import org.tongchou.statistics.ReferenceYear;
 import org.tongchou.statistics.SidesOfYear;
+import org.tongchou.statistics.Together;
 import org.tongchou.text.Bundle;
 
 /** The tables of figures in words of a language; amounts in yuan. */
@@ -25,19 +26,31 @@ class FigureTables {
     Table monthly(Locale locale, Monthly month) {
         Table table = Table.of("monthly-" + month.office() + "-" + month.month(), head(locale, "web.monthly.office", "web.table.code", "web.preview.category", "web.monthly.households",
             "web.monthly.persons", "web.table.standard", "web.monthly.spending", "web.monthly.perCapita"));
-        Stream.concat(Stream.of(month), month.children().stream()).forEach(office -> office.rows().forEach(row -> table.row(office.name(), office.office().value(),
-            Bundle.text(locale, "casework.category." + row.category()), row.hidden() ? null : row.households(), row.hidden() ? null : row.persons(), yuan(row.standardMonthly()),
-            row.hidden() ? null : yuan(row.spending()), row.hidden() ? null : yuan(row.perCapita()))));
+        Stream.concat(Stream.of(month), month.children().stream()).filter(office -> !office.rows().isEmpty()).forEach(office -> {
+            office.rows().forEach(row -> side(table, office, category(locale, row.category()), row));
+            side(table, office, category(locale, Together.BOTH), Together.of(office.rows()));
+        });
         return table;
+    }
+
+    private static void side(Table table, Monthly office, String category, Monthly.Figure row) {
+        table.row(office.name(), office.office().value(), category, row.hidden() ? null : row.households(), row.hidden() ? null : row.persons(), yuan(row.standardMonthly()),
+            row.hidden() ? null : yuan(row.spending()), row.hidden() ? null : yuan(row.perCapita()));
+    }
+
+    private static String category(Locale locale, String category) {
+        return Bundle.text(locale, category.equals(Together.BOTH) ? "web.monthly.both" : "casework.category." + category);
     }
 
     Table indicators(Locale locale, Indicated month) {
         Table table = Table.of("indicators-" + month.office() + "-" + month.month(), head(locale, "web.monthly.office", "web.table.code", "web.preview.category", "web.table.indicator",
             "web.table.ministry", "web.table.figure"));
         Stream.concat(Stream.of(month), month.children().stream()).forEach(office -> {
-            office.rows().forEach(row -> table.row(office.name(), office.office().value(), Bundle.text(locale, "casework.category." + row.category()),
+            office.rows().forEach(row -> table.row(office.name(), office.office().value(), category(locale, row.category()),
                 Bundle.text(locale, "statistics.indicator." + row.indicator()), row.indicator().code(row.category()).orElse(null), figure(row.indicator().money(), row.figure())));
-            office.parts().forEach(part -> table.row(office.name(), office.office().value(), Bundle.text(locale, "casework.category." + part.category()),
+            office.rows().stream().map(Indicated.Row::indicator).distinct().sorted().forEach(indicator -> table.row(office.name(), office.office().value(), category(locale, Together.BOTH),
+                Bundle.text(locale, "statistics.indicator." + indicator), null, figure(indicator.money(), Together.of(office, indicator))));
+            Stream.concat(office.parts().stream(), Together.of(office.parts()).stream()).forEach(part -> table.row(office.name(), office.office().value(), category(locale, part.category()),
                 Bundle.text(locale, "statistics.part." + part.part()) + ": " + Bundle.text(locale, part.key()), null,
                 figure(part.part().equals("KIND") || part.part().equals("SOURCE"), part.figure())));
         });

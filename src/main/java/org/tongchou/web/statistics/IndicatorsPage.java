@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.tongchou.statistics.CheckedMonth;
 import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.Indicator;
 import org.tongchou.statistics.Indicators;
+import org.tongchou.statistics.Together;
 import org.tongchou.web.Asked;
 import org.tongchou.web.Drawing;
 import org.tongchou.web.Texts;
@@ -30,7 +32,7 @@ public class IndicatorsPage {
 
     private static final int CHECKED_MONTHS = 12;
     private static final int DECIMALS = 2;
-    private static final List<String> SIDES = List.of("URBAN", "RURAL");
+    private static final Map<String, String> INKS = Map.of(Sides.URBAN, "--urban", Sides.RURAL, "--rural", Sides.UNIFIED, "--good");
     private static final Set<Indicator> ACTS = EnumSet.of(Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE);
 
     @Inject
@@ -55,8 +57,9 @@ public class IndicatorsPage {
      *
      * @param code the ministry's, as far as it was seen
      * @param figures one for each category
+     * @param both over all of them; a dash where no sum is made
      */
-    public record Line(String name, String code, List<String> figures) {
+    public record Line(String name, String code, List<String> figures, String both) {
     }
 
     /**
@@ -66,7 +69,7 @@ public class IndicatorsPage {
      * @param past decisions past it
      * @param share per cent within
      */
-    public record Below(OfficeCode office, String name, String within, String past, String share, String spending, String urbanPerCapita, String ruralPerCapita) {
+    public record Below(OfficeCode office, String name, String within, String past, String share, String spending, String urbanPerCapita, String ruralPerCapita, String unifiedPerCapita) {
     }
 
     /** The figures that the address asks for. */
@@ -85,7 +88,21 @@ public class IndicatorsPage {
     /** The indicators. */
     public List<Line> lines() {
         return Arrays.stream(Indicator.values()).filter(one -> month().rows().stream().anyMatch(row -> row.indicator() == one)).map(one -> new Line(texts.code("statistics.indicator", one),
-            String.join(" ", categories().stream().flatMap(category -> one.code(category).stream()).distinct().toList()), categories().stream().map(category -> reads(category, one)).toList())).toList();
+            String.join(" ", categories().stream().flatMap(category -> one.code(category).stream()).distinct().toList()), categories().stream().map(category -> reads(category, one)).toList(), both(one))).toList();
+    }
+
+    private String both(Indicator indicator) {
+        return Together.hides(month(), indicator) ? hidden(ACTS.contains(indicator)) : reads(indicator.money(), Together.of(month(), indicator));
+    }
+
+    /** Whether figures of several categories stand side by side, so that there is something to add up. */
+    public boolean several() {
+        return categories().size() > 1;
+    }
+
+    /** Whether families of the office or below it are kept under one line for both sides. */
+    public boolean unified() {
+        return Stream.concat(Stream.of(month()), month().children().stream()).anyMatch(office -> office.categories().contains(Sides.UNIFIED));
     }
 
     private String reads(String category, Indicator indicator) {
@@ -111,9 +128,13 @@ public class IndicatorsPage {
         boolean money = part.equals("KIND") || part.equals("SOURCE");
         boolean acts = part.equals("STATE") || part.equals("REFUSED");
         List<Indicated.Part> own = part.equals("SOURCE") ? month().sources() : month().parts().stream().filter(one -> one.part().equals(part)).toList();
-        return own.stream().map(Indicated.Part::code).distinct().map(code -> new Line(texts.of(own.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow().key()), "",
-            categories().stream().map(category -> own.stream().filter(one -> one.code().equals(code) && one.category().equals(category)).findFirst()
-                .map(one -> one.figure().map(figure -> reads(money, Optional.of(figure))).orElseGet(() -> hidden(acts))).orElse(reads(money, Optional.empty()))).toList())).toList();
+        return Together.of(own).stream().map(both -> new Line(texts.of(both.key()), "", categories().stream().map(category -> own.stream()
+            .filter(one -> one.code().equals(both.code()) && one.category().equals(category)).findFirst().map(one -> reads(money, acts, one)).orElse(reads(money, Optional.empty()))).toList(),
+            reads(money, acts, both))).toList();
+    }
+
+    private String reads(boolean money, boolean acts, Indicated.Part part) {
+        return part.figure().map(figure -> reads(money, Optional.of(figure))).orElseGet(() -> hidden(acts));
     }
 
     /** Per cent of the decisions of an office below that kept their term, to one decimal; none where none were taken or they are hidden. */
@@ -129,8 +150,8 @@ public class IndicatorsPage {
     /** The offices right below. */
     public List<Below> below() {
         return month().children().stream().map(child -> new Below(child.office(), child.name(), total(child, Indicator.WITHIN), total(child, Indicator.PAST),
-            inTime(child).map(share -> texts.of("web.indicators.percent", share.toPlainString())).orElse(texts.yuan(null)), total(child, Indicator.SPENDING), perCapita(child, SIDES.get(0)),
-            perCapita(child, SIDES.get(1)))).toList();
+            inTime(child).map(share -> texts.of("web.indicators.percent", share.toPlainString())).orElse(texts.yuan(null)), total(child, Indicator.SPENDING), perCapita(child, Sides.URBAN),
+            perCapita(child, Sides.RURAL), perCapita(child, Sides.UNIFIED))).toList();
     }
 
     private String total(Indicated office, Indicator indicator) {
@@ -155,13 +176,17 @@ public class IndicatorsPage {
 
     /** The drawing of what a person gets, in town and country, for each office below. */
     public String perCapita() {
-        return places().bars(texts.of("web.monthly.urbanPersons"), "--urban", yuan(SIDES.get(0))).bars(texts.of("web.monthly.ruralPersons"), "--rural", yuan(SIDES.get(1)))
-            .text(texts.of("web.indicators.yuanPerson"));
+        Drawing drawing = places().bars(texts.of("web.monthly.urbanPersons"), "--urban", yuan(Sides.URBAN)).bars(texts.of("web.monthly.ruralPersons"), "--rural", yuan(Sides.RURAL));
+        if (unified()) {
+            drawing.bars(texts.code("casework.category", Sides.UNIFIED), "--good", yuan(Sides.UNIFIED));
+        }
+        return drawing.text(texts.of("web.indicators.yuanPerson"));
     }
 
     /** The same in words. */
     public String perCapitaWords() {
-        return texts.of("web.indicators.perCapitaWords", month().name(), perCapita(month(), SIDES.get(0)), perCapita(month(), SIDES.get(1)));
+        return texts.of("web.indicators.perCapitaWords", month().name(), perCapita(month(), Sides.URBAN), perCapita(month(), Sides.RURAL))
+            + (unified() ? texts.of("web.indicators.unifiedWords", perCapita(month(), Sides.UNIFIED)) : "");
     }
 
     /** The drawing of the sources of the money, in town and country. */
@@ -169,13 +194,14 @@ public class IndicatorsPage {
         Drawing drawing = new Drawing();
         List<String> codes = month().sources().stream().map(Indicated.Part::code).distinct().toList();
         codes.forEach(code -> drawing.at(texts.code("fund.source", code)));
-        categories().forEach(category -> drawing.bars(texts.code("casework.category", category), category.equals("RURAL") ? "--rural" : "--urban", codes.stream().map(code -> source(category, code)).toList()));
+        categories().forEach(category -> drawing.bars(texts.code("casework.category", category), INKS.get(category), codes.stream().map(code -> source(category, code)).toList()));
         return drawing.text(texts.of("web.money.unit"));
     }
 
+    /** Yuan of a source; zero where it gave nothing, null, which leaves a gap, where it is hidden. */
     private BigDecimal source(String category, String code) {
-        return month().sources().stream().filter(part -> part.category().equals(category) && part.code().equals(code)).findFirst().flatMap(Indicated.Part::figure)
-            .map(fen -> BigDecimal.valueOf(fen, DECIMALS)).orElse(BigDecimal.ZERO);
+        Optional<Indicated.Part> source = month().sources().stream().filter(part -> part.category().equals(category) && part.code().equals(code)).findFirst();
+        return source.isEmpty() ? BigDecimal.ZERO : source.get().figure().map(fen -> BigDecimal.valueOf(fen, DECIMALS)).orElse(null);
     }
 
     /** The same in words. */

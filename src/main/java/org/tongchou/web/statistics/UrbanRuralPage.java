@@ -25,7 +25,6 @@ public class UrbanRuralPage {
 
     private static final int SHOWN = 5;
     private static final int OFFERED = 12;
-    private static final int LATEST = 9999;
     private static final int DECIMALS_OF_FEN = 2;
 
     @Inject
@@ -53,12 +52,12 @@ public class UrbanRuralPage {
 
     /** The first year shown: what the address asks for, else five years back to the last. */
     public int from() {
-        return year("from", to() - SHOWN + 1);
+        return year(asked.text("from"), to() - SHOWN + 1);
     }
 
     /** The last year shown: what the address asks for, else the current one. */
     public int to() {
-        return year("to", current());
+        return year(asked.text("to"), current());
     }
 
     /** The years, the oldest first. */
@@ -161,14 +160,13 @@ public class UrbanRuralPage {
         return choice.month(Optional.empty()).year();
     }
 
-    private int year(String name, int otherwise) {
-        if (asked.text(name).isEmpty()) {
+    private static int year(String given, int otherwise) {
+        if (given.isEmpty()) {
             return otherwise;
         }
-        long year = asked.number(name);
-        if (year < 1 || year > LATEST) {
+        if (!given.matches("[1-9][0-9]{3}")) {
             throw Refused.notFound();
         }
-        return (int) year;
+        return Integer.parseInt(given);
     }
 }
