@@ -10,6 +10,7 @@ import org.tongchou.kernel.Money;
 import org.tongchou.simulation.SimulationFile;
 import org.tongchou.simulation.SimulationResult;
 import org.tongchou.statistics.Indicated;
+import org.tongchou.statistics.KeptTerms;
 import org.tongchou.statistics.Monthly;
 import org.tongchou.statistics.ReferenceYear;
 import org.tongchou.statistics.SidesOfYear;
@@ -59,6 +60,13 @@ class FigureTables {
 
     private static Object figure(boolean money, Optional<Long> figure) {
         return figure.map(value -> money ? (Object) fen(value) : value).orElse(null);
+    }
+
+    /** The counties of an office, and how many of their decisions kept their term; empty where they are hidden. */
+    Table terms(Locale locale, String name, List<KeptTerms> counties) {
+        Table table = Table.of(name, head(locale, "web.indicators.municipality", "web.indicators.county", "web.table.code", "web.indicators.within", "web.indicators.past", "web.table.share"));
+        counties.forEach(county -> table.row(county.municipality(), county.name(), county.office().value(), county.within().orElse(null), county.past().orElse(null), county.share().orElse(null)));
+        return table;
     }
 
     Table urbanRural(Locale locale, String office, List<SidesOfYear> years) {

@@ -138,4 +138,61 @@ class FiguresIT {
         assertTrue(page.locator("#yearsTable").innerText().contains("under 5"), page.locator("#yearsTable").innerText());
         page.context().close();
     }
+
+    @Test
+    void the_province_sees_its_counties_as_tiles_by_municipality_and_their_terms_in_a_table() {
+        Page page = desktop.login("pp-34");
+        int counties = Installation.get("pp-34", "/statistics/monthly?office=3403&month=" + CLOSED).expect(200).json().path("children").size();
+        for (String by : List.of("RATIO", "PER_CAPITA", "SPENDING", "DEADLINES")) {
+            Desktop.open(page, "/statistics/monthly.xhtml?lang=en&month=" + CLOSED + "&by=" + by);
+            assertTrue(page.locator("#tiles h3").count() > 1, by);
+            assertEquals(counties, page.locator("#tiles a[href*='office=3403']").count(), by);
+            assertTrue(page.locator("#tiles li b").allInnerTexts().stream().anyMatch(figure -> figure.matches(".*[0-9].*")), by);
+        }
+        assertEquals(page.locator("#tiles li").count(), page.locator("#tiles a[href*='office=']").evaluateAll(
+            "links => links.filter(link => new URL(link.href).searchParams.get('office').length === 6).length"), "tiles are counties");
+        Desktop.picture(page, "figures-county-tiles");
+        Desktop.open(page, "/statistics/indicators.xhtml?lang=en&month=" + CLOSED);
+        assertEquals(page.locator("#countiesTable tbody tr").count(), Installation.get("pp-34", "/tables/terms.csv?language=en&office=34&month=" + CLOSED).expect(200).text().strip().lines().count() - 1);
+        Desktop.click(page.locator("#countiesTable a[href*='office=340302']"));
+        page.waitForURL(url -> url.contains("office=340302"));
+        assertEquals(0, page.locator("#countiesTable").count());
+        page.context().close();
+    }
+
+    @Test
+    void both_sides_are_added_up_beside_town_and_country() {
+        JsonNode month = Installation.get("pp-34", "/statistics/monthly?office=3403&month=" + CLOSED).expect(200).json();
+        long households = 0;
+        for (JsonNode row : month.path("rows")) {
+            households += row.path("households").asLong();
+        }
+        Page page = desktop.login("pp-34");
+        Desktop.open(page, "/statistics/monthly.xhtml?lang=en&office=3403&month=" + CLOSED);
+        assertEquals(month.path("rows").size() + 1, page.locator("#sidesTable tbody tr").count());
+        assertEquals(Long.toString(households), page.locator("#sidesTable tr[data-category=BOTH] td").first().innerText().replace(",", ""));
+        String csv = Installation.get("pp-34", "/tables/monthly.csv?language=en&office=3403&month=" + CLOSED).expect(200).text();
+        assertTrue(csv.contains(",3403,Both," + households + ","), csv);
+        Desktop.open(page, "/statistics/indicators.xhtml?lang=en&office=3403&month=" + CLOSED);
+        List<String> figures = page.locator("#figuresTable tbody tr").first().locator("td").allInnerTexts();
+        assertTrue(figures.contains(String.format(java.util.Locale.ROOT, "%,d", households)), figures + " " + households);
+        page.context().close();
+    }
+
+    @Test
+    void what_is_hidden_leaves_a_gap_in_a_chart_and_the_word_for_it() {
+        Page page = desktop.login("ps-34");
+        JsonNode month = Installation.get("ps-34", "/statistics/monthly?office=340302&month=" + CLOSED).expect(200).json();
+        int hidden = 0;
+        for (JsonNode child : month.path("children")) {
+            for (JsonNode row : child.path("rows")) {
+                hidden += row.path("households").isNull() ? 1 : 0;
+            }
+        }
+        assertTrue(hidden > 0, "no small cell in the demonstration");
+        Desktop.open(page, "/statistics/monthly.xhtml?lang=en&office=340302&month=" + CLOSED);
+        Object gaps = page.evaluate("() => Chart.getChart(document.querySelector('#persons canvas')).data.datasets.flatMap(set => set.data).filter(figure => figure === null).length");
+        assertEquals(hidden, ((Number) gaps).intValue());
+        page.context().close();
+    }
 }

@@ -59,6 +59,12 @@ class TwoOfficesIT extends Container {
     @Inject
     UrbanRural sides;
 
+    @Inject
+    Counties counties;
+
+    @Inject
+    CountyTerms terms;
+
     @PersistenceContext
     EntityManager database;
 
@@ -262,6 +268,10 @@ class TwoOfficesIT extends Container {
             assertUnknown(() -> freezing.recount(statistics, OTHER_COUNTY, CLOSED));
             assertUnknown(() -> indicators.month(statistics, OTHER_COUNTY, CLOSED));
             assertUnknown(() -> indicators.checked(statistics, OTHER_COUNTY, CLOSED, CLOSED));
+            assertUnknown(() -> counties.month(statistics, OTHER_COUNTY, CLOSED));
+            assertUnknown(() -> counties.month(statistics, PROVINCE, CLOSED));
+            assertUnknown(() -> terms.month(statistics, OTHER_COUNTY, CLOSED));
+            assertUnknown(() -> terms.month(statistics, PROVINCE, CLOSED));
             assertUnknown(() -> sides.years(statistics, OTHER_COUNTY, 2026, 2026));
             return open;
         });
@@ -278,6 +288,32 @@ class TwoOfficesIT extends Container {
             assertTrue(figures.monthly(statistics, HERE, MONTH).rows().get(0).hidden());
             assertTrue(indicators.month(caseworker, HERE, MONTH).rows().stream().allMatch(row -> row.figure().isPresent()));
             assertTrue(indicators.month(statistics, HERE, MONTH).rows().stream().anyMatch(row -> row.figure().isEmpty()));
+            return open;
+        });
+    }
+
+    @Test
+    void the_counties_of_a_province_have_the_figures_that_their_municipalities_show() throws Exception {
+        within(PROVINCE, open -> {
+            families();
+            closed(COUNTY);
+            for (Role role : List.of(Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS)) {
+                Officer above = officer(PROVINCE, role);
+                for (Month month : List.of(CLOSED, MONTH)) {
+                    List<CountyGroup> groups = counties.month(above, PROVINCE, month);
+                    assertTrue(groups.stream().mapToInt(group -> group.counties().size()).sum() > groups.size() && groups.size() > 1);
+                    for (CountyGroup group : groups) {
+                        assertEquals(figures.monthly(above, group.office(), month).children().stream().map(Monthly::rows).toList(),
+                            group.counties().stream().map(CountyGroup.County::rows).toList(), role + " " + month + " " + group.name());
+                    }
+                    List<KeptTerms> kept = terms.month(above, PROVINCE, month);
+                    assertEquals(groups.stream().flatMap(group -> group.counties().stream()).map(CountyGroup.County::office).toList(), kept.stream().map(KeptTerms::office).toList());
+                    for (KeptTerms county : kept) {
+                        Indicated alone = indicators.month(above, county.office(), month);
+                        assertEquals(List.of(alone.total(Indicator.WITHIN), alone.total(Indicator.PAST)), List.of(county.within(), county.past()), role + " " + month + " " + county.name());
+                    }
+                }
+            }
             return open;
         });
     }

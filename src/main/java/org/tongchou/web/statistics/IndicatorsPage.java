@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,11 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
-import org.tongchou.office.Badge;
 import org.tongchou.statistics.CheckedMonth;
 import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.Indicator;
-import org.tongchou.statistics.Indicators;
+import org.tongchou.statistics.KeptTerms;
 import org.tongchou.statistics.Together;
 import org.tongchou.web.Asked;
 import org.tongchou.web.Drawing;
@@ -42,15 +40,13 @@ public class IndicatorsPage {
     MonthChoice choice;
 
     @Inject
-    Badge badge;
-
-    @Inject
-    Indicators indicators;
+    IndicatorDesk desk;
 
     @Inject
     Texts texts;
 
     private Indicated month;
+    private List<KeptTerms> terms;
 
     /**
      * A line of the table.
@@ -75,7 +71,7 @@ public class IndicatorsPage {
     /** The figures that the address asks for. */
     public Indicated month() {
         if (month == null) {
-            month = indicators.month(badge.officer(), choice.office(asked.office("office")), choice.month(asked.month("month")));
+            month = desk.month(choice.office(asked.office("office")), choice.month(asked.month("month")));
         }
         return month;
     }
@@ -137,20 +133,60 @@ public class IndicatorsPage {
         return part.figure().map(figure -> reads(money, Optional.of(figure))).orElseGet(() -> hidden(acts));
     }
 
-    /** Per cent of the decisions of an office below that kept their term, to one decimal; none where none were taken or they are hidden. */
+    /** Per cent of the decisions of an office below, or of a county, that kept their term, to one decimal; none where none were taken or they are hidden. */
     Optional<BigDecimal> inTime(OfficeCode office) {
-        return month().children().stream().filter(child -> child.office().equals(office)).findFirst().flatMap(IndicatorsPage::inTime);
+        return terms().stream().filter(one -> one.office().equals(office)).findFirst().flatMap(KeptTerms::share);
+    }
+
+    /** Whether the decisions of an office below, or of a county, are hidden. */
+    boolean hidesTerms(OfficeCode office) {
+        return terms().stream().filter(one -> one.office().equals(office)).anyMatch(one -> one.within().isEmpty() || one.past().isEmpty());
+    }
+
+    /** Whether the terms are shown by county, past the municipalities between: those of a province. */
+    public boolean byCounty() {
+        return month().office().level() == OfficeCode.Level.PROVINCE;
+    }
+
+    /** Who keeps terms: the counties of a province, elsewhere the offices right below. */
+    private List<KeptTerms> terms() {
+        if (terms == null) {
+            terms = byCounty() ? desk.terms(month().office(), month().month())
+                : month().children().stream().map(child -> new KeptTerms(child.office(), child.name(), "", child.total(Indicator.WITHIN), child.total(Indicator.PAST))).toList();
+        }
+        return terms;
+    }
+
+    /**
+     * A county in the table of terms.
+     *
+     * @param municipality the name of the one above it
+     * @param share per cent within the term
+     */
+    public record County(OfficeCode office, String municipality, String name, String within, String past, String share) {
+    }
+
+    /** The counties of a province; none elsewhere, where the offices below stand in a table with more figures. */
+    public List<County> counties() {
+        return byCounty() ? terms().stream().map(one -> new County(one.office(), one.municipality(), one.name(), acts(one.within()), acts(one.past()), share(one.share()))).toList() : List.of();
+    }
+
+    private String acts(Optional<Long> figure) {
+        return figure.map(acts -> reads(false, Optional.of(acts))).orElseGet(() -> hidden(true));
+    }
+
+    private String share(Optional<BigDecimal> share) {
+        return share.map(figure -> texts.of("web.indicators.percent", figure.toPlainString())).orElse(texts.yuan(null));
     }
 
     private static Optional<BigDecimal> inTime(Indicated office) {
-        return office.total(Indicator.WITHIN).flatMap(within -> office.total(Indicator.PAST).filter(past -> within + past > 0)
-            .map(past -> BigDecimal.valueOf(within).movePointRight(2).divide(BigDecimal.valueOf(within + past), 1, RoundingMode.HALF_UP)));
+        return new KeptTerms(office.office(), office.name(), "", office.total(Indicator.WITHIN), office.total(Indicator.PAST)).share();
     }
 
     /** The offices right below. */
     public List<Below> below() {
         return month().children().stream().map(child -> new Below(child.office(), child.name(), total(child, Indicator.WITHIN), total(child, Indicator.PAST),
-            inTime(child).map(share -> texts.of("web.indicators.percent", share.toPlainString())).orElse(texts.yuan(null)), total(child, Indicator.SPENDING), perCapita(child, Sides.URBAN),
+            share(inTime(child)), total(child, Indicator.SPENDING), perCapita(child, Sides.URBAN),
             perCapita(child, Sides.RURAL), perCapita(child, Sides.UNIFIED))).toList();
     }
 
@@ -162,16 +198,18 @@ public class IndicatorsPage {
         return office.hides(category, Indicator.PER_CAPITA) ? texts.of("web.monthly.hidden") : texts.yuan(office.figure(category, Indicator.PER_CAPITA).orElse(null));
     }
 
-    /** The drawing of decisions within and past their term for each office below. */
+    /** The drawing of decisions within and past their term, for each county of a province, elsewhere for each office below; what is hidden leaves a gap. */
     public String deadlines() {
-        return places().bars(texts.of("web.indicators.within"), "--good", totals(Indicator.WITHIN)).bars(texts.of("web.indicators.past"), "--bad", totals(Indicator.PAST))
-            .text(texts.of("web.indicators.decisions"));
+        Drawing drawing = new Drawing();
+        terms().forEach(one -> drawing.at(one.name()));
+        return drawing.bars(texts.of("web.indicators.within"), "--good", terms().stream().map(one -> one.within().orElse(null)).toList())
+            .bars(texts.of("web.indicators.past"), "--bad", terms().stream().map(one -> one.past().orElse(null)).toList()).text(texts.of("web.indicators.decisions"));
     }
 
     /** The same in words. */
     public String deadlineWords() {
         return texts.of("web.indicators.deadlineWords", month().name(), total(month(), Indicator.WITHIN), total(month(), Indicator.PAST),
-            inTime(month()).map(share -> texts.of("web.indicators.percent", share.toPlainString())).orElse(texts.yuan(null)));
+            share(inTime(month())));
     }
 
     /** The drawing of what a person gets, in town and country, for each office below. */
@@ -214,17 +252,13 @@ public class IndicatorsPage {
     /** The closed months of a year back, whether their figures agree. */
     public List<CheckedMonth> checked() {
         Month last = month().month();
-        return indicators.checked(badge.officer(), month().office(), last.plusMonths(1L - CHECKED_MONTHS), last);
+        return desk.checked(month().office(), last.plusMonths(1L - CHECKED_MONTHS), last);
     }
 
     private Drawing places() {
         Drawing drawing = new Drawing();
         month().children().forEach(child -> drawing.at(child.name()));
         return drawing;
-    }
-
-    private Collection<Long> totals(Indicator indicator) {
-        return month().children().stream().map(child -> child.total(indicator).orElse(null)).toList();
     }
 
     private Collection<BigDecimal> yuan(String category) {
