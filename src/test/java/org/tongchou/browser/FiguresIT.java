@@ -191,7 +191,7 @@ class FiguresIT {
         }
         assertTrue(hidden > 0, "no small cell in the demonstration");
         Desktop.open(page, "/statistics/monthly.xhtml?lang=en&office=340302&month=" + CLOSED);
-        Object gaps = page.evaluate("() => Chart.getChart(document.querySelector('#persons canvas')).data.datasets.flatMap(set => set.data).filter(figure => figure === null).length");
+        Object gaps = page.evaluate("() => Object.values(PrimeFaces.widgets).find(widget => widget.chart && widget.id.endsWith('personsChart')).chart.data.datasets.flatMap(set => set.data).filter(figure => figure === null).length");
         assertEquals(hidden, ((Number) gaps).intValue());
         page.context().close();
     }
