@@ -9,7 +9,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.fund.FundDesk;
+import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.MonthClosed;
@@ -31,6 +34,7 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.payment.Ground;
 import org.tongchou.payment.Runs;
 import org.tongchou.persistence.Scope;
+import org.tongchou.standard.Standards;
 import org.tongchou.statistics.Facts.Sum;
 
 /** Families in support and money spent in two offices: the sums of one hold nothing of the other. */
@@ -64,6 +68,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     CountyTerms terms;
+
+    @Inject
+    Standards standards;
 
     @PersistenceContext
     EntityManager database;
@@ -314,6 +321,46 @@ class TwoOfficesIT extends Container {
                     }
                 }
             }
+            return open;
+        });
+    }
+
+    private void line(String category, long fen) {
+        database.createNativeQuery("insert into standard (region, category, unit, amount, effective_from, document) values ('35', ?1, 'MONTH', ?2, ?3, 'invented')")
+            .setParameter(1, category).setParameter(2, fen).setParameter(3, CLOSED.firstDay()).executeUpdate();
+    }
+
+    @Test
+    void one_line_for_both_sides_is_the_standard_of_each_until_a_side_has_its_own() throws Exception {
+        OfficeCode place = new OfficeCode("350102");
+        within(PROVINCE, open -> {
+            line("UNIFIED", 70_000);
+            assertEquals(Optional.of(new Money(70_000)), standards.monthly(place, "URBAN", CLOSED.firstDay()));
+            line("URBAN", 80_000);
+            for (String category : List.of("URBAN", "RURAL", "UNIFIED")) {
+                Optional<Money> expected = Optional.of(new Money(category.equals("URBAN") ? 80_000 : 70_000));
+                assertEquals(expected, standards.monthly(place, category, CLOSED.firstDay()));
+                assertEquals(expected, standards.monthlyWithin(new OfficeCode("35"), CLOSED.firstDay()).apply(place, category));
+                assertEquals(Optional.empty(), standards.monthlyWithin(new OfficeCode("35"), CLOSED.firstDay()).apply(HERE, category));
+            }
+            return open;
+        });
+    }
+
+    @Test
+    void families_under_one_line_for_both_sides_keep_their_money_over_the_years() throws Exception {
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            database.createNativeQuery("insert into monthly_fact (office_code, month, category, households, persons, women, elderly, minors, disabled, seriously_ill, new_households,"
+                + " stopped_households, spending, decided_within, decided_past, recheck_due, recheck_done) values (?1, ?2, 'UNIFIED', 10, 20, 0, 0, 0, 0, 0, 0, 0, 30000, 0, 0, 0, 0)")
+                .setParameter(1, COUNTY.value() + "999").setParameter(2, CLOSED.toString()).executeUpdate();
+            SidesOfYear.Side unified = sides.years(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, CLOSED.year(), CLOSED.year()).get(0).unified();
+            assertEquals(List.of(30_000L, 20L, 1L), List.of(unified.spending(), unified.personMonths(), (long) unified.months()));
+            assertEquals(Optional.of(new BigDecimal("15.0")), unified.perCapita());
+            assertFalse(unified.hidden());
+            Monthly.Figure row = counties.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, CLOSED).get(0).counties().get(0).rows().stream()
+                .filter(figure -> figure.category().equals("UNIFIED")).findFirst().orElseThrow();
+            assertEquals(List.of(10L, 20L, 30_000L), List.of(row.households(), row.persons(), row.spending().fen()));
             return open;
         });
     }
