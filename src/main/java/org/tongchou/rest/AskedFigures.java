@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.tongchou.access.Officer;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.statistics.CountyTerms;
 import org.tongchou.statistics.Figures;
 import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.Indicators;
+import org.tongchou.statistics.KeptTerms;
 import org.tongchou.statistics.Monthly;
 import org.tongchou.statistics.ReferenceYear;
 import org.tongchou.statistics.SidesOfYear;
@@ -27,6 +29,9 @@ class AskedFigures {
     UrbanRural urbanRural;
 
     @Inject
+    CountyTerms counties;
+
+    @Inject
     Today today;
 
     Monthly monthly(Officer officer, OfficeCode office, AskedTables.Question asked) {
@@ -40,6 +45,10 @@ class AskedFigures {
     List<SidesOfYear> urbanRural(Officer officer, OfficeCode office, AskedTables.Question asked) {
         int now = today.of(officer).getYear();
         return urbanRural.years(officer, office, Parameters.year("from", asked.from(), now), Parameters.year("to", asked.to(), now));
+    }
+
+    List<KeptTerms> terms(Officer officer, OfficeCode office, AskedTables.Question asked) {
+        return counties.month(officer, office, Parameters.month("month", asked.month()));
     }
 
     List<ReferenceYear> reference(Officer officer) {

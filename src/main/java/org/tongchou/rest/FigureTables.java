@@ -10,9 +10,11 @@ import org.tongchou.kernel.Money;
 import org.tongchou.simulation.SimulationFile;
 import org.tongchou.simulation.SimulationResult;
 import org.tongchou.statistics.Indicated;
+import org.tongchou.statistics.KeptTerms;
 import org.tongchou.statistics.Monthly;
 import org.tongchou.statistics.ReferenceYear;
 import org.tongchou.statistics.SidesOfYear;
+import org.tongchou.statistics.Together;
 import org.tongchou.text.Bundle;
 
 /** The tables of figures in words of a language; amounts in yuan. */
@@ -25,19 +27,31 @@ class FigureTables {
     Table monthly(Locale locale, Monthly month) {
         Table table = Table.of("monthly-" + month.office() + "-" + month.month(), head(locale, "web.monthly.office", "web.table.code", "web.preview.category", "web.monthly.households",
             "web.monthly.persons", "web.table.standard", "web.monthly.spending", "web.monthly.perCapita"));
-        Stream.concat(Stream.of(month), month.children().stream()).forEach(office -> office.rows().forEach(row -> table.row(office.name(), office.office().value(),
-            Bundle.text(locale, "casework.category." + row.category()), row.hidden() ? null : row.households(), row.hidden() ? null : row.persons(), yuan(row.standardMonthly()),
-            row.hidden() ? null : yuan(row.spending()), row.hidden() ? null : yuan(row.perCapita()))));
+        Stream.concat(Stream.of(month), month.children().stream()).filter(office -> !office.rows().isEmpty()).forEach(office -> {
+            office.rows().forEach(row -> side(table, office, category(locale, row.category()), row));
+            side(table, office, category(locale, Together.BOTH), Together.of(office.rows()));
+        });
         return table;
+    }
+
+    private static void side(Table table, Monthly office, String category, Monthly.Figure row) {
+        table.row(office.name(), office.office().value(), category, row.hidden() ? null : row.households(), row.hidden() ? null : row.persons(), yuan(row.standardMonthly()),
+            row.hidden() ? null : yuan(row.spending()), row.hidden() ? null : yuan(row.perCapita()));
+    }
+
+    private static String category(Locale locale, String category) {
+        return Bundle.text(locale, category.equals(Together.BOTH) ? "web.monthly.both" : "casework.category." + category);
     }
 
     Table indicators(Locale locale, Indicated month) {
         Table table = Table.of("indicators-" + month.office() + "-" + month.month(), head(locale, "web.monthly.office", "web.table.code", "web.preview.category", "web.table.indicator",
             "web.table.ministry", "web.table.figure"));
         Stream.concat(Stream.of(month), month.children().stream()).forEach(office -> {
-            office.rows().forEach(row -> table.row(office.name(), office.office().value(), Bundle.text(locale, "casework.category." + row.category()),
+            office.rows().forEach(row -> table.row(office.name(), office.office().value(), category(locale, row.category()),
                 Bundle.text(locale, "statistics.indicator." + row.indicator()), row.indicator().code(row.category()).orElse(null), figure(row.indicator().money(), row.figure())));
-            office.parts().forEach(part -> table.row(office.name(), office.office().value(), Bundle.text(locale, "casework.category." + part.category()),
+            office.rows().stream().map(Indicated.Row::indicator).distinct().sorted().forEach(indicator -> table.row(office.name(), office.office().value(), category(locale, Together.BOTH),
+                Bundle.text(locale, "statistics.indicator." + indicator), null, figure(indicator.money(), Together.of(office, indicator))));
+            Stream.concat(office.parts().stream(), Together.of(office.parts()).stream()).forEach(part -> table.row(office.name(), office.office().value(), category(locale, part.category()),
                 Bundle.text(locale, "statistics.part." + part.part()) + ": " + Bundle.text(locale, part.key()), null,
                 figure(part.part().equals("KIND") || part.part().equals("SOURCE"), part.figure())));
         });
@@ -48,19 +62,30 @@ class FigureTables {
         return figure.map(value -> money ? (Object) fen(value) : value).orElse(null);
     }
 
+    /** The counties of an office, and how many of their decisions kept their term; empty where they are hidden. */
+    Table terms(Locale locale, String name, List<KeptTerms> counties) {
+        Table table = Table.of(name, head(locale, "web.indicators.municipality", "web.indicators.county", "web.table.code", "web.indicators.within", "web.indicators.past", "web.table.share"));
+        counties.forEach(county -> table.row(county.municipality(), county.name(), county.office().value(), county.within().orElse(null), county.past().orElse(null), county.share().orElse(null)));
+        return table;
+    }
+
     Table urbanRural(Locale locale, String office, List<SidesOfYear> years) {
         Table table = Table.of("urban-rural-" + office, head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio", "web.monthly.gap",
-            "web.reference.urbanPerCapita", "web.reference.ruralPerCapita"));
+            "web.urbanRural.urbanAverage", "web.urbanRural.urbanYearEnd", "web.urbanRural.ruralAverage", "web.urbanRural.ruralYearEnd", "web.urbanRural.unifiedAverage",
+            "web.urbanRural.unifiedYearEnd"));
         years.forEach(year -> table.row(year.year(), yuan(year.urban().standard()), yuan(year.rural().standard()), year.ratio().orElse(null), yuan(year.gap()),
-            year.urban().perCapita().orElse(null), year.rural().perCapita().orElse(null)));
+            year.urban().perCapita().orElse(null), year.urban().perCapitaAtEnd().orElse(null), year.rural().perCapita().orElse(null), year.rural().perCapitaAtEnd().orElse(null),
+            year.unified().perCapita().orElse(null), year.unified().perCapitaAtEnd().orElse(null)));
         return table;
     }
 
     Table reference(Locale locale, List<ReferenceYear> years) {
-        Table table = Table.of("reference", head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio", "web.monthly.gap",
-            "web.reference.urbanPerCapita", "web.table.urbanPublished", "web.reference.ruralPerCapita", "web.table.ruralPublished"));
-        years.forEach(year -> table.row(year.year(), yuan(year.urban().standard()), yuan(year.rural().standard()), year.ratio(), yuan(year.gap()), year.urban().perCapita(),
-            year.urban().published(), year.rural().perCapita(), year.rural().published()));
+        Table table = Table.of("reference", head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio",
+            "web.table.ratioPublished", "web.monthly.gap", "web.reference.urbanPerCapita", "web.table.urbanPublished", "web.reference.ruralPerCapita", "web.table.ruralPublished",
+            "web.reference.urbanSpending", "web.reference.ruralSpending", "web.reference.urbanRecipients", "web.reference.ruralRecipients"));
+        years.forEach(year -> table.row(year.year(), yuan(year.urban().standard()), yuan(year.rural().standard()), year.ratio(), year.publishedRatio(), yuan(year.gap()),
+            year.urban().perCapita(), year.urban().published(), year.rural().perCapita(), year.rural().published(), year.urban().spending(), year.rural().spending(),
+            year.urban().recipients(), year.rural().recipients()));
         return table;
     }
 

@@ -27,6 +27,7 @@ final class MeetingSheet {
     private static final int FEW_OFFICES = 24;
 
     private static final List<String> SIDES = List.of("URBAN", "RURAL");
+    private static final String UNIFIED = "UNIFIED";
     private static final List<Indicator> COMPARED = List.of(Indicator.HOUSEHOLDS, Indicator.PERSONS, Indicator.NEW, Indicator.STOPPED, Indicator.SPENDING, Indicator.CUMULATIVE,
         Indicator.PER_CAPITA, Indicator.PER_CAPITA_YEAR, Indicator.DUE, Indicator.DONE);
 
@@ -122,12 +123,24 @@ final class MeetingSheet {
     private void years(List<SidesOfYear> years) {
         add(body, "h2", "", text("statistics.meeting.series"));
         Element table = add(body, "table", "grid", "");
-        row(add(table, "thead", "", ""), "th", List.of(text("web.reference.year"), text("web.monthly.urbanStandard"), text("web.monthly.ruralStandard"), text("web.monthly.ratio"),
+        boolean unified = years.stream().anyMatch(year -> year.unified().months() > 0 || year.unified().hidden());
+        List<String> head = new ArrayList<>(List.of(text("web.reference.year"), text("web.monthly.urbanStandard"), text("web.monthly.ruralStandard"), text("web.monthly.ratio"),
             text("statistics.meeting.gap"), text("web.reference.urbanPerCapita"), text("web.reference.ruralPerCapita")));
+        if (unified) {
+            head.add(text("statistics.meeting.unifiedPerCapita"));
+        }
+        row(add(table, "thead", "", ""), "th", head);
         Element lines = add(table, "tbody", "", "");
-        years.forEach(year -> row(lines, "td", List.of(Integer.toString(year.year()), money(year.urban().standard()), money(year.rural().standard()),
-            year.ratio().map(BigDecimal::toPlainString).orElse("—"), money(year.gap()), year.urban().perCapita().map(BigDecimal::toPlainString).orElse("—"),
-            year.rural().perCapita().map(BigDecimal::toPlainString).orElse("—"))));
+        years.forEach(year -> row(lines, "td", cells(year).subList(0, head.size())));
+    }
+
+    private List<String> cells(SidesOfYear year) {
+        return List.of(Integer.toString(year.year()), money(year.urban().standard()), money(year.rural().standard()), year.ratio().map(BigDecimal::toPlainString).orElse("—"),
+            money(year.gap()), perCapita(year.urban()), perCapita(year.rural()), perCapita(year.unified()));
+    }
+
+    private String perCapita(SidesOfYear.Side side) {
+        return side.hidden() ? text("statistics.meeting.hidden") : side.perCapita().map(BigDecimal::toPlainString).orElse("—");
     }
 
     private void below() {
@@ -175,8 +188,13 @@ final class MeetingSheet {
             BigDecimal.valueOf(within).movePointRight(2).divide(BigDecimal.valueOf(within + past), 1, RoundingMode.HALF_UP).toPlainString()))).orElse("—");
     }
 
+    /** Where one line holds for both sides it is that of each. */
     private static Optional<Long> standard(Monthly office, String category) {
-        return office.rows().stream().filter(row -> row.category().equals(category)).findFirst().flatMap(Monthly.Figure::standardMonthly).map(Money::fen);
+        return row(office, category).or(() -> row(office, UNIFIED)).flatMap(Monthly.Figure::standardMonthly).map(Money::fen);
+    }
+
+    private static Optional<Monthly.Figure> row(Monthly office, String category) {
+        return office.rows().stream().filter(row -> row.category().equals(category)).findFirst();
     }
 
     private String ratio(Monthly office) {

@@ -74,11 +74,4 @@ public class StatisticsResource {
         OfficeCode asked = Parameters.office("office", office, officer.office());
         return Replies.ok(new Checked(asked, indicators.checked(officer, asked, Parameters.month("from", from), Parameters.month("to", to))));
     }
-
-    /** The national reference series of 2015 to 2020, published beside computed. */
-    @GET
-    @Path("reference")
-    public Response reference() {
-        return Replies.ok(ReferenceAnswer.of(figures.reference(badge.officer())));
-    }
 }

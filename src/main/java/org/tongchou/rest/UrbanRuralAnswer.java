@@ -13,14 +13,19 @@ import org.tongchou.statistics.SidesOfYear;
  */
 record UrbanRuralAnswer(List<Year> years) {
 
-    /** Standards and gap in fen a month; per-capita spending in yuan a year as a decimal text, by the average number of persons and by that of the last month. Nothing of an office is published. */
+    /**
+     * Standards and gap in fen a month; per-capita spending in yuan a year as a decimal text, by the average number of persons and by that of the last month. Nothing of an office is published. Where
+     * one line holds for both sides, both standards are that line; what families kept under it were given stands as unified.
+     */
     record Year(int year, Optional<Money> urbanStandard, Optional<Money> ruralStandard, Optional<BigDecimal> ratio, Optional<Money> gap, Optional<BigDecimal> urbanPerCapita,
         Optional<BigDecimal> urbanPerCapitaPublished, Optional<BigDecimal> urbanPerCapitaYearEnd, Optional<BigDecimal> ruralPerCapita,
-        Optional<BigDecimal> ruralPerCapitaPublished, Optional<BigDecimal> ruralPerCapitaYearEnd) {
+        Optional<BigDecimal> ruralPerCapitaPublished, Optional<BigDecimal> ruralPerCapitaYearEnd, Optional<Money> unifiedStandard,
+        Optional<BigDecimal> unifiedPerCapita, Optional<BigDecimal> unifiedPerCapitaYearEnd) {
 
         static Year of(SidesOfYear year) {
             return new Year(year.year(), year.urban().standard(), year.rural().standard(), year.ratio(), year.gap(), year.urban().perCapita(), Optional.empty(),
-                year.urban().perCapitaAtEnd(), year.rural().perCapita(), Optional.empty(), year.rural().perCapitaAtEnd());
+                year.urban().perCapitaAtEnd(), year.rural().perCapita(), Optional.empty(), year.rural().perCapitaAtEnd(), year.unified().standard(), year.unified().perCapita(),
+                year.unified().perCapitaAtEnd());
         }
     }
 

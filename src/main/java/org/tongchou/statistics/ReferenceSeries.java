@@ -17,13 +17,17 @@ final class ReferenceSeries {
 
     private static final String FILE = "/reference/reference-2015-2020.csv";
 
+    /** Where the line of a town has the ratio that is printed in the paper. */
+    private static final int RATIO = 6;
+
     private ReferenceSeries() {
     }
 
     static List<ReferenceYear> read() {
         Map<String, String[]> lines = lines().stream().map(line -> line.split(",")).collect(Collectors.toMap(cells -> cells[0] + cells[1], cells -> cells));
         return lines.values().stream().map(cells -> cells[0]).distinct().sorted()
-            .map(year -> new ReferenceYear(Integer.parseInt(year), side(lines.get(year + "URBAN")), side(lines.get(year + "RURAL")))).toList();
+            .map(year -> new ReferenceYear(Integer.parseInt(year), side(lines.get(year + "URBAN")), side(lines.get(year + "RURAL")),
+                new BigDecimal(lines.get(year + "URBAN")[RATIO]))).toList();
     }
 
     private static List<String> lines() {

@@ -10,8 +10,9 @@ import org.tongchou.kernel.Money;
  * @param year the year
  * @param urban its figures for towns
  * @param rural its figures for the country
+ * @param publishedRatio the ratio of the standards, as the paper prints it
  */
-public record ReferenceYear(int year, Side urban, Side rural) {
+public record ReferenceYear(int year, Side urban, Side rural, BigDecimal publishedRatio) {
 
     /** 100 million yuan over 10 thousand persons are 10 thousand yuan a person. */
     private static final BigDecimal YUAN_A_PERSON = BigDecimal.valueOf(10_000);

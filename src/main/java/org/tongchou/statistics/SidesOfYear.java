@@ -5,8 +5,14 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.tongchou.kernel.Money;
 
-/** Town and country of a year. */
-public record SidesOfYear(int year, Side urban, Side rural) {
+/**
+ * Town and country of a year.
+ *
+ * @param urban families of towns; where one line holds for both sides its standard is that line
+ * @param rural families of the country, likewise
+ * @param unified families that are kept under one line for both sides
+ */
+public record SidesOfYear(int year, Side urban, Side rural, Side unified) {
 
     static final int MOST = 50;
 
@@ -20,8 +26,9 @@ public record SidesOfYear(int year, Side urban, Side rural) {
      * @param personMonths persons of these months, added up
      * @param months how many were paid
      * @param last persons of the last of them
+     * @param hidden whether it is about so few families in any month that only the standard may be shown; nothing else is known then
      */
-    public record Side(Optional<Money> standard, long spending, long personMonths, int months, Optional<Long> last) {
+    public record Side(Optional<Money> standard, long spending, long personMonths, int months, Optional<Long> last, boolean hidden) {
 
         /** Yuan a person in the year by the average number of persons, half-up to one decimal; none where nobody was paid. */
         public Optional<BigDecimal> perCapita() {

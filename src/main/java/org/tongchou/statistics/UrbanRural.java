@@ -57,7 +57,8 @@ public class UrbanRural {
         for (int year = from; year <= to; year++) {
             List<Sum> months = months(officer, office, year);
             Discretion hidden = year > clock.month().year() ? Discretion.none() : secrecy.households(officer, new Month(year, 1), last(year));
-            years.add(new SidesOfYear(year, side(office, Category.URBAN, year, months, hidden), side(office, Category.RURAL, year, months, hidden)));
+            years.add(new SidesOfYear(year, side(office, Category.URBAN, year, months, hidden), side(office, Category.RURAL, year, months, hidden),
+                side(office, Category.UNIFIED, year, months, hidden)));
         }
         return years;
     }
@@ -93,6 +94,6 @@ public class UrbanRural {
         List<Sum> persons = own.stream().filter(sum -> sum.code().equals(Indicator.PERSONS.name()) && paid.contains(sum.office())).toList();
         return new SidesOfYear.Side(standards.monthly(office, category.name(), day), own.stream().filter(sum -> paid.contains(sum.office())
             && sum.code().equals(Indicator.SPENDING.name())).mapToLong(Sum::figure).sum(), persons.stream().mapToLong(Sum::figure).sum(), persons.size(),
-            persons.isEmpty() ? Optional.empty() : Optional.of(persons.get(persons.size() - 1).figure()));
+            persons.isEmpty() ? Optional.empty() : Optional.of(persons.get(persons.size() - 1).figure()), hidden.hides(office, category.name()));
     }
 }

@@ -108,6 +108,7 @@ public class Desk {
             link(officer, "/audit/trail.xhtml", "web.nav.trail", Role.AUDITOR),
             link(officer, "/audit/books.xhtml", "web.nav.books", Role.AUDITOR),
             link(officer, "/statistics/monthly.xhtml", "web.nav.statistics", Role.values()),
+            link(officer, "/statistics/urban-rural.xhtml", "web.nav.urbanRural", Role.values()),
             link(officer, "/administration/staff.xhtml", "web.nav.staff", Role.ADMINISTRATOR, Role.AUDITOR),
             link(officer, "/administration/calendar.xhtml", "web.nav.calendar", Role.ADMINISTRATOR),
             link(officer, "/administration/sessions.xhtml", "web.nav.sessions", Role.ADMINISTRATOR),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +36,11 @@ class SimulatorIT {
         Desktop.picture(page, name + "-768");
         assertFalse(Desktop.overflows(page), name);
         page.setViewportSize(1440, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertEquals("", Desktop.barriers(page), name + " in the dark");
+        Desktop.picture(page, name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertEquals(page.locator("figure.chart").count(), page.locator("figure.chart canvas[aria-label]").count(), name + " has a chart without words");
     }
 
     /** Asks and waits for the answer on its page. @return its number */

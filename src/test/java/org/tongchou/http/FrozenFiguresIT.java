@@ -375,5 +375,12 @@ class FrozenFiguresIT {
         assertEquals("3939.2", years.path(5).path("ruralPerCapita").asText());
         assertEquals("3940.1", years.path(5).path("ruralPerCapitaPublished").asText());
         assertEquals("4228.4", years.path(0).path("urbanPerCapita").asText());
+        assertEquals(List.of("1.58", "1.43"), List.of(years.path(1).path("ratioPublished").asText(), years.path(3).path("ratioPublished").asText()));
+        assertEquals("1426.3", years.path(5).path("ruralSpending").asText());
+        assertEquals("3620.8", years.path(5).path("ruralRecipients").asText());
+        String note = Installation.get("ps-34", "/statistics/reference").json().path("unitNote").asText();
+        assertTrue(note.contains("BILLION CNY") && note.contains("亿元"), note);
+        String table = Installation.get("ps-34", "/tables/reference.csv?language=en").expect(200).text();
+        assertTrue(table.contains("1.59,1.58,182.60"), table);
     }
 }

@@ -166,7 +166,7 @@ final class Recipes {
         TABLE.put("POST /statistics/frozen-months", act("FREEZE_MONTH", "POST", "/statistics/frozen-months", "{\"office\": \"{county}\", \"month\": \"2026-09\"}"));
         TABLE.put("POST /statistics/frozen-months/{county}/{month}/recount", act("RECOUNT_MONTH", "POST", "/statistics/frozen-months/{county}/2026-09/recount", "{}"));
         TABLE.put("GET /tables/{table}.{format}?from,id,language,month,office,to", showsNobody("/tables/monthly.csv?month=2026-11&office={township}", "/tables/monthly.xlsx?month=2026-11&office={county}",
-            "/tables/indicators.csv?month=2026-09&office={county}", "/tables/urban-rural.csv?office={county}&from=2026&to=2026", "/tables/simulation.csv?id=1", "/tables/reference.csv"));
+            "/tables/indicators.csv?month=2026-09&office={county}", "/tables/terms.csv?month=2026-09&office={county}", "/tables/urban-rural.csv?office={county}&from=2026&to=2026", "/tables/simulation.csv?id=1", "/tables/reference.csv"));
         TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
     }
 
@@ -270,6 +270,8 @@ final class Recipes {
             "/statistics/monthly.xhtml?month=2026-11&office={county}"));
         TABLE.put("statistics/indicators.xhtml?month,office", showsNobody("/statistics/indicators.xhtml?month=2026-11", "/statistics/indicators.xhtml?month=2026-09&office={county}",
             "/statistics/indicators.xhtml?month=2026-11&office={township}"));
+        TABLE.put("statistics/urban-rural.xhtml?from,office,to", showsNobody("/statistics/urban-rural.xhtml", "/statistics/urban-rural.xhtml?office={township}&from=2026&to=2026",
+            "/statistics/urban-rural.xhtml?office={county}&from=2025&to=2027"));
         TABLE.put("statistics/reference.xhtml", showsNobody("/statistics/reference.xhtml"));
         TABLE.put("audit/trail.xhtml?after,no,who", showsNobody("/audit/trail.xhtml?no={file}", "/audit/trail.xhtml?who=tw-{township}").repeatingWhatWasTyped());
         TABLE.put("audit/check.xhtml", showsNobody("/audit/check.xhtml").repeatingWhatWasTyped());

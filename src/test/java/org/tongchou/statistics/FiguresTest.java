@@ -26,6 +26,12 @@ class FiguresTest {
         assertEquals(new Money(gap), year(year).gap());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2015, 1.70", "2016, 1.58", "2017, 1.51", "2018, 1.43", "2019, 1.40", "2020, 1.36"})
+    void the_ratio_of_the_paper_is_kept_beside_the_computed_one(int year, String printed) {
+        assertEquals(new BigDecimal(printed), year(year).publishedRatio());
+    }
+
     @Test
     void the_gap_was_lowest_in_2018() {
         assertEquals(2018, SERIES.stream().min(Comparator.comparing(ReferenceYear::gap)).orElseThrow().year());

@@ -9,7 +9,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.casework.ApplicationConfirmed;
 import org.tongchou.fund.FundDesk;
+import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.MonthClosed;
@@ -31,6 +34,7 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.payment.Ground;
 import org.tongchou.payment.Runs;
 import org.tongchou.persistence.Scope;
+import org.tongchou.standard.Standards;
 import org.tongchou.statistics.Facts.Sum;
 
 /** Families in support and money spent in two offices: the sums of one hold nothing of the other. */
@@ -58,6 +62,15 @@ class TwoOfficesIT extends Container {
 
     @Inject
     UrbanRural sides;
+
+    @Inject
+    Counties counties;
+
+    @Inject
+    CountyTerms terms;
+
+    @Inject
+    Standards standards;
 
     @PersistenceContext
     EntityManager database;
@@ -262,6 +275,10 @@ class TwoOfficesIT extends Container {
             assertUnknown(() -> freezing.recount(statistics, OTHER_COUNTY, CLOSED));
             assertUnknown(() -> indicators.month(statistics, OTHER_COUNTY, CLOSED));
             assertUnknown(() -> indicators.checked(statistics, OTHER_COUNTY, CLOSED, CLOSED));
+            assertUnknown(() -> counties.month(statistics, OTHER_COUNTY, CLOSED));
+            assertUnknown(() -> counties.month(statistics, PROVINCE, CLOSED));
+            assertUnknown(() -> terms.month(statistics, OTHER_COUNTY, CLOSED));
+            assertUnknown(() -> terms.month(statistics, PROVINCE, CLOSED));
             assertUnknown(() -> sides.years(statistics, OTHER_COUNTY, 2026, 2026));
             return open;
         });
@@ -278,6 +295,72 @@ class TwoOfficesIT extends Container {
             assertTrue(figures.monthly(statistics, HERE, MONTH).rows().get(0).hidden());
             assertTrue(indicators.month(caseworker, HERE, MONTH).rows().stream().allMatch(row -> row.figure().isPresent()));
             assertTrue(indicators.month(statistics, HERE, MONTH).rows().stream().anyMatch(row -> row.figure().isEmpty()));
+            return open;
+        });
+    }
+
+    @Test
+    void the_counties_of_a_province_have_the_figures_that_their_municipalities_show() throws Exception {
+        within(PROVINCE, open -> {
+            families();
+            closed(COUNTY);
+            for (Role role : List.of(Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS)) {
+                Officer above = officer(PROVINCE, role);
+                for (Month month : List.of(CLOSED, MONTH)) {
+                    List<CountyGroup> groups = counties.month(above, PROVINCE, month);
+                    assertTrue(groups.stream().mapToInt(group -> group.counties().size()).sum() > groups.size() && groups.size() > 1);
+                    for (CountyGroup group : groups) {
+                        assertEquals(figures.monthly(above, group.office(), month).children().stream().map(Monthly::rows).toList(),
+                            group.counties().stream().map(CountyGroup.County::rows).toList(), role + " " + month + " " + group.name());
+                    }
+                    List<KeptTerms> kept = terms.month(above, PROVINCE, month);
+                    assertEquals(groups.stream().flatMap(group -> group.counties().stream()).map(CountyGroup.County::office).toList(), kept.stream().map(KeptTerms::office).toList());
+                    for (CountyGroup group : groups) {
+                        assertEquals(indicators.month(above, group.office(), month).children().stream().map(child -> List.of(child.total(Indicator.WITHIN), child.total(Indicator.PAST))).toList(),
+                            kept.stream().filter(one -> one.office().within(group.office())).map(one -> List.of(one.within(), one.past())).toList(), role + " " + month + " " + group.name());
+                    }
+                }
+            }
+            return open;
+        });
+    }
+
+    private void line(String category, long fen) {
+        database.createNativeQuery("insert into standard (region, category, unit, amount, effective_from, document) values ('35', ?1, 'MONTH', ?2, ?3, 'invented')")
+            .setParameter(1, category).setParameter(2, fen).setParameter(3, CLOSED.firstDay()).executeUpdate();
+    }
+
+    @Test
+    void one_line_for_both_sides_is_the_standard_of_each_until_a_side_has_its_own() throws Exception {
+        OfficeCode place = new OfficeCode("350102");
+        within(PROVINCE, open -> {
+            line("UNIFIED", 70_000);
+            assertEquals(Optional.of(new Money(70_000)), standards.monthly(place, "URBAN", CLOSED.firstDay()));
+            line("URBAN", 80_000);
+            for (String category : List.of("URBAN", "RURAL", "UNIFIED")) {
+                Optional<Money> expected = Optional.of(new Money(category.equals("URBAN") ? 80_000 : 70_000));
+                assertEquals(expected, standards.monthly(place, category, CLOSED.firstDay()));
+                assertEquals(expected, standards.monthlyWithin(new OfficeCode("35"), CLOSED.firstDay()).apply(place, category));
+                assertEquals(Optional.empty(), standards.monthlyWithin(new OfficeCode("35"), CLOSED.firstDay()).apply(HERE, category));
+            }
+            return open;
+        });
+    }
+
+    @Test
+    void families_under_one_line_for_both_sides_keep_their_money_over_the_years() throws Exception {
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            database.createNativeQuery("insert into monthly_fact (office_code, month, category, households, persons, women, elderly, minors, disabled, seriously_ill, new_households,"
+                + " stopped_households, spending, decided_within, decided_past, recheck_due, recheck_done) values (?1, ?2, 'UNIFIED', 10, 20, 0, 0, 0, 0, 0, 0, 0, 30000, 0, 0, 0, 0)")
+                .setParameter(1, COUNTY.value() + "999").setParameter(2, CLOSED.toString()).executeUpdate();
+            SidesOfYear.Side unified = sides.years(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, CLOSED.year(), CLOSED.year()).get(0).unified();
+            assertEquals(List.of(30_000L, 20L, 1L), List.of(unified.spending(), unified.personMonths(), (long) unified.months()));
+            assertEquals(Optional.of(new BigDecimal("15.0")), unified.perCapita());
+            assertFalse(unified.hidden());
+            Monthly.Figure row = counties.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, CLOSED).get(0).counties().get(0).rows().stream()
+                .filter(figure -> figure.category().equals("UNIFIED")).findFirst().orElseThrow();
+            assertEquals(List.of(10L, 20L, 30_000L), List.of(row.households(), row.persons(), row.spending().fen()));
             return open;
         });
     }

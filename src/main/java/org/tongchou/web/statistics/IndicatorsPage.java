@@ -4,21 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
-import org.tongchou.office.Badge;
 import org.tongchou.statistics.CheckedMonth;
 import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.Indicator;
-import org.tongchou.statistics.Indicators;
+import org.tongchou.statistics.KeptTerms;
+import org.tongchou.statistics.Together;
 import org.tongchou.web.Asked;
 import org.tongchou.web.Drawing;
 import org.tongchou.web.Texts;
@@ -30,7 +30,7 @@ public class IndicatorsPage {
 
     private static final int CHECKED_MONTHS = 12;
     private static final int DECIMALS = 2;
-    private static final List<String> SIDES = List.of("URBAN", "RURAL");
+    private static final Map<String, String> INKS = Map.of(Sides.URBAN, "--urban", Sides.RURAL, "--rural", Sides.UNIFIED, "--good");
     private static final Set<Indicator> ACTS = EnumSet.of(Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE);
 
     @Inject
@@ -40,23 +40,22 @@ public class IndicatorsPage {
     MonthChoice choice;
 
     @Inject
-    Badge badge;
-
-    @Inject
-    Indicators indicators;
+    IndicatorDesk desk;
 
     @Inject
     Texts texts;
 
     private Indicated month;
+    private List<KeptTerms> terms;
 
     /**
      * A line of the table.
      *
      * @param code the ministry's, as far as it was seen
      * @param figures one for each category
+     * @param both over all of them; a dash where no sum is made
      */
-    public record Line(String name, String code, List<String> figures) {
+    public record Line(String name, String code, List<String> figures, String both) {
     }
 
     /**
@@ -66,13 +65,13 @@ public class IndicatorsPage {
      * @param past decisions past it
      * @param share per cent within
      */
-    public record Below(OfficeCode office, String name, String within, String past, String share, String spending, String urbanPerCapita, String ruralPerCapita) {
+    public record Below(OfficeCode office, String name, String within, String past, String share, String spending, String urbanPerCapita, String ruralPerCapita, String unifiedPerCapita) {
     }
 
     /** The figures that the address asks for. */
     public Indicated month() {
         if (month == null) {
-            month = indicators.month(badge.officer(), choice.office(asked.office("office")), choice.month(asked.month("month")));
+            month = desk.month(choice.office(asked.office("office")), choice.month(asked.month("month")));
         }
         return month;
     }
@@ -85,7 +84,21 @@ public class IndicatorsPage {
     /** The indicators. */
     public List<Line> lines() {
         return Arrays.stream(Indicator.values()).filter(one -> month().rows().stream().anyMatch(row -> row.indicator() == one)).map(one -> new Line(texts.code("statistics.indicator", one),
-            String.join(" ", categories().stream().flatMap(category -> one.code(category).stream()).distinct().toList()), categories().stream().map(category -> reads(category, one)).toList())).toList();
+            String.join(" ", categories().stream().flatMap(category -> one.code(category).stream()).distinct().toList()), categories().stream().map(category -> reads(category, one)).toList(), both(one))).toList();
+    }
+
+    private String both(Indicator indicator) {
+        return Together.hides(month(), indicator) ? hidden(ACTS.contains(indicator)) : reads(indicator.money(), Together.of(month(), indicator));
+    }
+
+    /** Whether figures of several categories stand side by side, so that there is something to add up. */
+    public boolean several() {
+        return categories().size() > 1;
+    }
+
+    /** Whether families of the office or below it are kept under one line for both sides. */
+    public boolean unified() {
+        return Stream.concat(Stream.of(month()), month().children().stream()).anyMatch(office -> office.categories().contains(Sides.UNIFIED));
     }
 
     private String reads(String category, Indicator indicator) {
@@ -111,26 +124,70 @@ public class IndicatorsPage {
         boolean money = part.equals("KIND") || part.equals("SOURCE");
         boolean acts = part.equals("STATE") || part.equals("REFUSED");
         List<Indicated.Part> own = part.equals("SOURCE") ? month().sources() : month().parts().stream().filter(one -> one.part().equals(part)).toList();
-        return own.stream().map(Indicated.Part::code).distinct().map(code -> new Line(texts.of(own.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow().key()), "",
-            categories().stream().map(category -> own.stream().filter(one -> one.code().equals(code) && one.category().equals(category)).findFirst()
-                .map(one -> one.figure().map(figure -> reads(money, Optional.of(figure))).orElseGet(() -> hidden(acts))).orElse(reads(money, Optional.empty()))).toList())).toList();
+        return Together.of(own).stream().map(both -> new Line(texts.of(both.key()), "", categories().stream().map(category -> own.stream()
+            .filter(one -> one.code().equals(both.code()) && one.category().equals(category)).findFirst().map(one -> reads(money, acts, one)).orElse(reads(money, Optional.empty()))).toList(),
+            reads(money, acts, both))).toList();
     }
 
-    /** Per cent of the decisions of an office below that kept their term, to one decimal; none where none were taken or they are hidden. */
+    private String reads(boolean money, boolean acts, Indicated.Part part) {
+        return part.figure().map(figure -> reads(money, Optional.of(figure))).orElseGet(() -> hidden(acts));
+    }
+
+    /** Per cent of the decisions of an office below, or of a county, that kept their term, to one decimal; none where none were taken or they are hidden. */
     Optional<BigDecimal> inTime(OfficeCode office) {
-        return month().children().stream().filter(child -> child.office().equals(office)).findFirst().flatMap(IndicatorsPage::inTime);
+        return terms().stream().filter(one -> one.office().equals(office)).findFirst().flatMap(KeptTerms::share);
+    }
+
+    /** Whether the decisions of an office below, or of a county, are hidden. */
+    boolean hidesTerms(OfficeCode office) {
+        return terms().stream().filter(one -> one.office().equals(office)).anyMatch(one -> one.within().isEmpty() || one.past().isEmpty());
+    }
+
+    /** Whether the terms are shown by county, past the municipalities between: those of a province. */
+    public boolean byCounty() {
+        return month().office().level() == OfficeCode.Level.PROVINCE;
+    }
+
+    /** Who keeps terms: the counties of a province, elsewhere the offices right below. */
+    private List<KeptTerms> terms() {
+        if (terms == null) {
+            terms = byCounty() ? desk.terms(month().office(), month().month())
+                : month().children().stream().map(child -> new KeptTerms(child.office(), child.name(), "", child.total(Indicator.WITHIN), child.total(Indicator.PAST))).toList();
+        }
+        return terms;
+    }
+
+    /**
+     * A county in the table of terms.
+     *
+     * @param municipality the name of the one above it
+     * @param share per cent within the term
+     */
+    public record County(OfficeCode office, String municipality, String name, String within, String past, String share) {
+    }
+
+    /** The counties of a province; none elsewhere, where the offices below stand in a table with more figures. */
+    public List<County> counties() {
+        return byCounty() ? terms().stream().map(one -> new County(one.office(), one.municipality(), one.name(), acts(one.within()), acts(one.past()), share(one.share()))).toList() : List.of();
+    }
+
+    private String acts(Optional<Long> figure) {
+        return figure.map(acts -> reads(false, Optional.of(acts))).orElseGet(() -> hidden(true));
+    }
+
+    private String share(Optional<BigDecimal> share) {
+        return share.map(figure -> texts.of("web.indicators.percent", figure.toPlainString())).orElse(texts.yuan(null));
     }
 
     private static Optional<BigDecimal> inTime(Indicated office) {
-        return office.total(Indicator.WITHIN).flatMap(within -> office.total(Indicator.PAST).filter(past -> within + past > 0)
-            .map(past -> BigDecimal.valueOf(within).movePointRight(2).divide(BigDecimal.valueOf(within + past), 1, RoundingMode.HALF_UP)));
+        return new KeptTerms(office.office(), office.name(), "", office.total(Indicator.WITHIN), office.total(Indicator.PAST)).share();
     }
 
     /** The offices right below. */
     public List<Below> below() {
         return month().children().stream().map(child -> new Below(child.office(), child.name(), total(child, Indicator.WITHIN), total(child, Indicator.PAST),
-            inTime(child).map(share -> texts.of("web.indicators.percent", share.toPlainString())).orElse(texts.yuan(null)), total(child, Indicator.SPENDING), perCapita(child, SIDES.get(0)),
-            perCapita(child, SIDES.get(1)))).toList();
+            share(inTime(child)), total(child, Indicator.SPENDING), perCapita(child, Sides.URBAN),
+            perCapita(child, Sides.RURAL), perCapita(child, Sides.UNIFIED))).toList();
     }
 
     private String total(Indicated office, Indicator indicator) {
@@ -141,27 +198,33 @@ public class IndicatorsPage {
         return office.hides(category, Indicator.PER_CAPITA) ? texts.of("web.monthly.hidden") : texts.yuan(office.figure(category, Indicator.PER_CAPITA).orElse(null));
     }
 
-    /** The drawing of decisions within and past their term for each office below. */
+    /** The drawing of decisions within and past their term, for each county of a province, elsewhere for each office below; what is hidden leaves a gap. */
     public String deadlines() {
-        return places().bars(texts.of("web.indicators.within"), "--good", totals(Indicator.WITHIN)).bars(texts.of("web.indicators.past"), "--bad", totals(Indicator.PAST))
-            .text(texts.of("web.indicators.decisions"));
+        Drawing drawing = new Drawing();
+        terms().forEach(one -> drawing.at(one.name()));
+        return drawing.bars(texts.of("web.indicators.within"), "--good", terms().stream().map(one -> one.within().orElse(null)).toList())
+            .bars(texts.of("web.indicators.past"), "--bad", terms().stream().map(one -> one.past().orElse(null)).toList()).text(texts.of("web.indicators.decisions"));
     }
 
     /** The same in words. */
     public String deadlineWords() {
         return texts.of("web.indicators.deadlineWords", month().name(), total(month(), Indicator.WITHIN), total(month(), Indicator.PAST),
-            inTime(month()).map(share -> texts.of("web.indicators.percent", share.toPlainString())).orElse(texts.yuan(null)));
+            share(inTime(month())));
     }
 
     /** The drawing of what a person gets, in town and country, for each office below. */
     public String perCapita() {
-        return places().bars(texts.of("web.monthly.urbanPersons"), "--urban", yuan(SIDES.get(0))).bars(texts.of("web.monthly.ruralPersons"), "--rural", yuan(SIDES.get(1)))
-            .text(texts.of("web.indicators.yuanPerson"));
+        Drawing drawing = places().bars(texts.of("web.monthly.urbanPersons"), "--urban", yuan(Sides.URBAN)).bars(texts.of("web.monthly.ruralPersons"), "--rural", yuan(Sides.RURAL));
+        if (unified()) {
+            drawing.bars(texts.code("casework.category", Sides.UNIFIED), "--good", yuan(Sides.UNIFIED));
+        }
+        return drawing.text(texts.of("web.indicators.yuanPerson"));
     }
 
     /** The same in words. */
     public String perCapitaWords() {
-        return texts.of("web.indicators.perCapitaWords", month().name(), perCapita(month(), SIDES.get(0)), perCapita(month(), SIDES.get(1)));
+        return texts.of("web.indicators.perCapitaWords", month().name(), perCapita(month(), Sides.URBAN), perCapita(month(), Sides.RURAL))
+            + (unified() ? texts.of("web.indicators.unifiedWords", perCapita(month(), Sides.UNIFIED)) : "");
     }
 
     /** The drawing of the sources of the money, in town and country. */
@@ -169,13 +232,14 @@ public class IndicatorsPage {
         Drawing drawing = new Drawing();
         List<String> codes = month().sources().stream().map(Indicated.Part::code).distinct().toList();
         codes.forEach(code -> drawing.at(texts.code("fund.source", code)));
-        categories().forEach(category -> drawing.bars(texts.code("casework.category", category), category.equals("RURAL") ? "--rural" : "--urban", codes.stream().map(code -> source(category, code)).toList()));
+        categories().forEach(category -> drawing.bars(texts.code("casework.category", category), INKS.get(category), codes.stream().map(code -> source(category, code)).toList()));
         return drawing.text(texts.of("web.money.unit"));
     }
 
+    /** Yuan of a source; zero where it gave nothing, null, which leaves a gap, where it is hidden. */
     private BigDecimal source(String category, String code) {
-        return month().sources().stream().filter(part -> part.category().equals(category) && part.code().equals(code)).findFirst().flatMap(Indicated.Part::figure)
-            .map(fen -> BigDecimal.valueOf(fen, DECIMALS)).orElse(BigDecimal.ZERO);
+        Optional<Indicated.Part> source = month().sources().stream().filter(part -> part.category().equals(category) && part.code().equals(code)).findFirst();
+        return source.isEmpty() ? BigDecimal.ZERO : source.get().figure().map(fen -> BigDecimal.valueOf(fen, DECIMALS)).orElse(null);
     }
 
     /** The same in words. */
@@ -188,17 +252,13 @@ public class IndicatorsPage {
     /** The closed months of a year back, whether their figures agree. */
     public List<CheckedMonth> checked() {
         Month last = month().month();
-        return indicators.checked(badge.officer(), month().office(), last.plusMonths(1L - CHECKED_MONTHS), last);
+        return desk.checked(month().office(), last.plusMonths(1L - CHECKED_MONTHS), last);
     }
 
     private Drawing places() {
         Drawing drawing = new Drawing();
         month().children().forEach(child -> drawing.at(child.name()));
         return drawing;
-    }
-
-    private Collection<Long> totals(Indicator indicator) {
-        return month().children().stream().map(child -> child.total(indicator).orElse(null)).toList();
     }
 
     private Collection<BigDecimal> yuan(String category) {

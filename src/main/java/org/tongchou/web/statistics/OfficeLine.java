@@ -9,6 +9,8 @@ import org.tongchou.kernel.OfficeCode;
  * @param name its name
  * @param urbanHouseholds households in town
  * @param ruralHouseholds households in the country
+ * @param unifiedHouseholds households under one line for both sides
+ * @param households of all categories
  * @param persons covered, all categories
  * @param urbanStandard yuan per person and month
  * @param ruralStandard yuan per person and month
@@ -17,6 +19,6 @@ import org.tongchou.kernel.OfficeCode;
  * @param spending of the month in yuan
  * @param perCapita spending per person in yuan
  */
-public record OfficeLine(OfficeCode office, String name, String urbanHouseholds, String ruralHouseholds, String persons, String urbanStandard,
+public record OfficeLine(OfficeCode office, String name, String urbanHouseholds, String ruralHouseholds, String unifiedHouseholds, String households, String persons, String urbanStandard,
     String ruralStandard, String ratio, String gap, String spending, String perCapita) {
 }

@@ -16,8 +16,9 @@ import org.tongchou.statistics.Monthly.Figure;
  */
 public record Sides(List<Figure> rows) {
 
-    private static final String URBAN = "URBAN";
-    private static final String RURAL = "RURAL";
+    static final String URBAN = "URBAN";
+    static final String RURAL = "RURAL";
+    static final String UNIFIED = "UNIFIED";
 
     static Sides of(Monthly monthly) {
         return new Sides(monthly.rows());
@@ -52,32 +53,32 @@ public record Sides(List<Figure> rows) {
         return new Figure("", households(), persons(), Optional.empty(), spending()).perCapita();
     }
 
-    /** Households in town. */
-    public long urbanHouseholds() {
-        return side(URBAN).map(Figure::households).orElse(0L);
-    }
-
-    /** Households in the country. */
-    public long ruralHouseholds() {
-        return side(RURAL).map(Figure::households).orElse(0L);
-    }
-
-    /** Persons in town. */
-    public long urbanPersons() {
-        return side(URBAN).map(Figure::persons).orElse(0L);
-    }
-
-    /** Persons in the country. */
-    public long ruralPersons() {
-        return side(RURAL).map(Figure::persons).orElse(0L);
-    }
-
+    /** Where one line holds for both sides it is that of each. */
     Optional<Money> urbanStandard() {
-        return side(URBAN).flatMap(Figure::standardMonthly);
+        return standard(URBAN);
     }
 
     Optional<Money> ruralStandard() {
-        return side(RURAL).flatMap(Figure::standardMonthly);
+        return standard(RURAL);
+    }
+
+    /** Whether families are kept under one line for both sides. */
+    boolean unified() {
+        return side(UNIFIED).isPresent();
+    }
+
+    /** Persons of a category; none where they are hidden. */
+    Optional<Long> shownPersons(String category) {
+        return hides(category) ? Optional.empty() : Optional.of(side(category).map(Figure::persons).orElse(0L));
+    }
+
+    /** Households of a category; none where they are hidden. */
+    Optional<Long> shownHouseholds(String category) {
+        return hides(category) ? Optional.empty() : Optional.of(side(category).map(Figure::households).orElse(0L));
+    }
+
+    private Optional<Money> standard(String category) {
+        return side(category).or(() -> side(UNIFIED)).flatMap(Figure::standardMonthly);
     }
 
     /** The urban standard over the rural one, half-up to two decimals; none unless both are known. */

@@ -1,2 +1,2 @@
-/** The pages on figures: a month of an office with all below it, and the reference series of town and country. */
+/** The pages on figures: a month of an office with all below it, its indicators, its years of town and country, and the reference series. */
 package org.tongchou.web.statistics;

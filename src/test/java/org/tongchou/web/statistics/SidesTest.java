@@ -46,6 +46,25 @@ class SidesTest {
     }
 
     @Test
+    void one_line_for_both_sides_is_the_standard_of_each() {
+        Sides one = new Sides(List.of(UNIFIED));
+        assertEquals(Optional.of(new Money(70_000)), one.urbanStandard());
+        assertEquals(Optional.of(new Money(70_000)), one.ruralStandard());
+        assertEquals(Optional.of(new BigDecimal("1.00")), one.ratio());
+        assertEquals(Optional.of(Money.ZERO), one.gap());
+        assertEquals(Optional.of(new BigDecimal("1.11")), new Sides(List.of(UNIFIED, URBAN)).ratio());
+    }
+
+    @Test
+    void what_is_hidden_is_not_zero() {
+        Sides half = new Sides(List.of(URBAN, new Figure("RURAL", 0, 0, Optional.empty(), Money.ZERO, true)));
+        assertEquals(Optional.of(21L), half.shownPersons("URBAN"));
+        assertEquals(Optional.empty(), half.shownPersons("RURAL"));
+        assertEquals(Optional.empty(), half.shownHouseholds("RURAL"));
+        assertEquals(Optional.of(0L), half.shownPersons("UNIFIED"));
+    }
+
+    @Test
     void nobody_in_support_means_no_amount_per_person() {
         assertEquals(Optional.empty(), new Sides(List.of()).perCapita());
     }

@@ -1,0 +1,81 @@
+package org.tongchou.statistics;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.tongchou.access.Allowed;
+import org.tongchou.access.Boundary;
+import org.tongchou.access.Officer;
+import org.tongchou.access.Refused;
+import org.tongchou.access.Role;
+import org.tongchou.kernel.Month;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.statistics.MonthSums.Sum;
+
+/** Which counties keep the terms of their decisions. */
+@Boundary
+public class CountyTerms {
+
+    private static final int COUNTY = OfficeCode.Level.COUNTY.digits();
+    private static final int TOWNSHIP = OfficeCode.Level.TOWNSHIP.digits();
+
+    @Inject
+    CountyPlaces places;
+
+    @Inject
+    FrozenFacts frozen;
+
+    @Inject
+    MonthSums sums;
+
+    @Inject
+    Secrecy secrecy;
+
+    /**
+     * The decisions of a month in each county of an office, within their term and past it. A desk of figures sees what the indicators of the same month show it.
+     *
+     * @throws Refused not found for an office outside the jurisdiction
+     */
+    @Allowed({Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR})
+    public List<KeptTerms> month(Officer officer, OfficeCode office, Month month) {
+        if (!officer.scope().covers(office)) {
+            throw Refused.notFound();
+        }
+        List<Sum> decided = decided(officer.scope(), office, month, COUNTY);
+        Hidden hidden = hidden(officer, month);
+        return places.within(office).stream().map(place -> new KeptTerms(place.office(), place.name(), place.municipalityName(), sum(decided, place.office(), Indicator.WITHIN, hidden),
+            sum(decided, place.office(), Indicator.PAST, hidden))).toList();
+    }
+
+    private List<Sum> decided(Jurisdiction area, OfficeCode office, Month month, int digits) {
+        List<Sum> decided = frozen.isWhole(area, office, month) ? frozen.sums(area, office, month, digits) : sums.decided(area, office, month);
+        return decided.stream().map(sum -> sum.within(digits)).toList();
+    }
+
+    /** The numbers of families, of decisions within and of those past their term are trees of their own, each solved over the whole area. */
+    private Hidden hidden(Officer officer, Month month) {
+        if (!Secrecy.binds(officer)) {
+            return new Hidden(Discretion.none(), Discretion.none(), Discretion.none());
+        }
+        List<Sum> all = decided(officer.scope(), officer.scope().root(), month, TOWNSHIP);
+        return new Hidden(secrecy.households(officer, month), Discretion.of(of(all, Indicator.WITHIN)), Discretion.of(of(all, Indicator.PAST)));
+    }
+
+    private static List<Sum> of(List<Sum> sums, Indicator indicator) {
+        return sums.stream().filter(sum -> sum.code().equals(indicator.name())).toList();
+    }
+
+    private static Optional<Long> sum(List<Sum> decided, OfficeCode county, Indicator indicator, Hidden hidden) {
+        List<Sum> own = of(decided, indicator).stream().filter(sum -> sum.office().equals(county.value())).toList();
+        return own.stream().anyMatch(sum -> hidden.hides(county, sum.category(), indicator)) ? Optional.empty() : Optional.of(own.stream().mapToLong(Sum::figure).sum());
+    }
+
+    /** What a desk of figures is not shown. */
+    private record Hidden(Discretion families, Discretion within, Discretion past) {
+
+        boolean hides(OfficeCode county, String category, Indicator indicator) {
+            return families.hides(county, category) || (indicator == Indicator.WITHIN ? within : past).hides(county, category);
+        }
+    }
+}
