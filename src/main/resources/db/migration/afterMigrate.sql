@@ -38,7 +38,10 @@ grant select, insert on ${schema}.recognition to '${application}'@'%';
 grant select, insert, update, delete on ${schema}.award_due to '${application}'@'%';
 grant select, insert on ${schema}.award_difference to '${application}'@'%';
 grant select, insert on ${schema}.award_account to '${application}'@'%';
-grant select, insert, update on ${schema}.payment_run to '${application}'@'%';
+-- Which month of which county a run is and who prepared it is written once.
+revoke if exists update on ${schema}.payment_run from '${application}'@'%' ignore unknown user;
+grant select, insert, update (state, version, line_count, total, released_by, released_name, released_at, versions_seen, differences_seen, cancellation, cancelled_by, cancelled_name,
+  cancelled_at) on ${schema}.payment_run to '${application}'@'%';
 grant select, insert on ${schema}.payment_line to '${application}'@'%';
 grant select, insert on ${schema}.bank_file to '${application}'@'%';
 grant select, insert on ${schema}.bank_return to '${application}'@'%';

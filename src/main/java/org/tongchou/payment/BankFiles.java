@@ -41,7 +41,7 @@ public class BankFiles {
      * The file for the banks, all in one document, or for one of them; amounts in yuan with two decimals. The first one makes the run a sent one.
      *
      * @param bank only the payments to accounts at that bank
-     * @throws Refused conflict before the release, where there is nothing to pay, and where the file would not be what it was; invalid for a bank that
+     * @throws Refused conflict before the release, where there is nothing to pay, where a line has no account to go to, and where the file would not be what it was; invalid for a bank that
      *     the run pays nothing to
      */
     @Allowed(value = Role.COUNTY_PAYMENTS, act = "EXPORT_RUN")
@@ -72,6 +72,10 @@ public class BankFiles {
 
     private List<BankSum> chosen(Officer officer, PaymentRun run, Optional<String> bank) {
         List<BankSum> banks = lines.banks(officer.scope(), run);
+        Money payable = banks.stream().map(BankSum::total).reduce(Money.ZERO, Money::plus);
+        if (!payable.equals(run.total())) {
+            throw Refused.conflict("payment.noAccount", payable, run.total());
+        }
         if (bank.isEmpty()) {
             return banks;
         }

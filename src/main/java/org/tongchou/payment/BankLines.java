@@ -19,11 +19,11 @@ class BankLines {
 
     /**
      * A line of before the list of accounts is paid to its award's first one. Always read from the run's lines on ({@code straight_join}): from the awards on, the lines of
-     * all earlier months would be passed by, more of them each month.
+     * all earlier months would be passed by, more of them each month. The line alone says whose it is: the family and its account may have moved to another county since, or come from there.
      */
     private static final String PAID = " from payment_line l join award_account c"
         + " on c.id = coalesce(l.account_id, (select min(f.id) from award_account f where f.award_id = l.award_id)) and c.award_id = l.award_id"
-        + " join award a on a.id = l.award_id where l.run_id = :run and l.cancellation = :cancellation and l.office_code like :area and c.office_code like :area and a.office_code like :area";
+        + " join award a on a.id = l.award_id where l.run_id = :run and l.cancellation = :cancellation and l.office_code like :area";
 
     @PersistenceContext
     EntityManager database;

@@ -20,6 +20,14 @@ final class DueLines {
 
     private static final String MISSING = " where not exists (select 1 from payment_line l where l.award_id = due.award_id and l.month = :month and l.kind = due.kind and l.cancellation = 0)";
 
+    /** Awards of lines of {@code :run} for its own {@code :month} that no version covers so, or that are held. */
+    static final String NOT_COVERED = "select l.award_id from payment_line l where l.run_id = :run and l.kind in ('REGULAR', 'TOP_UP') and l.office_code like :area"
+        + " and not exists (select 1" + COVERED + " and v.award_id = l.award_id and v.category = l.category and l.month = :month and l.amount = if(l.kind = 'REGULAR', v.regular, v.top_ups))";
+
+    /** Awards that a version covers in {@code :month} without a line that says so, in {@code :run} or before in another county's. */
+    static final String NOT_THERE = "select due.award_id from (" + BOTH + PaymentHolds.NOT_HELD + ") due where not exists (select 1 from payment_line l where l.award_id = due.award_id"
+        + " and l.month = :month and l.kind = due.kind and l.cancellation = 0 and (l.run_id <> :run or l.amount = due.amount and l.category = due.category))";
+
     private DueLines() {
     }
 

@@ -46,7 +46,7 @@ class LineResults {
         }
         for (Object[] row : rows(database.createNativeQuery("select l.id, a.number, l.month, l.kind, x.status from award a join payment_line l on l.award_id = a.id"
                 + " left join payment_result x on x.line_id = l.id and x.office_code like :area"
-                + " where a.number in (:awards) and a.office_code like :area and l.month in (:months) and l.run_id = :run and l.office_code like :area", Object[].class)
+                + " where a.number in (:awards) and l.month in (:months) and l.run_id = :run and l.office_code like :area", Object[].class)
             .setParameter("awards", names.stream().map(EndToEnd::award).distinct().toList())
             .setParameter("months", names.stream().map(name -> name.month().toString()).distinct().toList())
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList())) {
@@ -120,11 +120,11 @@ class LineResults {
             Object[].class).setParameter("run", run.id()).setParameter("file", file).setParameter("area", area.pattern()).getResultList()).stream().flatMap(Split::totals).toList();
     }
 
-    /** How the lines of a run stand, each sort counted once. */
+    /** How the lines of a run stand, each sort counted once; one that is to be issued anew is open until the run that does so is released. */
     Standing standing(Jurisdiction area, PaymentRun run) {
         Object[] row = rows(database.createNativeQuery("select count(*), coalesce(sum(l.amount), 0), coalesce(sum(x.status = 'SETTLED'), 0), coalesce(sum(x.status = 'FAILED'), 0),"
-                + " coalesce(sum(o.outcome = 'REISSUED'), 0), coalesce(sum(o.outcome = 'RETURNED'), 0) from payment_line l"
-                + " left join payment_result x on x.line_id = l.id left join payment_outcome o on o.line_id = l.id and o.cancellation = 0 where l.run_id = :run and l.office_code like :area", Object[].class)
+                + " coalesce(sum(o.outcome = 'REISSUED' and q.released_at is not null), 0), coalesce(sum(o.outcome = 'RETURNED'), 0) from payment_line l"
+                + " left join payment_result x on x.line_id = l.id left join payment_outcome o on o.line_id = l.id and o.cancellation = 0 left join payment_run q on q.id = o.run_id where l.run_id = :run and l.office_code like :area", Object[].class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).get(0);
         return new Standing(run.row(), count(row[0]), new Money(count(row[1])), count(row[2]), count(row[3]), count(row[4]), count(row[5]));
     }

@@ -84,11 +84,14 @@ class PaymentLines {
         return totals(area, run, "category");
     }
 
-    /** What the run pays of a month's own support, by category: all but what makes up for other months. */
-    Map<String, Money> ownMonth(Jurisdiction area, PaymentRun run) {
-        return rows(database.createNativeQuery("select category, sum(amount) from payment_line where run_id = :run and kind in ('REGULAR', 'TOP_UP')"
-                + " and office_code like :area group by category", Object[].class)
-            .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).stream().collect(Collectors.toMap(row -> (String) row[0], row -> money(row[1])));
+    /** Whether the run's lines of its own month are, family by family and to the fen, what confirmed versions cover and nothing holds. */
+    boolean asCovered(Jurisdiction area, PaymentRun run) {
+        return none(area, run, DueLines.NOT_COVERED) && none(area, run, DueLines.NOT_THERE);
+    }
+
+    private boolean none(Jurisdiction area, PaymentRun run, String lines) {
+        return database.createNativeQuery(lines, Long.class).setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("area", area.pattern())
+            .setParameter("county", run.office().value() + "%").setMaxResults(1).getResultList().isEmpty();
     }
 
     /** Control totals by township, category and source, for the books. */
@@ -123,7 +126,7 @@ class PaymentLines {
         return rows(database.createNativeQuery("select x.award_id, a.number, x.earlier, x.paid, exists (select 1 from payment_hold h where h.run_id = :run and h.award_id = x.award_id),"
                 + " (select e.act from award_event e where e.award_id = x.award_id and e.act not in ('REPORT_CHANGE', 'REASSESS', 'HEAR', 'APPEAL', 'RECHECK', 'RECORD_DELIVERY')"
                 + " order by e.id desc limit 1) from (" + COMPARED + ") x join award a on a.id = x.award_id"
-                + " where x.earlier <> x.paid and x.award_id > :after and a.office_code like :area order by x.award_id", Object[].class)
+                + " where x.earlier <> x.paid and x.award_id > :after order by x.award_id", Object[].class)
             .setParameter("run", run.id()).setParameter("month", run.month().previous().toString()).setParameter("area", area.pattern())
             .setParameter("county", run.office().value()).setParameter("after", after).setMaxResults(limit).getResultList()).stream()
             .map(row -> ChangedAward.of(count(row[0]), (String) row[1], money(row[2]), money(row[3]), count(row[4]) > 0, (String) row[5])).toList();

@@ -46,10 +46,10 @@ class RunDocket {
         run.recount(sums.stream().mapToLong(Total::lines).sum(), sums.stream().map(Total::total).reduce(Money.ZERO, Money::plus));
     }
 
-    /** Refuses where the lines are not, to the fen and by category, what confirmed versions cover, or where a doubt has come up since about somebody who would be paid. */
+    /** Refuses where the lines are not, family by family and to the fen, what confirmed versions cover, or where a doubt has come up since about somebody who would be paid. */
     void prove(Officer officer, PaymentRun run) {
         Money total = lines.byKind(officer.scope(), run).stream().map(Total::total).reduce(Money.ZERO, Money::plus);
-        if (!total.equals(run.total()) || !lines.ownMonth(officer.scope(), run).equals(lines.covered(officer.scope(), run))) {
+        if (!total.equals(run.total()) || !lines.asCovered(officer.scope(), run)) {
             throw Refused.conflict("payment.changedSince");
         }
         if (doubts.of(officer, run.office(), run.month()).stream().anyMatch(doubt -> holds.paysUnseen(officer.scope(), run, doubt))) {

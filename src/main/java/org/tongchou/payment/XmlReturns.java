@@ -13,7 +13,7 @@ import org.tongchou.access.Refused;
 
 /**
  * A bank's answer as ISO 20022: {@code pain.002} says of each payment whether it was carried out, {@code camt.053} shows what left the account and what
- * came back to it. Read as a stream; a document with a type declaration or entities is refused, and so is one that is nested deeper than any of these.
+ * came back to it, as far as it is booked. What is said of a whole file or entry without its payments is handed over as unreadable, so that somebody sees it. Read as a stream; a document with a type declaration or entities is refused, and so is one that is nested deeper than any of these.
  */
 final class XmlReturns {
 
@@ -21,13 +21,32 @@ final class XmlReturns {
     private static final int LONGEST_TEXT = 1_000;
     private static final Set<String> PAID = Set.of("ACSC", "ACCC");
     private static final String REJECTED = "RJCT";
+    /** A status of the whole that leaves it to its parts. */
+    private static final String PARTLY = "PART";
+    private static final String BOOKED = "BOOK";
 
     private final XMLStreamReader xml;
     private final Consumer<BankReply> replies;
     private final Deque<String> path = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private Said said = new Said(0, true);
-    private boolean entryDebited = true;
+    private Entry entry = new Entry(0);
+    private Said payments = new Said(0, true);
+    private Said group = new Said(0, true);
+    private boolean payment;
+    private boolean any;
+
+    /** What a statement has said so far of one entry. */
+    private static final class Entry {
+        private final long line;
+        private boolean debited = true;
+        private String status = BOOKED;
+        private boolean detailed;
+
+        Entry(long line) {
+            this.line = line;
+        }
+    }
 
     /** What the document has said so far of one payment. */
     private static final class Said {
@@ -96,13 +115,27 @@ final class XmlReturns {
             throw Refused.invalid("payment.returnsXml");
         }
         switch (element) {
-            case "Ntry" -> entryDebited = true;
-            case "TxInfAndSts", "TxDtls" -> said = new Said(xml.getLocation().getLineNumber(), entryDebited);
+            case "Ntry" -> entry = new Entry(line());
+            case "OrgnlGrpInfAndSts" -> group = new Said(line(), true);
+            case "OrgnlPmtInfAndSts" -> {
+                payments = new Said(line(), true);
+                payment = false;
+            }
+            case "TxInfAndSts", "TxDtls" -> {
+                said = new Said(line(), entry.debited);
+                payment = true;
+                any = true;
+                entry.detailed = true;
+            }
             case "RtrInf" -> said.returned = true;
             default -> {
                 // Nothing begins with it that is asked for.
             }
         }
+    }
+
+    private long line() {
+        return xml.getLocation().getLineNumber();
     }
 
     private void end(String element) {
@@ -115,17 +148,48 @@ final class XmlReturns {
             case "TxSts" -> said.status = value;
             case "CdtDbtInd" -> {
                 if (within.equals("Ntry")) {
-                    entryDebited = value.equals("DBIT");
+                    entry.debited = value.equals("DBIT");
                 } else if (within.equals("TxDtls")) {
                     said.debited = value.equals("DBIT");
                 }
             }
-            case "Cd", "Prtry" -> said.reason = within.equals("Rsn") ? value : said.reason;
+            case "GrpSts" -> group.status = value;
+            case "PmtInfSts" -> payments.status = value;
+            case "Sts" -> entry.status = within.equals("Ntry") && !value.isEmpty() ? value : entry.status;
+            case "Cd", "Prtry" -> code(within, value);
             case "TxInfAndSts" -> replies.accept(reported());
             case "TxDtls" -> replies.accept(booked());
+            case "OrgnlPmtInfAndSts" -> whole(payments, "PmtInfSts", payment);
+            case "CstmrPmtStsRpt" -> whole(group, "GrpSts", any);
+            case "Ntry" -> {
+                if (entry.debited && !entry.detailed) {
+                    replies.accept(BankReply.unreadable(entry.line, "Ntry," + entry.status));
+                }
+            }
             default -> {
                 // Nothing of it is asked for.
             }
+        }
+    }
+
+    private void code(String within, String value) {
+        if (within.equals("Rsn")) {
+            about().reason = value;
+        } else if (within.equals("Sts")) {
+            entry.status = value;
+        }
+    }
+
+    /** Whose reason is told: of a payment, of a part of the file or of the whole. */
+    private Said about() {
+        return path.contains("TxInfAndSts") || path.contains("TxDtls") ? said : path.contains("OrgnlPmtInfAndSts") ? payments : group;
+    }
+
+    /** What is said of a whole, and of none of its payments, settles none of them: it is shown. */
+    private void whole(Said of, String what, boolean told) {
+        if (!told && !of.status.isEmpty() && !of.status.equals(PARTLY)) {
+            replies.accept(BankReply.unreadable(of.line, what + "," + of.status + (of.reason.isEmpty() ? "" : "," + of.reason)));
+            any = true;
         }
     }
 
@@ -138,6 +202,9 @@ final class XmlReturns {
     }
 
     private BankReply booked() {
+        if (!entry.status.equals(BOOKED)) {
+            return BankReply.unreadable(said.line, said.endToEndId + "," + entry.status);
+        }
         return said.debited && !said.returned ? BankReply.settled(said.line, said.endToEndId) : BankReply.failed(said.line, said.endToEndId, said.reason);
     }
 }

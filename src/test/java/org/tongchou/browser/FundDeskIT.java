@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
@@ -20,11 +21,12 @@ class FundDeskIT {
 
     private static final String COUNTY = "340321";
 
+    private static final LocalDate MONDAY = LocalDate.of(2026, 10, 12);
     private static Desktop desktop;
 
     @BeforeAll
     static void in_october() {
-        Installation.clockTo(LocalDate.of(2026, 10, 12));
+        Installation.clockTo(MONDAY);
         desktop = new Desktop();
     }
 
@@ -107,6 +109,30 @@ class FundDeskIT {
         Desktop.open(page, "/payment/month.xhtml?month=2026-09");
         assertTrue(page.locator("#counties tbody tr").count() > 0);
         Desktop.looksRight(page, "month");
+        page.context().close();
+    }
+
+    @Test
+    void a_month_that_is_begun_in_all_counties_is_seen_filling_without_a_click() {
+        Installation.clockTo(LocalDate.of(2025, 6, 10));
+        try {
+            begun();
+        } finally {
+            Installation.clockTo(MONDAY);
+        }
+    }
+
+    private static void begun() {
+        Page page = desktop.login("ad-34");
+        Desktop.open(page, "/payment/month.xhtml");
+        page.locator("[id='begin:month']").selectOption("2025-06");
+        Desktop.click(page.locator("[id='begin:beginMonth']"));
+        PlaywrightAssertions.assertThat(page.locator("#lookAgain")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
+        int counties = page.locator("#counties tbody tr").count();
+        assertTrue(counties > 1);
+        assertEquals(counties, page.locator("#counties tbody tr", new Page.LocatorOptions().setHasText("已编制")).count(), page.locator("#counties").innerText());
+        assertEquals(Integer.toString(counties), page.locator("#progress").getAttribute("value"));
+        Desktop.looksRight(page, "month-begun");
         page.context().close();
     }
 }

@@ -72,6 +72,29 @@ class BankAnswersTest {
         assertEquals(List.of(BankReply.settled(1, ONE), BankReply.failed(1, TWO, "AC01")), replies);
     }
 
+    @Test
+    void what_is_said_of_a_whole_file_without_its_payments_is_shown() {
+        String rejected = "<Document><CstmrPmtStsRpt><OrgnlGrpInfAndSts><OrgnlMsgId>m</OrgnlMsgId><GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>FF01</Cd></Rsn></StsRsnInf></OrgnlGrpInfAndSts>%s</CstmrPmtStsRpt></Document>";
+        assertEquals(List.of(BankReply.unreadable(1, "GrpSts,RJCT,FF01")), xml(rejected.formatted("")));
+        String part = "<OrgnlPmtInfAndSts><OrgnlPmtInfId>p</OrgnlPmtInfId><PmtInfSts>RJCT</PmtInfSts><StsRsnInf><Rsn><Cd>AC02</Cd></Rsn></StsRsnInf>%s</OrgnlPmtInfAndSts>";
+        assertEquals(List.of(BankReply.unreadable(1, "PmtInfSts,RJCT,AC02")), xml(rejected.formatted(part.formatted(""))));
+        String payment = "<TxInfAndSts><OrgnlEndToEndId>" + ONE + "</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf></TxInfAndSts>";
+        assertEquals(List.of(BankReply.failed(1, ONE, "AC04")), xml(rejected.formatted(part.formatted(payment))));
+        assertEquals(List.of(), xml("<Document><CstmrPmtStsRpt><OrgnlGrpInfAndSts><GrpSts>PART</GrpSts></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>"));
+    }
+
+    @Test
+    void an_entry_that_is_not_booked_or_names_no_payment_settles_nothing_and_is_shown() {
+        String entry = "<Document><BkToCstmrStmt><Stmt><Ntry><Amt Ccy='CNY'>2.00</Amt><CdtDbtInd>%s</CdtDbtInd><Sts>%s</Sts>%s</Ntry></Stmt></BkToCstmrStmt></Document>";
+        String payment = "<NtryDtls><TxDtls><Refs><EndToEndId>" + ONE + "</EndToEndId></Refs></TxDtls></NtryDtls>";
+        assertEquals(List.of(BankReply.unreadable(1, ONE + ",PDNG")), xml(entry.formatted("DBIT", "<Cd>PDNG</Cd>", payment)));
+        assertEquals(List.of(BankReply.unreadable(1, ONE + ",INFO")), xml(entry.formatted("DBIT", "INFO", payment)));
+        assertEquals(List.of(BankReply.settled(1, ONE)), xml(entry.formatted("DBIT", "<Cd>BOOK</Cd>", payment)));
+        assertEquals(List.of(BankReply.settled(1, ONE)), xml(entry.formatted("DBIT", "BOOK", payment)));
+        assertEquals(List.of(BankReply.unreadable(1, "Ntry,BOOK")), xml(entry.formatted("DBIT", "BOOK", "")));
+        assertEquals(List.of(), xml(entry.formatted("CRDT", "BOOK", "")), "money that came in from elsewhere");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "<!DOCTYPE Document [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><Document><CstmrPmtStsRpt>&x;</CstmrPmtStsRpt></Document>",

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 class RunsIT extends Container {
 
     private static final Month MONTH = Month.of(Planted.DAY).next();
+    private static final String SUM = "select sum(regular) from award_version where not superseded and office_code like '340302%' and category = 'URBAN'";
     private static final Officer ONE = officer(COUNTY, Role.COUNTY_PAYMENTS);
     private static final Officer OTHER = second(COUNTY);
     private static final Officer THIRD = new Officer("third", "third", "测试员三", COUNTY, EnumSet.of(Role.COUNTY_PAYMENTS), new Jurisdiction(COUNTY));
@@ -264,13 +266,33 @@ class RunsIT extends Container {
     }
 
     @Test
-    void a_released_run_is_not_called_cancelled_by_the_database_either() throws Exception {
+    void a_released_run_stays_what_it_is_whatever_the_application_writes() throws Exception {
+        Map<String, String> changes = Map.of("cancellation = id, state = 'CANCELLED'", "released_is_not_cancelled", "cancellation = id, state = 'CANCELLED', released_at = null", "foreign key",
+            "id = id + 1000000", "denied", "month = '2020-01'", "denied", "office_code = '340311'", "denied", "prepared_by = 'x'", "denied");
+        for (Map.Entry<String, String> change : changes.entrySet()) {
+            within(PROVINCE, open -> {
+                long run = prepared().run().id();
+                runs.release(OTHER, run, Ground.NONE);
+                RuntimeException refused = assertThrows(RuntimeException.class,
+                    () -> database.createNativeQuery("update payment_run set " + change.getKey() + " where id = :run").setParameter("run", run).executeUpdate(), change.getKey());
+                assertTrue(said(refused).contains(change.getValue()), () -> said(refused));
+                return open;
+            });
+        }
+    }
+
+    @Test
+    void what_one_family_gets_more_does_not_make_up_for_what_another_gets_less() throws Exception {
         within(PROVINCE, open -> {
-            long run = prepared().run().id();
-            runs.release(OTHER, run, Ground.NONE);
-            RuntimeException refused = assertThrows(RuntimeException.class,
-                () -> database.createNativeQuery("update payment_run set cancellation = id, state = 'CANCELLED' where id = :run").setParameter("run", run).executeUpdate());
-            assertTrue(said(refused).contains("released_is_not_cancelled"), () -> said(refused));
+            Paying paying = prepared();
+            Object before = database.createNativeQuery(SUM).getSingleResult();
+            String other = "(select min(o.award_id) from (select award_id, category from award_version where office_code like '" + HERE + "' and not superseded and regular > 0) o"
+                + " where o.category = 'URBAN' and o.award_id <> (select id from award where application_number = :file))";
+            assertEquals(1, database.createNativeQuery("update award_version set regular = regular + 1 where not superseded and award_id = (select id from award where application_number = :file)")
+                .setParameter("file", paying.file()).executeUpdate());
+            assertEquals(1, database.createNativeQuery("update award_version set regular = regular - 1 where not superseded and award_id = " + other).setParameter("file", paying.file()).executeUpdate());
+            assertEquals(before, database.createNativeQuery(SUM).getSingleResult());
+            assertEquals("payment.changedSince", assertThrows(Refused.class, () -> runs.release(OTHER, paying.run().id(), Ground.NONE)).key());
             return open;
         });
     }

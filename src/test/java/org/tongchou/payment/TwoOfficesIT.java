@@ -182,8 +182,10 @@ class TwoOfficesIT extends Container {
             assertTrue(lines.covered(AREA, own).get("URBAN").fen() >= 2 * 131346);
             assertTrue(lines.covered(new Jurisdiction(OTHER_COUNTY), foreign).get("URBAN").fen() >= 131346);
             assertEquals(Map.of(), lines.covered(AREA, foreign));
-            assertEquals(lines.covered(AREA, own), lines.ownMonth(AREA, own));
-            assertEquals(Map.of(), lines.ownMonth(AREA, foreign));
+            assertTrue(lines.asCovered(AREA, own));
+            assertTrue(database.createNativeQuery("update award_version set regular = regular + 1 where office_code like ?1 and not superseded").setParameter(1, OTHER_COUNTY.value() + "%").executeUpdate() > 0);
+            assertTrue(lines.asCovered(AREA, foreign), "of another county nothing is told");
+            assertFalse(lines.asCovered(new Jurisdiction(OTHER_COUNTY), foreign));
             return open;
         });
     }
