@@ -24,6 +24,7 @@ counted (office, category, code, figure) as (
             from gone g left join ended e on e.award_id = g.award_id and e.place = 1) told group by office_code, category, because
   union all select office_code, category, 'SPENDING', sum(amount) from paid group by office_code, category
   union all select office_code, category, concat('KIND.', kind), sum(amount) from paid group by office_code, category, kind
+  union all select office_code, category, concat('PAID.', kind), count(distinct award_id) from paid group by office_code, category, kind
   union all select office_code, category, 'SOURCE.CENTRAL', sum(from_central) from paid group by office_code, category
   union all select office_code, category, 'SOURCE.PROVINCE', sum(from_province) from paid group by office_code, category
   union all select office_code, category, 'SOURCE.MUNICIPALITY', sum(from_municipality) from paid group by office_code, category

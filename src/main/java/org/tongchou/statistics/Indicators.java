@@ -229,8 +229,17 @@ public class Indicators {
             }
             Map<String, Long> counted = new TreeMap<>(parts);
             counted.keySet().removeIf(code -> code.startsWith(FactPart.KIND) || code.startsWith(FactPart.SOURCE));
-            return FamilyParts.hidden(counted, figures.getOrDefault(Indicator.STOPPED, 0L), hides(office, category, Indicator.STOPPED),
+            Set<String> hidden = FamilyParts.hidden(counted, figures.getOrDefault(Indicator.STOPPED, 0L), hides(office, category, Indicator.STOPPED),
                 hides(office, category, Indicator.WITHIN) || hides(office, category, Indicator.PAST));
+            List<String> kinds = parts.keySet().stream().filter(code -> code.startsWith(FactPart.KIND)).toList();
+            boolean uncounted = kinds.stream().anyMatch(kind -> !parts.containsKey(paid(kind)));
+            kinds.stream().filter(kind -> uncounted || hidden.contains(paid(kind))).forEach(hidden::add);
+            return hidden;
+        }
+
+        /** The families whom a kind was paid to; a month that was frozen before they were counted shows no kind. */
+        private static String paid(String kind) {
+            return FactPart.PAID + kind.substring(FactPart.KIND.length());
         }
     }
 

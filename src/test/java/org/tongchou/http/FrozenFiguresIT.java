@@ -131,6 +131,23 @@ class FrozenFiguresIT {
         expected.forEach((key, figure) -> assertEquals(figure, found.get(key), office + " " + key));
     }
 
+    /** A line of July that failed is issued anew in August: neither the script nor the application finds that August cost more. */
+    @Test
+    void what_is_issued_anew_changes_no_sum_of_its_month() throws Exception {
+        String script = new String(FrozenFiguresIT.class.getResourceAsStream("/statistics/recount.sql").readAllBytes(), StandardCharsets.UTF_8).replace(":month", MONTH);
+        Map<String, Long> before = figures(script);
+        change("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, from_central, from_province, from_municipality,"
+            + " from_county, from_donation) select r.id, l.award_id, l.office_code, l.category, r.month, 'REISSUE', l.amount, l.member_count, l.account_id, l.from_central, l.from_province,"
+            + " l.from_municipality, l.from_county, l.from_donation from payment_line l join payment_run r on r.office_code = '340302' and r.month = '2026-08' and r.released_at is not null"
+            + " where l.month = '2026-07' and l.kind = 'REGULAR' and l.cancellation = 0 and l.office_code like '340302%' order by l.id limit 1");
+        try {
+            assertEquals(before, figures(script));
+            assertEquals(0, recount().path("differing").asInt());
+        } finally {
+            change("delete from payment_line where month = '2026-08' and kind = 'REISSUE' and office_code like '340302%'");
+        }
+    }
+
     @Test
     void the_figures_of_every_closed_month_agree() {
         JsonNode months = Installation.get("au-34", "/statistics/identities?office=34&from=2024-01&to=2026-09").expect(200).json().path("months");
@@ -155,7 +172,12 @@ class FrozenFiguresIT {
             assertTrue(Set.of("SOURCE", "KIND").contains(part.path("part").asText()) || part.path("figure").isNull() || figure == 0 || figure >= 5, part.toString());
         }
         assertTrue(parts);
-        assertEquals(spent(top), kinds(top), "what was paid by kind, of the whole area");
+        Map<String, Long> kinds = kinds(top);
+        assertFalse(kinds.isEmpty(), "what was paid by kind, of the whole area");
+        spent(top).forEach((category, spent) -> {
+            long hidden = hiddenKinds(top, category);
+            assertTrue(hidden == 0 ? spent.equals(kinds.get(category)) : hidden > 1, category + " " + top);
+        });
         for (JsonNode city : top.path("children")) {
             for (JsonNode county : Installation.get("ps-34", "/statistics/indicators?office=" + city.path("office").asText() + "&month=" + MONTH).expect(200).json().path("children")) {
                 for (JsonNode township : Installation.get("ps-34", "/statistics/indicators?office=" + county.path("office").asText() + "&month=" + MONTH).expect(200).json().path("children")) {
@@ -174,6 +196,14 @@ class FrozenFiguresIT {
             }
         });
         return spent;
+    }
+
+    private static long hiddenKinds(JsonNode office, String category) {
+        long hidden = 0;
+        for (JsonNode part : office.path("parts")) {
+            hidden += part.path("part").asText().equals("KIND") && part.path("category").asText().equals(category) && part.path("figure").isNull() ? 1 : 0;
+        }
+        return hidden;
     }
 
     private static Map<String, Long> kinds(JsonNode office) {

@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -161,7 +163,8 @@ class FrozenIT extends Container {
             assertEquals(Set.of(), frozen.whole(ALL, PROVINCE, MONTH, MONTH));
             database.createNativeQuery("update payment_run set released_at = null, state = 'PREPARED' where office_code <> '340302' order by id").executeUpdate();
             assertEquals(Set.of(MONTH), frozen.whole(ALL, PROVINCE, MONTH, MONTH));
-            database.createNativeQuery("update payment_run set state = 'CANCELLED', cancellation = id where office_code <> '340302' order by id").executeUpdate();
+            database.createNativeQuery("insert into payment_run (id, office_code, month, state, version, line_count, total, prepared_by, prepared_name, prepared_at, cancellation) values"
+                + " (900000001, '340303', '2024-01', 'CANCELLED', 0, 0, 0, 'x', 'x', '2024-01-05', 900000001)").executeUpdate();
             assertEquals(Set.of(MONTH), frozen.whole(ALL, PROVINCE, MONTH, MONTH));
             assertTrue(frozen.isWhole(ALL, PROVINCE, MONTH));
             return open;
@@ -227,6 +230,33 @@ class FrozenIT extends Container {
             assertFalse(indicators.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH).children().stream().anyMatch(child -> child.hides("URBAN", Indicator.DISABLED)));
             return open;
         });
+    }
+
+    /** One family was paid something back: its money, and one kind more, which would tell it. */
+    @Test
+    void of_its_whole_area_a_desk_of_figures_sees_each_kind_of_payment_that_was_paid_to_five_families_or_more() throws Exception {
+        Officer statistics = officer(COUNTY, Role.PROVINCIAL_STATISTICS);
+        within(PROVINCE, open -> {
+            frozenAs("20", "30, 20, 20, 10, 10");
+            for (String part : List.of("KIND REGULAR 90000", "PAID REGULAR 90", "KIND TOP_UP 4000", "PAID TOP_UP 20", "KIND BACK_PAY 777", "PAID BACK_PAY 1")) {
+                frozenPart(part.split(" "));
+            }
+            assertEquals(Map.of("REGULAR", 90_000L), kinds(indicators.month(statistics, COUNTY, MONTH)));
+            assertEquals(Map.of("REGULAR", 90_000L, "TOP_UP", 4_000L, "BACK_PAY", 777L), kinds(indicators.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH)));
+            assertTrue(indicators.month(statistics, COUNTY, MONTH).children().stream().allMatch(child -> kinds(child).isEmpty()));
+            frozenPart("KIND", "HEATING", "5000");
+            assertEquals(Map.of(), kinds(indicators.month(statistics, COUNTY, MONTH)), "nobody counted whom it was paid to");
+            return open;
+        });
+    }
+
+    private void frozenPart(String... cells) {
+        database.createNativeQuery("insert into monthly_fact_part (office_code, month, category, part, code, figure) values (?1, '2026-09', 'URBAN', ?2, ?3, ?4)")
+            .setParameter(1, HERE.value()).setParameter(2, cells[0]).setParameter(3, cells[1]).setParameter(4, Long.valueOf(cells[2])).executeUpdate();
+    }
+
+    private static Map<String, Long> kinds(Indicated month) {
+        return month.parts().stream().filter(part -> part.part().equals("KIND") && part.figure().isPresent()).collect(Collectors.toMap(Indicated.Part::code, part -> part.figure().get()));
     }
 
     /** Township, category and number of the county's most or fewest families. */
