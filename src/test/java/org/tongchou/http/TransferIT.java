@@ -174,24 +174,22 @@ class TransferIT {
 
     @Test
     void what_the_former_county_paid_too_much_is_settled_with_it_and_not_seen_by_the_other() throws Exception {
-        LocalDate day = LocalDate.of(2026, 5, 6);
+        LocalDate day = LocalDate.of(2026, 12, 14);
         Installation.clockTo(day);
         ObjectNode application = Family.pensioners(FROM_FAR, "URBAN", day, 30000, "19620512");
         String number = Journey.draft(application).toTheAward(day);
-        Installation.clockTo(LocalDate.of(2026, 6, 8));
-        Installation.Answer june = Installation.post("cp-340304", "/payment-runs", "{\"office\": \"340304\", \"month\": \"2026-06\"}");
-        Installation.post("cp2-340304", "/payment-runs/" + june.json().path("id").asText() + "/actions/RELEASE", "{}").expect(200);
-        ObjectNode facts = Family.factsOf(application, LocalDate.of(2026, 6, 8));
+        Installation.clockTo(LocalDate.of(2027, 1, 11));
+        released("340304", "2027-01");
+        ObjectNode facts = Family.factsOf(application, LocalDate.of(2027, 1, 11));
         facts.putArray("income").addObject().put("member", "p1").put("item", "PENSION").put("monthly", 42000);
-        assertEquals(FROM_FAR, payer(number, "2026-06"));
-        JsonNode corrected = act("ca-340304", number, "CORRECT", "{\"fromMonth\": \"2026-06\", \"text\": \"养老金登记有误\", \"facts\": " + facts + "}").expect(200).json();
+        assertEquals(FROM_FAR, payer(number, "2027-01"));
+        JsonNode corrected = act("ca-340304", number, "CORRECT", "{\"fromMonth\": \"2027-01\", \"text\": \"养老金登记有误\", \"facts\": " + facts + "}").expect(200).json();
         assertEquals(-12000, corrected.path("differences").path(0).path("total").asLong(), corrected.path("differences").toString());
-        act("ca-340304", number, "TRANSFER", "{\"toOffice\": \"" + FAR + "\", \"fromMonth\": \"2026-07\"}").expect(200);
+        act("ca-340304", number, "TRANSFER", "{\"toOffice\": \"" + FAR + "\", \"fromMonth\": \"2027-02\"}").expect(200);
         answer(OTHER, paper(OTHER, number).path("certificate").asText(), "ACCEPT", "{}").expect(200);
         gone(FROM_FAR, "340304", number, application(number));
         Installation.get("cp-340304", "/recoveries/" + number).expect(404);
-        run("340321", "2026-07");
-        Installation.post("cp-340304", "/payment-runs", "{\"office\": \"340304\", \"month\": \"2026-07\"}").expect(201);
+        run("340304", "2027-02");
         JsonNode found = Installation.get("cp-340304", "/recoveries/" + number).expect(200).json();
         assertEquals(12000, found.path("found").asLong());
         assertEquals(FROM_FAR, found.path("office").asText());
