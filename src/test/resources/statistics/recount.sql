@@ -1,5 +1,6 @@
 -- A month's figures counted anew from the tables of awards, payments and applications, past the application and in other words than its own:
 -- office (township), category, code, figure. :month stands for the month. What the facts of families say (sex, age, illness) is sealed and not here.
+-- A line that is issued anew repeats a failed one, which is counted in its own month already.
 with m as (select ':month' as this, date_format(date_sub(date(':month-01'), interval 1 month), '%Y-%m') as before_it, date(':month-01') as first_day,
              date_add(date(':month-01'), interval 1 month) as next_day),
 now_held as (select v.award_id, v.office_code, v.category, v.member_count from award_version v cross join m
@@ -7,7 +8,7 @@ now_held as (select v.award_id, v.office_code, v.category, v.member_count from a
 then_held as (select v.award_id, v.office_code, v.category from award_version v cross join m
               where v.superseded = 0 and m.before_it between v.from_month and coalesce(v.until_month, '9999-12')),
 gone as (select t.* from then_held t left join now_held n on n.award_id = t.award_id where n.award_id is null),
-paid as (select l.* from payment_run r inner join payment_line l on l.run_id = r.id inner join m on m.this = l.month where r.released_at is not null),
+paid as (select l.* from payment_run r inner join payment_line l on l.run_id = r.id inner join m on m.this = l.month where r.released_at is not null and not (l.kind = 'REISSUE')),
 ended as (select e.award_id, case e.act when 'STOP' then ifnull(e.reason, 'OTHER') else 'CORRECTED' end as why,
             row_number() over (partition by e.award_id order by e.id desc) as place
           from award_event e cross join m where e.to_state = 'STOPPED' and (e.act = 'STOP' or e.act = 'CORRECT') and e.at < m.next_day),
@@ -23,6 +24,7 @@ counted (office, category, code, figure) as (
             from gone g left join ended e on e.award_id = g.award_id and e.place = 1) told group by office_code, category, because
   union all select office_code, category, 'SPENDING', sum(amount) from paid group by office_code, category
   union all select office_code, category, concat('KIND.', kind), sum(amount) from paid group by office_code, category, kind
+  union all select office_code, category, concat('PAID.', kind), count(distinct award_id) from paid group by office_code, category, kind
   union all select office_code, category, 'SOURCE.CENTRAL', sum(from_central) from paid group by office_code, category
   union all select office_code, category, 'SOURCE.PROVINCE', sum(from_province) from paid group by office_code, category
   union all select office_code, category, 'SOURCE.MUNICIPALITY', sum(from_municipality) from paid group by office_code, category

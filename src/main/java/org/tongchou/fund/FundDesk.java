@@ -13,7 +13,8 @@ import org.tongchou.kernel.OfficeCode;
 
 /**
  * Entering what comes, goes down and is bound, and looking at what is there (L1 art. 6; payments.md "Funds"). A county's books are kept by its payments
- * officers, a municipality's by its supervisor, the province's by its policy officers; none of it names a family.
+ * officers, a municipality's by its supervisor, the province's by its policy officers; none of it names a family. What one county bore can be about very few of them, so a desk
+ * that sees figures only looks at the books of its whole area and at no others.
  */
 @Boundary
 public class FundDesk {
@@ -53,7 +54,7 @@ public class FundDesk {
         }
     }
 
-    /** What an office holds of each source in a year; not found outside the officer's jurisdiction. */
+    /** What an office holds of each source in a year; not found outside the officer's jurisdiction, and below its whole area from a desk of figures. */
     @Allowed({Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR})
     public List<Balance> balances(Officer officer, OfficeCode office, int year) {
         known(officer, office);
@@ -82,7 +83,7 @@ public class FundDesk {
     /**
      * What the sources bore of the support in town and country, by year, in an office and all below it.
      *
-     * @throws Refused invalid for more than thirty years
+     * @throws Refused not found outside the officer's jurisdiction, and below its whole area from a desk of figures; invalid for more than thirty years
      */
     @Allowed({Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR})
     public List<Spending> spending(Officer officer, OfficeCode office, int from, int to) {
@@ -94,7 +95,8 @@ public class FundDesk {
     }
 
     private void known(Officer officer, OfficeCode office) {
-        if (!officer.scope().covers(office) || !books.isOffice(office)) {
+        boolean tooFine = officer.holdsOneOf(Role.PROVINCIAL_STATISTICS) && !office.equals(officer.scope().root());
+        if (tooFine || !officer.scope().covers(office) || !books.isOffice(office)) {
             throw Refused.notFound();
         }
     }

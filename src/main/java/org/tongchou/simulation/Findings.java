@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.disclosure.Suppression;
 import org.tongchou.law.rulepack.Category;
@@ -45,28 +45,52 @@ final class Findings {
 
     SimulationResult result() {
         List<Map.Entry<String, long[]>> rows = new ArrayList<>(tally.rows().entrySet());
-        BitSet costs = hiddenCosts(rows);
-        return new SimulationResult(IntStream.range(0, rows.size()).mapToObj(at -> row(rows.get(at), costs.get(at))).toList(),
-            IntStream.range(0, days.size()).mapToObj(year -> year(year, oneCounty(rows) && !costs.isEmpty())).toList());
+        return new SimulationResult(rows.stream().map(row -> row(row, isFew(row.getValue(), last()))).toList(),
+            IntStream.range(0, days.size()).mapToObj(year -> year(year, total(rows, OfficeCode.Level.PROVINCE.ordinal(), year).hidden())).toList());
+    }
+
+    private int last() {
+        return days.size() - 1;
     }
 
     /**
-     * The rows whose cost afterwards is hidden: of few families, or of few that are touched, since the difference would tell what one of them gets. The sum of a
-     * municipality can be asked for by itself, so that never exactly one of its rows is hidden.
+     * An amount.
+     *
+     * @param hidden whether it may not be shown
+     * @param families the fewest whom it tells about, where it is hidden; of the hidden parts of a sum all together
      */
-    private static BitSet hiddenCosts(List<Map.Entry<String, long[]>> rows) {
-        BitSet hidden = new BitSet();
-        IntStream.range(0, rows.size()).filter(at -> Suppression.isSmall(Tally.of(rows.get(at).getValue(), Count.AFTER)) || fewAreTouched(rows.get(at).getValue()))
-            .forEach(hidden::set);
-        Map<String, List<Integer>> cities = IntStream.range(0, rows.size()).filter(at -> Tally.of(rows.get(at).getValue(), Count.AFTER) > 0).boxed()
-            .collect(Collectors.groupingBy(at -> rows.get(at).getKey().substring(0, OfficeCode.Level.MUNICIPALITY.digits())));
-        cities.values().stream().filter(city -> city.stream().filter(hidden::get).count() == 1).forEach(city -> city.stream().filter(at -> !hidden.get(at))
-            .min(Comparator.comparing(at -> Tally.of(rows.get(at).getValue(), Count.AFTER))).ifPresent(hidden::set));
-        return hidden;
+    private record Amount(boolean hidden, long families) {
     }
 
-    private static boolean fewAreTouched(long[] row) {
-        return MOVES.stream().anyMatch(count -> Suppression.isSmall(Tally.of(row, count)));
+    /**
+     * Whether the sum of a year may be shown: not that of a county with a hidden row, not where exactly one of the sums that it consists of is hidden, which would then be told,
+     * and not where the hidden ones are about few families together. A sum is judged by what lies in it and by nothing beside it, so that a narrower or a wider question shows the
+     * same of it, and none of them what another hides.
+     */
+    private Amount total(List<Map.Entry<String, long[]>> rows, int level, int year) {
+        boolean county = level == OfficeCode.Level.COUNTY.ordinal();
+        List<Amount> hidden = (county ? rows.stream().map(row -> amount(row.getValue(), year)) : below(rows, level + 1).stream().map(part -> total(part, level + 1, year)))
+            .filter(Amount::hidden).toList();
+        long families = hidden.stream().mapToLong(Amount::families).sum();
+        return new Amount(county ? !hidden.isEmpty() : hidden.size() == 1 || Suppression.isSmall(families), families);
+    }
+
+    private static Collection<List<Map.Entry<String, long[]>>> below(List<Map.Entry<String, long[]>> rows, int level) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row.getKey().substring(0, OfficeCode.Level.values()[level].digits()))).values();
+    }
+
+    private Amount amount(long[] row, int year) {
+        return new Amount(isFew(row, year), groups(row, year).filter(families -> families > 0).min().orElse(0));
+    }
+
+    /** Whether the cost in a year is that of few families, or differs by few from what is known beside it: the difference would tell what one of them gets. */
+    private boolean isFew(long[] row, int year) {
+        return groups(row, year).anyMatch(Suppression::isSmall);
+    }
+
+    /** The last year's moves are shown one by one. */
+    private LongStream groups(long[] row, int year) {
+        return year < last() ? tally.groups(row, year) : LongStream.concat(tally.groups(row, year), MOVES.stream().mapToLong(move -> Tally.of(row, move)));
     }
 
     private SimulationResult.Row row(Map.Entry<String, long[]> entry, boolean costHidden) {
@@ -91,20 +115,14 @@ final class Findings {
         return Tally.of(row, count);
     }
 
-    /** Whether the sum of all is that of one county, which would tell a hidden row beside the shown ones of a wider question. */
-    private static boolean oneCounty(List<Map.Entry<String, long[]>> rows) {
-        return rows.stream().map(row -> row.getKey().substring(0, OfficeCode.Level.COUNTY.digits())).distinct().count() == 1;
-    }
-
     private SimulationResult.Year year(int year, boolean costHidden) {
-        long month = tally.rows().values().stream().mapToLong(row -> Tally.cost(row, year)).sum();
-        long families = tally.rows().values().stream().mapToLong(row -> Tally.of(row, Count.AFTER)).sum();
+        long month = tally.rows().values().stream().mapToLong(row -> tally.cost(row, year)).sum();
         Optional<Rules> rules = own.map(both -> both.after().get(year));
         Optional<Long> urban = rules.flatMap(held -> monthly(held, Category.URBAN));
         Optional<Long> rural = rules.flatMap(held -> monthly(held, Category.RURAL));
         Optional<String> ratio = urban.flatMap(town -> rural.map(country -> BigDecimal.valueOf(town).divide(BigDecimal.valueOf(country), 2, RoundingMode.HALF_UP).toPlainString()));
         return new SimulationResult.Year(days.get(year).getYear(), urban.orElse(null), rural.orElse(null), ratio.orElse(null),
-            urban.flatMap(town -> rural.map(country -> town - country)).orElse(null), costHidden || Suppression.isSmall(families) ? null : Long.valueOf(Math.multiplyExact(month, MONTHS)));
+            urban.flatMap(town -> rural.map(country -> town - country)).orElse(null), costHidden ? null : Long.valueOf(Math.multiplyExact(month, MONTHS)));
     }
 
     private static Optional<Long> monthly(Rules rules, Category category) {

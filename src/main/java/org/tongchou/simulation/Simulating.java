@@ -12,6 +12,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.json.Faults;
 import org.tongchou.json.Json;
+import org.tongchou.kernel.OfficeCode;
 import org.tongchou.standard.Scenarios;
 
 /** The simulator of the co-ordination of standards, as the desk of policy asks it: what happens if the lines move. Answers sums only (statistics.md). */
@@ -36,11 +37,11 @@ public class Simulating {
      * Asks; it is reckoned in the background from now on.
      *
      * @throws org.tongchou.json.InvalidDocument with every fault of the rules, laid over what is in force at the office
-     * @throws Refused not found for an office outside the jurisdiction or one that does not exist
+     * @throws Refused not found for an office outside the jurisdiction, one that does not exist, and a township: the answers are those of counties, and a part of one would tell the rest
      */
     @Allowed(value = Role.PROVINCIAL_POLICY, act = "SIMULATE")
     public SimulationFile ask(Officer officer, Question question) {
-        if (!officer.scope().covers(question.office()) || !scenarios.isRegion(question.office())) {
+        if (!officer.scope().covers(question.office()) || question.office().level() == OfficeCode.Level.TOWNSHIP || !scenarios.isRegion(question.office())) {
             throw Refused.notFound();
         }
         question.rules().ifPresent(parts -> {

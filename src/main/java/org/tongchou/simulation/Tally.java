@@ -3,6 +3,8 @@ package org.tongchou.simulation;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.meanstest.Assessment;
@@ -34,7 +36,7 @@ final class Tally {
     /** @param after one for each year, the last of which is compared with what holds */
     void add(OfficeCode county, Category category, Assessment before, Assessment[] after) {
         families++;
-        long[] row = sums.computeIfAbsent(county.value() + " " + category, key -> new long[Count.values().length + years]);
+        long[] row = sums.computeIfAbsent(county.value() + " " + category, key -> new long[changed(years, 0)]);
         boolean was = entitled(before);
         Assessment last = after[years - 1];
         boolean is = entitled(last);
@@ -47,8 +49,19 @@ final class Tally {
         count(row, Count.LOSING, moved < 0 ? 1 : 0);
         count(row, Count.COST_BEFORE, cost(before));
         count(row, Count.COST_AFTER, cost(last));
+        byYear(row, before, after);
+    }
+
+    private void byYear(long[] row, Assessment before, Assessment[] after) {
+        long[] fen = new long[years + 1];
+        fen[0] = cost(before);
         for (int year = 0; year < years; year++) {
-            row[Count.values().length + year] += cost(after[year]);
+            fen[year + 1] = cost(after[year]);
+            row[cost(year)] += fen[year + 1];
+            row[entitled(year)] += fen[year + 1] > 0 ? 1 : 0;
+            for (int earlier = 0; earlier <= year; earlier++) {
+                row[changed(year, earlier)] += fen[year + 1] == fen[earlier] ? 0 : 1;
+            }
         }
     }
 
@@ -76,8 +89,26 @@ final class Tally {
     }
 
     /** Fen a month in a year. */
-    static long cost(long[] row, int year) {
-        return row[Count.values().length + year];
+    long cost(long[] row, int year) {
+        return row[cost(year)];
+    }
+
+    /** In how many families a year's sum differs from what is known beside it: the families entitled in it, and those that get something else than today or in each year before. */
+    LongStream groups(long[] row, int year) {
+        return LongStream.concat(LongStream.of(row[entitled(year)]), IntStream.rangeClosed(0, year).mapToLong(earlier -> row[changed(year, earlier)]));
+    }
+
+    private static int cost(int year) {
+        return Count.values().length + year;
+    }
+
+    private int entitled(int year) {
+        return cost(years + year);
+    }
+
+    /** @param earlier 0 for today, else a year before, counted from 1 */
+    private int changed(int year, int earlier) {
+        return cost(2 * years) + year * (year + 1) / 2 + earlier;
     }
 
     private static void count(long[] row, Count count, long more) {

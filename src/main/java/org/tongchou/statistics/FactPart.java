@@ -11,7 +11,7 @@ import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.persistence.OfficeRow;
 
-/** What a figure of a closed month consists of: spending by kind of payment and by fund source, families whose support stopped by
+/** What a figure of a closed month consists of: spending by kind of payment (what is issued anew is none, it was spent before) and by fund source, families paid by kind, families whose support stopped by
  * the reason, applications by the state in which they stood, refusals by what the means test had found; written once with it. */
 @Entity
 @Immutable
@@ -21,6 +21,7 @@ class FactPart extends OfficeRow {
     /** Of what. */
     static final String KIND = "KIND";
     static final String SOURCE = "SOURCE";
+    static final String PAID = "PAID";
     static final String REFUSED = "REFUSED";
     static final String STOPPED = "STOPPED";
     static final String STATE = "STATE";

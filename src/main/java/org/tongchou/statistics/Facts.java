@@ -43,7 +43,7 @@ class Facts {
             .getResultList()).stream().map(Sum::of).toList();
     }
 
-    /** Fen released for a month, by the first digits of the office and by category. */
+    /** Fen released for a month, without what was issued anew, by the first digits of the office and by category. */
     List<Sum> spent(Jurisdiction area, OfficeCode office, Month month, int digits) {
         return rows(database.createNativeQuery("select left(l.office_code, " + digits + "), l.category, sum(l.amount), 0 from payment_line l"
                 + " join payment_run r on r.id = l.run_id and r.released_at is not null and l.kind <> 'REISSUE'"
@@ -57,14 +57,6 @@ class Facts {
     boolean paid(Jurisdiction area, OfficeCode office, Month month) {
         return !database.createNativeQuery("select 1 from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null where l.month = :month"
                 + " and l.office_code like :area and l.office_code like :office")
-            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())
-            .setMaxResults(1).getResultList().isEmpty();
-    }
-
-    /** Whether a county with households in support has not released its payments of the month. */
-    boolean open(Jurisdiction area, OfficeCode office, Month month) {
-        return !database.createNativeQuery("select 1" + IN_FORCE + " and not exists (select 1 from payment_run r"
-                + " where r.office_code = left(v.office_code, 6) and r.month = :month and r.released_at is not null)")
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())
             .setMaxResults(1).getResultList().isEmpty();
     }

@@ -12,7 +12,7 @@ import org.tongchou.law.disclosure.Relation;
 import org.tongchou.law.disclosure.Suppression;
 
 /**
- * Which numbers of families by reason, by state and by what was found are hidden from a desk that sees figures only, in one category of its whole area: the small ones
+ * Which numbers of families by kind of payment, by reason, by state and by what was found are hidden from a desk that sees figures only, in one category of its whole area: the small ones
  * and what would give them away together with the totals that are shown beside them.
  */
 final class FamilyParts {
@@ -42,7 +42,9 @@ final class FamilyParts {
         Set<String> reasons = table.of(FactPart.STOPPED);
         Set<String> found = table.of(FactPart.REFUSED);
         Set<String> decided = DECIDED.stream().filter(table.places::containsKey).collect(Collectors.toSet());
+        Set<String> paid = table.of(FactPart.PAID);
         table.sum(table.place("", stopped), reasons);
+        table.sum(table.place("  ", paid.stream().mapToLong(parts::get).sum()), paid);
         table.sum(table.place(" ", decided.stream().mapToLong(parts::get).sum()), decided);
         if (table.places.containsKey(DECIDED.get(1))) {
             table.relations.add(table.relation(table.places.get(DECIDED.get(1)), found));

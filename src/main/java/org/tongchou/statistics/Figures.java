@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
-import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
@@ -36,13 +35,10 @@ public class Figures {
     Standards standards;
 
     @Inject
-    BusinessClock clock;
-
-    @Inject
     Secrecy secrecy;
 
     /**
-     * A month's figures of an office and of the offices right below it.
+     * A month's figures of an office and of the offices right below it; provisional until they are frozen.
      *
      * @throws Refused not found for an office outside the officer's jurisdiction or one that does not exist
      */
@@ -53,13 +49,12 @@ public class Figures {
             throw Refused.notFound();
         }
         String name = facts.name(office).orElseThrow(Refused::notFound);
-        boolean whole = frozen.isWhole(officer.scope(), office, month);
+        boolean whole = secrecy.frozen(officer, office, month);
         Sums sums = whole ? closed(officer, office, month) : open(officer, office, month);
-        boolean provisional = !whole && (!month.isBefore(clock.month()) || facts.open(officer.scope(), office, month));
         Discretion discretion = secrecy.households(officer, month);
-        List<Monthly> children = facts.below(office).stream().map(below -> new Monthly(new OfficeCode(below[0]), below[1], month, provisional,
+        List<Monthly> children = facts.below(office).stream().map(below -> new Monthly(new OfficeCode(below[0]), below[1], month, !whole,
             rows(sums, new OfficeCode(below[0]), discretion), List.of())).toList();
-        return new Monthly(office, name, month, provisional, rows(sums, office, discretion), children);
+        return new Monthly(office, name, month, !whole, rows(sums, office, discretion), children);
     }
 
     private Sums open(Officer officer, OfficeCode office, Month month) {

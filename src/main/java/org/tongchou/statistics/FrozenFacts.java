@@ -66,7 +66,7 @@ class FrozenFacts {
             .setParameter("month", month).setParameter("county", county.value()).setParameter("area", area.pattern()).getSingleResult() > 0;
     }
 
-    /** Whether every county of an office that has begun to pay by a month has its figures frozen, and at least one has. */
+    /** Whether every county of an office that has begun to pay by a month, that is released a run of it or of one before, has its figures frozen, and at least one has. */
     boolean isWhole(Jurisdiction area, OfficeCode office, Month month) {
         return whole(area, office, month, month).contains(month);
     }
@@ -74,7 +74,7 @@ class FrozenFacts {
     /** The months from one to another for which {@link #isWhole} holds. */
     Set<Month> whole(Jurisdiction area, OfficeCode office, Month from, Month to) {
         String county = office.level() == OfficeCode.Level.TOWNSHIP ? office.at(OfficeCode.Level.COUNTY).value() : office.value() + "%";
-        List<Object[]> begun = rows(database.createNativeQuery("select c.office_code, min(c.month) from payment_run c where c.month <= :to" + COUNTIES + " group by c.office_code", Object[].class)
+        List<Object[]> begun = rows(database.createNativeQuery("select c.office_code, min(c.month) from payment_run c where c.month <= :to and c.released_at is not null" + COUNTIES + " group by c.office_code", Object[].class)
             .setParameter("to", to.toString()).setParameter("county", county).setParameter("area", area.pattern()).getResultList());
         Set<List<Object>> frozen = rows(database.createNativeQuery("select c.office_code, c.month from frozen_month c where c.month between :from and :to" + COUNTIES, Object[].class)
             .setParameter("from", from.toString()).setParameter("to", to.toString()).setParameter("county", county).setParameter("area", area.pattern()).getResultList())

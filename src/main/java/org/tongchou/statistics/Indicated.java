@@ -41,7 +41,7 @@ public record Indicated(OfficeCode office, String name, Month month, boolean pro
     /**
      * A part of one.
      *
-     * @param part KIND of payment, SOURCE of the money, families STOPPED by the reason, applications by the STATE they stood in, REFUSED by what the means test had found
+     * @param part KIND of payment, SOURCE of the money, families PAID by kind, families STOPPED by the reason, applications by the STATE they stood in, REFUSED by what the means test had found
      * @param figure fen, or families; empty where it is hidden
      */
     public record Part(String category, String part, String code, Optional<Long> figure) {
@@ -55,7 +55,7 @@ public record Indicated(OfficeCode office, String name, Month month, boolean pro
         /** Where its words stand in the bundles. */
         public String key() {
             return switch (part) {
-                case FactPart.KIND -> "payment.kind.";
+                case FactPart.KIND, FactPart.PAID -> "payment.kind.";
                 case FactPart.SOURCE -> "fund.source.";
                 case FactPart.STATE -> "casework.state.";
                 case FactPart.STOPPED -> "award.stopReason.";

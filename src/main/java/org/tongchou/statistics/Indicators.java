@@ -2,6 +2,7 @@ package org.tongchou.statistics;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ public class Indicators {
     /** How many months are checked at once. */
     public static final int MOST_MONTHS = 36;
 
-    private static final List<Indicator> EVENTS = List.of(Indicator.NEW, Indicator.STOPPED, Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE);
+    /** What of a month is counted in families or persons, each by itself. */
+    private static final List<Indicator> COUNTED = List.of(Indicator.NEW, Indicator.STOPPED, Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE,
+        Indicator.WOMEN, Indicator.ELDERLY, Indicator.MINORS, Indicator.DISABLED, Indicator.SERIOUSLY_ILL);
+    private static final List<Indicator> AGES = List.of(Indicator.ELDERLY, Indicator.ADULTS, Indicator.MINORS);
     private static final int TOWNSHIP = OfficeCode.Level.TOWNSHIP.digits();
 
     @Inject
@@ -44,7 +48,7 @@ public class Indicators {
 
     /**
      * The indicators of an office's month and of the offices right below it. As long as the month is open they are those so far, without the ones that need the facts
-     * of families. A desk of figures sees the sources of the money where it sees the families, and families by reason, state and finding of its whole area only.
+     * of families. A desk of figures sees the sources of the money where it sees the families; kinds of payment and families by reason, state and finding it sees of its whole area only.
      *
      * @throws Refused not found for an office outside the jurisdiction or one that does not exist
      */
@@ -54,7 +58,7 @@ public class Indicators {
             throw Refused.notFound();
         }
         String name = facts.name(office).orElseThrow(Refused::notFound);
-        boolean whole = frozen.isWhole(officer.scope(), office, month);
+        boolean whole = secrecy.frozen(officer, office, month);
         List<String[]> below = facts.below(office);
         int digits = below.isEmpty() ? office.value().length() : OfficeCode.Level.values()[office.level().ordinal() + 1].digits();
         Counted counted = whole ? new Counted(frozen.sums(officer.scope(), office, month, digits), frozen.parts(officer.scope(), office, month, digits))
@@ -142,13 +146,16 @@ public class Indicators {
         return new Indicated(office, name, month, provisional, rows, parts, identities, children);
     }
 
-    /** What is hidden of each number of families, over the whole area: the tree of one is solved by itself, and a hidden family hides all about it. */
+    /**
+     * What is hidden of each number of families or persons, over the whole area: the tree of one is solved by itself, and a hidden family hides all about it. As long as
+     * the area is not frozen as a whole, what is frozen of it and what is open are shown side by side, and what either would hide is hidden.
+     */
     private Cells hidden(Officer officer, Month month) {
         OfficeCode root = officer.scope().root();
-        List<Sum> all = frozen.isWhole(officer.scope(), root, month) ? frozen.sums(officer.scope(), root, month, TOWNSHIP) : open(officer, root, month);
-        Map<Indicator, Discretion> events = new EnumMap<>(Indicator.class);
-        EVENTS.forEach(event -> events.put(event, Discretion.of(all.stream().filter(sum -> sum.code().equals(event.name())).toList())));
-        return new Cells(Optional.of(root), secrecy.households(officer, month), secrecy.households(officer, new Month(month.year(), 1), month), events);
+        Cells cells = new Cells(Optional.of(root), secrecy.households(officer, month), secrecy.households(officer, new Month(month.year(), 1), month), new EnumMap<>(Indicator.class),
+            Discretion.none());
+        cells = cells.with(frozen.sums(officer.scope(), root, month, TOWNSHIP));
+        return frozen.isWhole(officer.scope(), root, month) ? cells : cells.with(open(officer, root, month));
     }
 
     /**
@@ -157,35 +164,60 @@ public class Indicators {
      * @param root the whole area of a desk that sees figures only; empty for any other desk
      * @param families the numbers of families in support
      * @param since those of any month since January
-     * @param events the numbers of what happened
+     * @param counted the numbers of what happened, and of who the persons are
+     * @param men the numbers of persons who are no women
      */
-    private record Cells(Optional<OfficeCode> root, Discretion families, Discretion since, Map<Indicator, Discretion> events) {
+    private record Cells(Optional<OfficeCode> root, Discretion families, Discretion since, Map<Indicator, Discretion> counted, Discretion men) {
 
         static Cells open() {
-            return new Cells(Optional.empty(), Discretion.none(), Discretion.none(), Map.of());
+            return new Cells(Optional.empty(), Discretion.none(), Discretion.none(), Map.of(), Discretion.none());
         }
 
-        /** New and stopped families are hidden together: their difference is known from the months on both sides. */
+        /** These, and what is hidden of such numbers by township. */
+        Cells with(List<Sum> townships) {
+            Map<Indicator, Discretion> all = new EnumMap<>(Indicator.class);
+            COUNTED.forEach(one -> all.put(one, event(one).with(Discretion.of(townships.stream().filter(sum -> sum.code().equals(one.name())).toList()))));
+            all.put(Indicator.ADULTS, event(Indicator.ADULTS).with(Discretion.of(rest(townships, Indicator.ELDERLY, Indicator.MINORS))));
+            return new Cells(root, families, since, all, men.with(Discretion.of(rest(townships, Indicator.WOMEN))));
+        }
+
+        /** How many persons are left where some are taken away; none where these were not counted. */
+        private static List<Sum> rest(List<Sum> townships, Indicator... taken) {
+            Map<String, Sum> rest = new TreeMap<>();
+            List<String> codes = Arrays.stream(taken).map(Enum::name).toList();
+            townships.stream().filter(sum -> codes.contains(sum.code())).forEach(sum ->
+                rest.merge(sum.office() + sum.category(), new Sum(sum.office(), sum.category(), "", -sum.figure()), Sum::plus));
+            townships.stream().filter(sum -> sum.code().equals(Indicator.PERSONS.name())).forEach(sum ->
+                rest.computeIfPresent(sum.office() + sum.category(), (place, less) -> less.plus(sum)));
+            return List.copyOf(rest.values());
+        }
+
+        /**
+         * New and stopped families are hidden together: their difference is known from the months on both sides. So are the three ages, which make up the persons, and women
+         * where there are few men: none of them could be reckoned from the others then, here or over the offices.
+         */
         boolean hides(OfficeCode office, String category, Indicator indicator) {
             if (root.isEmpty()) {
                 return false;
             }
             return families.hides(office, category) || switch (indicator) {
-                case NEW, STOPPED -> event(Indicator.NEW, office, category) || event(Indicator.STOPPED, office, category);
+                case NEW, STOPPED -> event(Indicator.NEW).hides(office, category) || event(Indicator.STOPPED).hides(office, category);
+                case ELDERLY, ADULTS, MINORS -> AGES.stream().anyMatch(age -> event(age).hides(office, category));
+                case WOMEN -> event(indicator).hides(office, category) || men.hides(office, category);
                 case CUMULATIVE, CUMULATIVE_MONEY, CUMULATIVE_SUBSIDY, PER_CAPITA_YEAR -> since.hides(office, category);
                 // Two hidden townships whose persons are known together would be known each by their standards.
                 case STANDARD -> families.hidesAny(category);
-                default -> event(indicator, office, category);
+                default -> event(indicator).hides(office, category);
             };
         }
 
-        private boolean event(Indicator indicator, OfficeCode office, String category) {
-            return events.getOrDefault(indicator, Discretion.none()).hides(office, category);
+        private Discretion event(Indicator indicator) {
+            return counted.getOrDefault(indicator, Discretion.none());
         }
 
-        /** Whether such a part is shown at all: to a desk of figures the sources of the money, and of its whole area what is counted in families. */
+        /** Whether such a part is shown at all: to a desk of figures the sources of the money, and of its whole area everything. */
         boolean shows(OfficeCode office, String code) {
-            return root.isEmpty() || code.startsWith(FactPart.SOURCE) || root.get().equals(office) && !code.startsWith(FactPart.KIND);
+            return root.isEmpty() || code.startsWith(FactPart.SOURCE) || root.get().equals(office);
         }
 
         Set<String> hiddenParts(OfficeCode office, String category, Map<String, Long> parts, Map<Indicator, Long> figures) {
@@ -197,8 +229,17 @@ public class Indicators {
             }
             Map<String, Long> counted = new TreeMap<>(parts);
             counted.keySet().removeIf(code -> code.startsWith(FactPart.KIND) || code.startsWith(FactPart.SOURCE));
-            return FamilyParts.hidden(counted, figures.getOrDefault(Indicator.STOPPED, 0L), hides(office, category, Indicator.STOPPED),
+            Set<String> hidden = FamilyParts.hidden(counted, figures.getOrDefault(Indicator.STOPPED, 0L), hides(office, category, Indicator.STOPPED),
                 hides(office, category, Indicator.WITHIN) || hides(office, category, Indicator.PAST));
+            List<String> kinds = parts.keySet().stream().filter(code -> code.startsWith(FactPart.KIND)).toList();
+            boolean uncounted = kinds.stream().anyMatch(kind -> !parts.containsKey(paid(kind)));
+            kinds.stream().filter(kind -> uncounted || hidden.contains(paid(kind))).forEach(hidden::add);
+            return hidden;
+        }
+
+        /** The families whom a kind was paid to; a month that was frozen before they were counted shows no kind. */
+        private static String paid(String kind) {
+            return FactPart.PAID + kind.substring(FactPart.KIND.length());
         }
     }
 

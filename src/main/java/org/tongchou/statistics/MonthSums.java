@@ -45,6 +45,11 @@ class MonthSums {
             return new Sum(office, category, other, figure);
         }
 
+        /** The same place and code with another figure added. */
+        Sum plus(Sum other) {
+            return of(figure + other.figure());
+        }
+
         private Sum of(long other) {
             return new Sum(office, category, code, other);
         }
@@ -105,15 +110,21 @@ class MonthSums {
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay()));
     }
 
-    /** Fen that were released for the month, by kind of payment and by who bears it; the code begins with KIND or SOURCE and a point. */
+    /**
+     * Fen that were released for the month, by kind of payment and by who bears it, and the families that each kind was paid to; the code begins with KIND, SOURCE or PAID and a
+     * point. What is issued anew is left out: it is
+     * the money of a line that failed, which stays in the month that it was released for.
+     */
     List<Sum> paid(Jurisdiction area, OfficeCode office, Month month) {
         List<Sum> sums = new ArrayList<>();
         rows(database.createNativeQuery("select l.office_code, l.category, l.kind, sum(l.amount), sum(l.from_central), sum(l.from_province), sum(l.from_municipality), sum(l.from_county),"
-                + " sum(l.from_donation) from payment_line l join payment_run r on r.id = l.run_id and r.state not in ('PREPARING', 'PREPARED', 'CANCELLED') where l.month = :month"
+                + " sum(l.from_donation), count(*) from payment_line l join payment_run r on r.id = l.run_id and r.state not in ('PREPARING', 'PREPARED', 'CANCELLED') where l.month = :month"
+                + " and l.kind <> 'REISSUE'"
                 + " and l.office_code like :area and l.office_code like :office group by l.office_code, l.category, l.kind", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())).forEach(row -> {
                 Sum kind = Sum.of(row);
                 sums.add(kind.named(FactPart.KIND + "." + kind.code()));
+                sums.add(new Sum(kind.office(), kind.category(), FactPart.PAID + "." + kind.code(), ((Number) row[row.length - 1]).longValue()));
                 for (FundSource source : FundSource.values()) {
                     sums.add(new Sum(kind.office(), kind.category(), FactPart.SOURCE + "." + source, ((Number) row[4 + source.ordinal()]).longValue()));
                 }

@@ -14,7 +14,7 @@ import org.tongchou.kernel.OfficeCode;
  * @param office the office
  * @param name its name
  * @param month the month
- * @param provisional whether they may still change: the month is not over, or a county has not released its payments
+ * @param provisional whether they may still change: they are frozen only when every county that pays has closed the month
  * @param rows one for each category with households in support or money spent
  * @param children the same for the offices right below, theirs left empty
  */

@@ -155,6 +155,24 @@ class TwoOfficesIT extends Container {
         assertUnknown(() -> desk.spending(ONE, OTHER_COUNTY, YEAR, YEAR));
     }
 
+    /** What a county bore of a category may be the support of one family. */
+    @Test
+    void a_desk_of_figures_looks_at_the_books_of_its_whole_area_only() throws Exception {
+        Officer statistics = officer(CITY, Role.PROVINCIAL_STATISTICS);
+        for (OfficeCode below : List.of(COUNTY, HERE)) {
+            assertUnknown(() -> desk.balances(statistics, below, YEAR));
+            assertUnknown(() -> desk.spending(statistics, below, YEAR, YEAR));
+        }
+        within(PROVINCE, open -> {
+            planted();
+            paid(ONE, HERE);
+            assertEquals(new Money(300), desk.spending(statistics, CITY, YEAR, YEAR).get(0).total());
+            assertEquals(FundSource.values().length, desk.balances(statistics, CITY, YEAR).size());
+            assertEquals(new Money(300), desk.spending(officer(CITY, Role.MUNICIPAL_SUPERVISOR), COUNTY, YEAR, YEAR).get(0).total());
+            return open;
+        });
+    }
+
     @Test
     void who_gave_is_told_to_the_office_itself_and_to_auditors() throws Exception {
         within(PROVINCE, open -> {

@@ -85,6 +85,16 @@ class FundsIT {
     }
 
     @Test
+    void a_desk_of_figures_is_told_of_its_whole_area_only() {
+        for (String below : List.of("3403", "340323", "340302001")) {
+            Installation.get("ps-34", "/funds/balances?office=" + below + "&year=2026").expect(404);
+            Installation.get("ps-34", "/funds/spending?office=" + below + "&from=2026&to=2026").expect(404);
+        }
+        Installation.get("ps-34", "/funds/balances?office=34&year=2026").expect(200);
+        Installation.get("pp-34", "/funds/spending?office=340323&from=2026&to=2026").expect(200);
+    }
+
+    @Test
     void who_bears_town_and_country_is_told_by_year() {
         JsonNode rows = Installation.get("ps-34", "/funds/spending?office=34&from=2026&to=2026").expect(200).json().path("rows");
         assertTrue(rows.size() >= 2, rows.toString());

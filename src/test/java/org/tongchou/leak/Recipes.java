@@ -371,6 +371,7 @@ final class Recipes {
     }
 
     private static void others() {
+        TABLE.put("channel payment/month.xhtml <p:poll", needless("looks again at the month that the page shows"));
         TABLE.put("channel simulation/simulation.xhtml <p:poll", needless("looks again at the simulation that the page shows"));
         TABLE.put("servlet LogOut", needless("ends the session and shows nothing"));
         TABLE.put("servlet ErrorAnswer", needless("writes an error, whose words FailuresIT reads"));

@@ -26,6 +26,12 @@ class FamilyPartsTest {
     }
 
     @Test
+    void a_kind_that_was_paid_to_few_families_takes_another_along_because_all_that_was_paid_is_shown() {
+        assertEquals(Set.of("PAID.BACK_PAY", "PAID.TOP_UP"), FamilyParts.hidden(Map.of("PAID.BACK_PAY", 1L, "PAID.TOP_UP", 20L, "PAID.REGULAR", 90L), 0, false, false));
+        assertEquals(Set.of(), FamilyParts.hidden(Map.of("PAID.BACK_PAY", 5L, "PAID.REGULAR", 90L), 0, false, false));
+    }
+
+    @Test
     void no_reason_is_shown_where_their_sum_or_the_new_ones_are_hidden() {
         assertEquals(Set.of("STOPPED.WISH", "STOPPED.MOVED"), FamilyParts.hidden(Map.of("STOPPED.WISH", 9L, "STOPPED.MOVED", 20L), 29, true, false));
     }

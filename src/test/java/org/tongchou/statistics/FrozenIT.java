@@ -10,10 +10,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongchou.Container;
+import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Month;
@@ -43,6 +48,12 @@ class FrozenIT extends Container {
 
     @Inject
     Indicators indicators;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Facts facts;
 
     @PersistenceContext
     EntityManager database;
@@ -108,6 +119,159 @@ class FrozenIT extends Container {
             assertThrows(Refused.class, () -> indicators.checked(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH, MONTH.plusMonths(36)));
             return open;
         });
+    }
+
+    /** A line of August fails at the bank and September issues it anew: it was August's spending and is none of September's, in no sum. */
+    @Test
+    void what_is_issued_anew_after_it_failed_is_not_spent_a_second_time() throws Exception {
+        within(PROVINCE, open -> {
+            long september = asked("select sum(amount) from payment_line where month = '2026-09' and office_code like '340302%' and cancellation = 0");
+            issuedAnew();
+            assertTrue(asked("select sum(amount) from payment_line where month = '2026-09' and office_code like '340302%' and cancellation = 0") > september);
+            closed(COUNTY);
+            assertEquals(september, of(frozen.sums(OWN, COUNTY, MONTH, 6), Indicator.SPENDING));
+            assertEquals(september, facts.spent(OWN, COUNTY, MONTH, 6).stream().mapToLong(Facts.Sum::first).sum(), "frozen or not, the same");
+            List<Sum> parts = frozen.parts(OWN, COUNTY, MONTH, 6);
+            assertEquals(september, parts.stream().filter(part -> part.code().startsWith("KIND.")).mapToLong(Sum::figure).sum());
+            assertEquals(september, parts.stream().filter(part -> part.code().startsWith("SOURCE.")).mapToLong(Sum::figure).sum());
+            assertTrue(parts.stream().noneMatch(part -> part.code().equals("KIND.REISSUE")), parts.toString());
+            return open;
+        });
+    }
+
+    private void issuedAnew() {
+        long failed = asked("select min(f.id) from payment_line f join payment_line l on l.award_id = f.award_id and l.month = '2026-09' and l.kind = 'REGULAR' and l.cancellation = 0"
+            + " where f.month = '2026-08' and f.kind = 'REGULAR' and f.cancellation = 0 and f.office_code like '340302%'");
+        database.createNativeQuery("insert into bank_return (run_id, office_code, sha256, officer_subject, officer_name, at) select run_id, '340302', repeat('a', 64), 'x', 'x', '2026-09-01'"
+            + " from payment_line where id = ?1").setParameter(1, failed).executeUpdate();
+        database.createNativeQuery("insert into payment_result (line_id, run_id, return_id, office_code, status, reason) select id, run_id, last_insert_id(), office_code, 'FAILED', 'AC04'"
+            + " from payment_line where id = ?1").setParameter(1, failed).executeUpdate();
+        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, from_central, from_province,"
+            + " from_municipality, from_county, from_donation) select r.id, f.award_id, f.office_code, f.category, r.month, 'REISSUE', f.amount, f.member_count, f.account_id, f.from_central,"
+            + " f.from_province, f.from_municipality, f.from_county, f.from_donation from payment_line f join payment_run r on r.office_code = '340302' and r.month = '2026-09'"
+            + " and r.released_at is not null where f.id = ?1").setParameter(1, failed).executeUpdate();
+        database.createNativeQuery("insert into payment_outcome (line_id, run_id, office_code, outcome, officer_subject, officer_name, at) select f.id, r.id, f.office_code, 'REISSUED', 'x', 'x',"
+            + " '2026-09-01' from payment_line f join payment_run r on r.office_code = '340302' and r.month = '2026-09' and r.released_at is not null where f.id = ?1")
+            .setParameter(1, failed).executeUpdate();
+    }
+
+    /** Its first run was given up, or waits to be released: it has not begun to pay, and no month waits for it. */
+    @Test
+    void a_county_that_never_released_a_run_keeps_no_month_from_being_whole() throws Exception {
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            assertEquals(Set.of(), frozen.whole(ALL, PROVINCE, MONTH, MONTH));
+            database.createNativeQuery("update payment_run set released_at = null, state = 'PREPARED' where office_code <> '340302' order by id").executeUpdate();
+            assertEquals(Set.of(MONTH), frozen.whole(ALL, PROVINCE, MONTH, MONTH));
+            database.createNativeQuery("insert into payment_run (id, office_code, month, state, version, line_count, total, prepared_by, prepared_name, prepared_at, cancellation) values"
+                + " (900000001, '340303', '2024-01', 'CANCELLED', 0, 0, 0, 'x', 'x', '2024-01-05', 900000001)").executeUpdate();
+            assertEquals(Set.of(MONTH), frozen.whole(ALL, PROVINCE, MONTH, MONTH));
+            assertTrue(frozen.isWhole(ALL, PROVINCE, MONTH));
+            return open;
+        });
+    }
+
+    /** Paid but not closed: both questions say that the figures may still change, and both that they may not once they are frozen. */
+    @Test
+    void a_month_is_provisional_until_it_is_frozen_whoever_asks_for_which_figures() throws Exception {
+        Officer approver = officer(COUNTY, Role.COUNTY_APPROVER);
+        within(PROVINCE, open -> {
+            assertTrue(figures.monthly(approver, COUNTY, MONTH).provisional());
+            assertTrue(indicators.month(approver, COUNTY, MONTH).provisional());
+            closed(COUNTY);
+            assertFalse(figures.monthly(approver, COUNTY, MONTH).provisional());
+            assertFalse(indicators.month(approver, COUNTY, MONTH).provisional());
+            return open;
+        });
+    }
+
+    /** One county is frozen and the province is not: what was four families when it closed is five now, and what was five is four now. */
+    @Test
+    void neither_what_was_frozen_nor_what_is_now_gives_a_small_number_away() throws Exception {
+        Officer statistics = officer(PROVINCE, Role.PROVINCIAL_STATISTICS);
+        within(PROVINCE, open -> {
+            database.createNativeQuery("update award_version set office_code = ?1 where office_code like '340302%' and category = 'URBAN'").setParameter(1, HERE.value()).executeUpdate();
+            String[] most = held("desc").split(" ");
+            String[] fewest = held("asc").split(" ");
+            assertTrue(Long.parseLong(most[2]) >= 5 && Long.parseLong(fewest[2]) < 5, String.join(" ", most) + ", " + String.join(" ", fewest));
+            frozenAs("case concat(office_code, category) when '" + most[0] + most[1] + "' then 4 when '" + fewest[0] + fewest[1] + "' then 7 else count(*) end", "0, 0, 0, 0, 0");
+            assertTrue(frozen.isWhole(OWN, COUNTY, MONTH));
+            assertFalse(frozen.isWhole(ALL, PROVINCE, MONTH));
+            for (String[] cell : List.of(most, fewest)) {
+                OfficeCode township = new OfficeCode(cell[0]);
+                for (OfficeCode asked : List.of(COUNTY, township)) {
+                    Monthly month = figures.monthly(statistics, asked, MONTH);
+                    Monthly there = asked.equals(township) ? month : month.children().stream().filter(child -> child.office().equals(township)).findFirst().orElseThrow();
+                    assertTrue(there.rows().stream().filter(row -> row.category().equals(cell[1])).findFirst().orElseThrow().hidden(), asked + " " + there);
+                    Indicated told = indicators.month(statistics, asked, MONTH);
+                    Indicated at = asked.equals(township) ? told : told.children().stream().filter(child -> child.office().equals(township)).findFirst().orElseThrow();
+                    assertTrue(at.hides(cell[1], Indicator.HOUSEHOLDS) && at.hides(cell[1], Indicator.CUMULATIVE), asked + " " + at);
+                }
+            }
+            return open;
+        });
+    }
+
+    /** Twenty families, and among their persons three disabled ones, two old ones and two men. */
+    @Test
+    void of_few_persons_nothing_is_told_nor_what_would_give_them_away() throws Exception {
+        Officer statistics = officer(COUNTY, Role.PROVINCIAL_STATISTICS);
+        within(PROVINCE, open -> {
+            frozenAs("20", "if(office_code = '340302001', 58, 30), if(office_code = '340302001', 2, 20), 20, if(office_code = '340302001', 3, 10), if(office_code = '340302001', 0, 10)");
+            Indicated county = indicators.month(statistics, COUNTY, MONTH);
+            Indicated here = county.children().stream().filter(child -> child.office().equals(HERE)).findFirst().orElseThrow();
+            for (Indicator few : List.of(Indicator.WOMEN, Indicator.ELDERLY, Indicator.ADULTS, Indicator.MINORS, Indicator.DISABLED)) {
+                assertTrue(here.hides("URBAN", few), few + " " + here);
+                assertEquals(2, county.children().stream().filter(child -> child.hides("URBAN", few)).count(), "one beside it, which would tell it with the county's");
+                assertFalse(county.hides("URBAN", few), few + " " + county);
+            }
+            assertEquals(Optional.of(0L), here.figure("URBAN", Indicator.SERIOUSLY_ILL));
+            assertEquals(Optional.of(60L), here.figure("URBAN", Indicator.PERSONS));
+            assertFalse(indicators.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH).children().stream().anyMatch(child -> child.hides("URBAN", Indicator.DISABLED)));
+            return open;
+        });
+    }
+
+    /** One family was paid something back: its money, and one kind more, which would tell it. */
+    @Test
+    void of_its_whole_area_a_desk_of_figures_sees_each_kind_of_payment_that_was_paid_to_five_families_or_more() throws Exception {
+        Officer statistics = officer(COUNTY, Role.PROVINCIAL_STATISTICS);
+        within(PROVINCE, open -> {
+            frozenAs("20", "30, 20, 20, 10, 10");
+            for (String part : List.of("KIND REGULAR 90000", "PAID REGULAR 90", "KIND TOP_UP 4000", "PAID TOP_UP 20", "KIND BACK_PAY 777", "PAID BACK_PAY 1")) {
+                frozenPart(part.split(" "));
+            }
+            assertEquals(Map.of("REGULAR", 90_000L), kinds(indicators.month(statistics, COUNTY, MONTH)));
+            assertEquals(Map.of("REGULAR", 90_000L, "TOP_UP", 4_000L, "BACK_PAY", 777L), kinds(indicators.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH)));
+            assertTrue(indicators.month(statistics, COUNTY, MONTH).children().stream().allMatch(child -> kinds(child).isEmpty()));
+            frozenPart("KIND", "HEATING", "5000");
+            assertEquals(Map.of(), kinds(indicators.month(statistics, COUNTY, MONTH)), "nobody counted whom it was paid to");
+            return open;
+        });
+    }
+
+    private void frozenPart(String... cells) {
+        database.createNativeQuery("insert into monthly_fact_part (office_code, month, category, part, code, figure) values (?1, '2026-09', 'URBAN', ?2, ?3, ?4)")
+            .setParameter(1, HERE.value()).setParameter(2, cells[0]).setParameter(3, cells[1]).setParameter(4, Long.valueOf(cells[2])).executeUpdate();
+    }
+
+    private static Map<String, Long> kinds(Indicated month) {
+        return month.parts().stream().filter(part -> part.part().equals("KIND") && part.figure().isPresent()).collect(Collectors.toMap(Indicated.Part::code, part -> part.figure().get()));
+    }
+
+    /** Township, category and number of the county's most or fewest families. */
+    private String held(String order) {
+        return (String) database.createNativeQuery("select concat(office_code, ' ', category, ' ', count(*)) from award_version where not superseded and office_code like '340302%'"
+            + " and from_month <= '2026-09' and coalesce(until_month, '9999-12') >= '2026-09' group by office_code, category order by count(*) " + order + " limit 1").getSingleResult();
+    }
+
+    /** The county's month frozen with other numbers than there are now: families, and women, elderly, minors, disabled and seriously ill of sixty persons. */
+    private void frozenAs(String households, String persons) {
+        database.createNativeQuery("insert into frozen_month (office_code, month, frozen_by, frozen_at) values ('340302', '2026-09', 'x', '2026-10-01')").executeUpdate();
+        database.createNativeQuery("insert into monthly_fact (office_code, month, category, households, persons, women, elderly, minors, disabled, seriously_ill, new_households,"
+            + " stopped_households, spending, decided_within, decided_past, recheck_due, recheck_done) select office_code, '2026-09', category, " + households + ", 60, " + persons
+            + ", 0, 0, 0, 0, 0, 0, 0 from award_version where not superseded and office_code like '340302%' and from_month <= '2026-09'"
+            + " and coalesce(until_month, '9999-12') >= '2026-09' group by office_code, category").executeUpdate();
     }
 
     private long asked(String sql) {

@@ -167,19 +167,6 @@ class TwoOfficesIT extends Container {
     }
 
     @Test
-    void open_asks_only_about_the_counties_of_the_area() throws Exception {
-        within(PROVINCE, open -> {
-            families();
-            paid(COUNTY);
-            assertFalse(facts.open(new Jurisdiction(COUNTY), PROVINCE, MONTH));
-            assertFalse(facts.open(new Jurisdiction(COUNTY), OTHER_COUNTY, MONTH));
-            assertTrue(facts.open(new Jurisdiction(OTHER_COUNTY), OTHER_COUNTY, MONTH));
-            assertTrue(facts.open(EVERYWHERE, PROVINCE, MONTH));
-            return open;
-        });
-    }
-
-    @Test
     void the_figures_of_a_foreign_office_are_refused_like_those_of_none() {
         for (OfficeCode asked : List.of(THERE, COUNTY, new OfficeCode("340302999"))) {
             Refused refused = assertThrows(Refused.class, () -> figures.monthly(officer(HERE, Role.TOWNSHIP_CASEWORKER), asked, MONTH), asked.value());

@@ -65,6 +65,11 @@ public class FundsPage {
         return office().equals(badge.officer().office()) && badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY);
     }
 
+    /** Whether the books of the offices below can be chosen: the page ends at the county, and a desk of figures looks at its whole area only. */
+    public boolean choosesBelow() {
+        return office().value().length() < OfficeCode.Level.COUNTY.digits() && !badge.officer().holdsOneOf(Role.PROVINCIAL_STATISTICS);
+    }
+
     /** Whether the officer is shown the entries. */
     public boolean reads() {
         return badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.AUDITOR);
