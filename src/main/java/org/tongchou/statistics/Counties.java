@@ -53,7 +53,7 @@ public class Counties {
         if (!officer.scope().covers(office) || facts.name(office).isEmpty()) {
             throw Refused.notFound();
         }
-        Map<String, Figure> figures = frozen.isWhole(officer.scope(), office, month) ? closed(officer, office, month) : open(officer, office, month);
+        Map<String, Figure> figures = secrecy.frozen(officer, office, month) ? closed(officer, office, month) : open(officer, office, month);
         Discretion discretion = secrecy.households(officer, month);
         BiFunction<OfficeCode, String, Optional<Money>> lines = standards.monthlyWithin(office.at(OfficeCode.Level.PROVINCE), month.firstDay());
         Map<OfficeCode, List<Place>> municipalities = places.within(office).stream().collect(Collectors.groupingBy(Place::municipality, LinkedHashMap::new, Collectors.toList()));

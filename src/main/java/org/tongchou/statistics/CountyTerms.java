@@ -10,7 +10,6 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
-import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.statistics.MonthSums.Sum;
 
 /** Which counties keep the terms of their decisions. */
@@ -42,24 +41,24 @@ public class CountyTerms {
         if (!officer.scope().covers(office)) {
             throw Refused.notFound();
         }
-        List<Sum> decided = decided(officer.scope(), office, month, COUNTY);
+        List<Sum> decided = secrecy.frozen(officer, office, month) ? frozen.sums(officer.scope(), office, month, COUNTY)
+            : sums.decided(officer.scope(), office, month).stream().map(sum -> sum.within(COUNTY)).toList();
         Hidden hidden = hidden(officer, month);
         return places.within(office).stream().map(place -> new KeptTerms(place.office(), place.name(), place.municipalityName(), sum(decided, place.office(), Indicator.WITHIN, hidden),
             sum(decided, place.office(), Indicator.PAST, hidden))).toList();
     }
 
-    private List<Sum> decided(Jurisdiction area, OfficeCode office, Month month, int digits) {
-        List<Sum> decided = frozen.isWhole(area, office, month) ? frozen.sums(area, office, month, digits) : sums.decided(area, office, month);
-        return decided.stream().map(sum -> sum.within(digits)).toList();
-    }
-
-    /** The numbers of families, of decisions within and of those past their term are trees of their own, each solved over the whole area. */
+    /**
+     * The numbers of families, of decisions within and of those past their term are trees of their own, each solved over the whole area; as long as that is not frozen as a
+     * whole, what the frozen or the present numbers would hide is hidden.
+     */
     private Hidden hidden(Officer officer, Month month) {
         if (!Secrecy.binds(officer)) {
             return new Hidden(Discretion.none(), Discretion.none(), Discretion.none());
         }
-        List<Sum> all = decided(officer.scope(), officer.scope().root(), month, TOWNSHIP);
-        return new Hidden(secrecy.households(officer, month), Discretion.of(of(all, Indicator.WITHIN)), Discretion.of(of(all, Indicator.PAST)));
+        OfficeCode root = officer.scope().root();
+        Hidden hidden = new Hidden(secrecy.households(officer, month), Discretion.none(), Discretion.none()).with(frozen.sums(officer.scope(), root, month, TOWNSHIP));
+        return frozen.isWhole(officer.scope(), root, month) ? hidden : hidden.with(sums.decided(officer.scope(), root, month));
     }
 
     private static List<Sum> of(List<Sum> sums, Indicator indicator) {
@@ -73,6 +72,10 @@ public class CountyTerms {
 
     /** What a desk of figures is not shown. */
     private record Hidden(Discretion families, Discretion within, Discretion past) {
+
+        Hidden with(List<Sum> townships) {
+            return new Hidden(families, within.with(Discretion.of(of(townships, Indicator.WITHIN))), past.with(Discretion.of(of(townships, Indicator.PAST))));
+        }
 
         boolean hides(OfficeCode county, String category, Indicator indicator) {
             return families.hides(county, category) || (indicator == Indicator.WITHIN ? within : past).hides(county, category);
