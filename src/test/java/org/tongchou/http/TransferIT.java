@@ -232,16 +232,16 @@ class TransferIT {
     void a_family_that_has_moved_is_in_the_bank_s_file_of_the_county_that_pays_and_is_settled_there() throws Exception {
         Installation.clockTo(LocalDate.of(2026, 12, 14));
         String number = Journey.draft(Family.pensioners(FROM, "URBAN", LocalDate.of(2026, 12, 14), 30000, "19620512")).toTheAward(LocalDate.of(2026, 12, 14));
-        Installation.clockTo(LocalDate.of(2027, 1, 11));
-        String own = released("340322", "2027-01");
-        transfer(number, FAR, "2027-02").expect(200);
+        Installation.clockTo(LocalDate.of(2027, 3, 11));
+        String own = released("340322", "2027-03");
+        transfer(number, FAR, "2027-04").expect(200);
         answer(OTHER, paper(OTHER, number).path("certificate").asText(), "ACCEPT", "{}").expect(200);
-        String line = number + "-202701-R";
+        String line = number + "-202703-R";
         assertTrue(file("340322", own).contains(line), "what was released before the family moved");
         JsonNode settled = Installation.table("cp-340322", "/payment-runs/" + own + "/returns", "endToEndId,status,reason\n" + line + ",SETTLED,\n").expect(200).json();
         assertEquals(1, settled.path("settled").asInt(), settled.toString());
         assertEquals(0, settled.path("unknown").size(), settled.toString());
-        Installation.clockTo(LocalDate.of(2027, 2, 8));
-        assertTrue(file("340321", released("340321", "2027-02")).contains(number + "-202702-R"), "the account is still the one that it brought");
+        Installation.clockTo(LocalDate.of(2027, 4, 8));
+        assertTrue(file("340321", released("340321", "2027-04")).contains(number + "-202704-R"), "the account is still the one that it brought");
     }
 }
