@@ -121,10 +121,10 @@ class PaymentLines {
         return new Changes(count(row[0]), count(row[1]), count(row[2]), count(row[3]));
     }
 
-    /** One page of the awards that differ, each with what was decided about it last, after the key. */
+    /** One page of the awards that differ, each with what was decided about it last in the area, after the key: of a family that moved nothing that came after. */
     List<ChangedAward> changed(Jurisdiction area, PaymentRun run, long after, int limit) {
         return rows(database.createNativeQuery("select x.award_id, a.number, x.earlier, x.paid, exists (select 1 from payment_hold h where h.run_id = :run and h.award_id = x.award_id),"
-                + " (select e.act from award_event e where e.award_id = x.award_id and e.act not in ('REPORT_CHANGE', 'REASSESS', 'HEAR', 'APPEAL', 'RECHECK', 'RECORD_DELIVERY')"
+                + " (select e.act from award_event e where e.award_id = x.award_id and e.office_code like :area and e.act not in ('REPORT_CHANGE', 'REASSESS', 'HEAR', 'APPEAL', 'RECHECK', 'RECORD_DELIVERY')"
                 + " order by e.id desc limit 1) from (" + COMPARED + ") x join award a on a.id = x.award_id"
                 + " where x.earlier <> x.paid and x.award_id > :after order by x.award_id", Object[].class)
             .setParameter("run", run.id()).setParameter("month", run.month().previous().toString()).setParameter("area", area.pattern())

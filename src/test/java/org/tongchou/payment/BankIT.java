@@ -254,6 +254,7 @@ class BankIT extends Container {
             assertEquals(before + 1, next.lines(), "both parts in one line");
             assertEquals(before + 1, runs.prepare(ONE, COUNTY, MONTH.next()).run().lines(), "and not twice");
             assertEquals(131346, next.byKind().stream().filter(sum -> sum.of().equals("REISSUE")).findFirst().orElseThrow().total().fen());
+            assertEquals(new Standing(runs.find(ONE, run).run(), names.size(), runs.find(ONE, run).total(), names.size() - 2, 2, 0, 0), answers.standing(ONE, run), "not before the run that issues it anew is released");
             runs.release(OTHER, next.id(), Ground.NONE);
             assertTrue(new String(file(next.id(), FileFormat.CSV), StandardCharsets.UTF_8).lines().anyMatch(line -> line.endsWith("REISSUE") && line.contains("6299990000000000020") && line.contains("1313.46")));
             assertEquals(new Standing(runs.find(ONE, run).run(), names.size(), runs.find(ONE, run).total(), names.size() - 2, 2, 2, 0), answers.standing(ONE, run));
@@ -296,6 +297,14 @@ class BankIT extends Container {
             corrected(names.get(0), "6299990000000000020", "测试农商行");
             assertFalse(runs.prepare(ONE, COUNTY, MONTH.next()).run().byKind().stream().anyMatch(sum -> !List.of("REGULAR", "TOP_UP").contains(sum.of())), "neither issued anew nor paid back");
             closing.close(ONE, run);
+            return open;
+        });
+        within(PROVINCE, open -> {
+            long run = paid();
+            String name = names(run).get(0);
+            answer(run, HEADER + name + ",FAILED,MD07\n");
+            answers.giveBack(OTHER, run, name);
+            assertEquals("payment.notFailed", key(() -> answers.giveBack(OTHER, run, name)), "not twice");
             return open;
         });
         within(PROVINCE, open -> {

@@ -494,6 +494,11 @@ class TwoOfficesIT extends Container {
             List<ChangedAward> changed = lines.changed(AREA, own, 0, MANY);
             assertEquals(lines.changes(AREA, own).begun(), changed.stream().filter(award -> award.why() == ChangedAward.Why.NEW).count());
             assertEquals(List.of(), lines.changed(AREA, foreign, 0, MANY));
+            database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed)"
+                + " select award_id, ?1, '2026-12-20 09:00:00', 'RESUME', 'x', 'x', 'x', 'APPROVER', 'ACTIVE', ?2, 'x' from payment_line where run_id = ?3 and office_code = ?4 order by id limit 1")
+                .setParameter(1, ELSEWHERE.value()).setParameter(2, RowKey.fresh()).setParameter(3, own.id()).setParameter(4, HERE.value()).executeUpdate();
+            assertTrue(lines.changed(EVERYWHERE, own, 0, MANY).stream().anyMatch(award -> award.why() == ChangedAward.Why.RESUME));
+            assertTrue(lines.changed(AREA, own, 0, MANY).stream().noneMatch(award -> award.why() == ChangedAward.Why.RESUME), "what another office decided since");
             return open;
         });
     }
