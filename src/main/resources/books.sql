@@ -71,9 +71,18 @@ select l.office_code, l.id as payment_line, l.amount, b.amount as found from pay
   from back_pay p group by p.run_id, p.award_id) b on b.run_id = l.run_id and b.award_id = l.award_id
 where l.kind = 'BACK_PAY' and (l.amount <> coalesce(b.amount, 0) or l.from_central <> coalesce(b.from_central, 0) or l.from_province <> coalesce(b.from_province, 0) or l.from_municipality <> coalesce(b.from_municipality, 0) or l.from_county <> coalesce(b.from_county, 0) or l.from_donation <> coalesce(b.from_donation, 0))
 -- 5: a line that is issued anew is not what failed
-select l.office_code, l.id as payment_line, l.amount, b.amount as failed from payment_line l left join (select o.run_id, f.award_id, sum(f.amount) as amount, sum(f.from_central) as from_central, sum(f.from_province) as from_province, sum(f.from_municipality) as from_municipality, sum(f.from_county) as from_county, sum(f.from_donation) as from_donation
-  from payment_outcome o join payment_line f on f.id = o.line_id where o.outcome = 'REISSUED' group by o.run_id, f.award_id) b on b.run_id = l.run_id and b.award_id = l.award_id
+select l.office_code, l.id as payment_line, l.amount, b.amount as failed from payment_line l left join (select u.run_id, u.award_id, min(u.office_code) as office_code, sum(u.amount) as amount, sum(u.from_central) as from_central, sum(u.from_province) as from_province, sum(u.from_municipality) as from_municipality, sum(u.from_county) as from_county, sum(u.from_donation) as from_donation from (select o.run_id, f.award_id, f.office_code, f.amount, f.from_central, f.from_province, f.from_municipality, f.from_county, f.from_donation
+  from payment_outcome o join payment_line f on f.id = o.line_id where o.outcome in ('REISSUED', 'NOT_DUE') union all select t.run_id, t.award_id, t.office_code, -t.amount, -t.from_central, -t.from_province, -t.from_municipality, -t.from_county, -t.from_donation
+  from reissue_less t) u group by u.run_id, u.award_id) b on b.run_id = l.run_id and b.award_id = l.award_id
 where l.kind = 'REISSUE' and (l.amount <> coalesce(b.amount, 0) or l.from_central <> coalesce(b.from_central, 0) or l.from_province <> coalesce(b.from_province, 0) or l.from_municipality <> coalesce(b.from_municipality, 0) or l.from_county <> coalesce(b.from_county, 0) or l.from_donation <> coalesce(b.from_donation, 0))
+-- 5: a failed line is not in what issues it anew
+select b.office_code, b.run_id as run, b.award_id, b.amount as failed from (select u.run_id, u.award_id, min(u.office_code) as office_code, sum(u.amount) as amount, sum(u.from_central) as from_central, sum(u.from_province) as from_province, sum(u.from_municipality) as from_municipality, sum(u.from_county) as from_county, sum(u.from_donation) as from_donation from (select o.run_id, f.award_id, f.office_code, f.amount, f.from_central, f.from_province, f.from_municipality, f.from_county, f.from_donation
+  from payment_outcome o join payment_line f on f.id = o.line_id where o.outcome in ('REISSUED', 'NOT_DUE') union all select t.run_id, t.award_id, t.office_code, -t.amount, -t.from_central, -t.from_province, -t.from_municipality, -t.from_county, -t.from_donation
+  from reissue_less t) u group by u.run_id, u.award_id) b
+where (b.amount <> 0 or b.from_central <> 0 or b.from_province <> 0 or b.from_municipality <> 0 or b.from_county <> 0 or b.from_donation <> 0) and not exists (select 1 from payment_line l where l.run_id = b.run_id and l.award_id = b.award_id and l.kind = 'REISSUE')
+-- 5: a line failed before it was paid
+select f.office_code, f.line_id as payment_line, f.return_id as failed_by, x.return_id as paid_by from payment_result f join payment_result x on x.line_id = f.line_id and x.status = 'SETTLED'
+where f.status = 'FAILED' and f.return_id < x.return_id
 -- 5: a part of a subsidy is not the share of its month to the fen
 select c.office_code, c.subsidy, c.kind, c.period, c.amount, c.share from (select b.office_code, b.id as subsidy, b.kind, b.period, b.amount, s.id as share,
   cast(b.from_central as signed) - b.amount * s.central div 10000 as extra_central, cast(b.from_province as signed) - b.amount * s.province div 10000 as extra_province, cast(b.from_municipality as signed) - b.amount * s.municipality div 10000 as extra_municipality, cast(b.from_county as signed) - b.amount * s.county div 10000 as extra_county, cast(b.from_donation as signed) - b.amount * s.donation div 10000 as extra_donation,
@@ -103,6 +112,25 @@ select t.office_code, t.id as recovery, t.entry, t.amount from (select min(offic
 where b.transaction_id is null or t.central <> b.central or t.province <> b.province or t.municipality <> b.municipality or t.county <> b.county or t.donation <> b.donation
 -- 5: the books have something back that nobody gave
 select f.office_code, f.id as entry, f.amount from fund_transaction f where f.kind = 'RECOVERY' and not exists (select 1 from recovery_act t where t.transaction_id = f.id and t.act = 'RECEIVE')
+-- 5: an entry moves what is not its own
+select p.office_code, t.id as entry, t.kind, p.account from fund_transaction t join fund_posting p on p.transaction_id = t.id
+where not case coalesce(t.corrects, t.kind) when 'BUDGET' then p.account in ('PLANNED', 'APPROPRIATED') when 'EARMARK' then p.account in ('EARMARKED', 'UNBOUND') when 'PAYMENT' then p.account in ('PAID', 'CASH')
+  when 'RETURN' then p.account in ('CASH', 'RETURNED') when 'RECOVERY' then p.account in ('CASH', 'RETURNED') when 'RECEIPT' then p.account in ('CASH', 'RECEIVED') when 'DONATION' then p.account in ('CASH', 'RECEIVED')
+  when 'TRANSFER' then p.account in ('CASH', 'TRANSFERRED', 'RECEIVED') when 'CARRY_OVER' then p.account in ('CASH', 'TRANSFERRED', 'RECEIVED') else false end
+-- 5: what was carried over is not in both years
+select c.office_code, c.year, c.source, c.amount from fund_carry c left join fund_transaction o on o.id = c.out_transaction and o.kind = 'CARRY_OVER' and o.office_code = c.office_code and o.year = c.year and o.source = c.source
+  and o.amount = c.amount left join fund_transaction i on i.id = c.in_transaction and i.kind = 'CARRY_OVER' and i.office_code = c.office_code and i.year = c.year + 1 and i.source = c.source and i.amount = c.amount
+where o.id is null or i.id is null
+union all select t.office_code, t.year, t.source, t.amount from fund_transaction t where t.kind = 'CARRY_OVER' and not exists (select 1 from fund_carry c where c.office_code = t.office_code and t.id in (c.out_transaction, c.in_transaction))
+-- 5: a pool is not what was passed down
+select a.office_code, a.id as allocation, a.pool, coalesce(sum(t.amount), 0) as passed_down from fund_allocation a left join fund_allocation_part p on p.allocation_id = a.id
+  left join fund_transaction t on t.id = p.transaction_id and t.kind = 'TRANSFER' and t.office_code = a.office_code and t.to_office = p.to_office and t.year = a.year and t.source = a.source and t.amount = p.amount
+group by a.office_code, a.id, a.pool having a.pool <> coalesce(sum(t.amount), 0)
+-- 5: a subsidy has a rate that nobody recorded
+select b.office_code, b.id as subsidy, b.kind, b.period, b.rate from subsidy b
+where b.amount <> b.units * b.rate or not if(b.kind = 'HEATING',
+  exists (select 1 from heating_rate h where b.office_code like concat(h.office_code, '%') and cast(h.season as char) = b.period and h.amount = b.rate and b.share_month between h.first_month and h.last_month),
+  exists (select 1 from price_trigger g where b.office_code like concat(g.office_code, '%') and g.month = b.period and g.amount = b.rate))
 -- 5: an entry has not as much debit as credit
 select office_code, transaction_id, sum(debit) as debits, sum(credit) as credits from fund_posting group by transaction_id, office_code having sum(debit) <> sum(credit)
 -- 5: an entry is not what was posted

@@ -48,6 +48,7 @@ grant select, insert on ${schema}.bank_return to '${application}'@'%';
 grant select, insert on ${schema}.bank_return_unknown to '${application}'@'%';
 grant select, insert on ${schema}.payment_result to '${application}'@'%';
 grant select, insert on ${schema}.payment_outcome to '${application}'@'%';
+grant select, insert on ${schema}.reissue_less to '${application}'@'%';
 grant select, insert on ${schema}.back_pay to '${application}'@'%';
 grant select, insert on ${schema}.fund_carry to '${application}'@'%';
 grant select, insert on ${schema}.fund_allocation to '${application}'@'%';

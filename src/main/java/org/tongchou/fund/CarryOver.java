@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
 import org.tongchou.access.BusinessClock;
@@ -15,8 +15,8 @@ import org.tongchou.kernel.Money;
 import org.tongchou.law.fund.FundSource;
 
 /**
- * What is left of a year goes into the next (P24; payments.md "Funds"): out of the one and into the other on both sides, once for each source; what is bound to the
- * countryside stays bound.
+ * What is left of a year goes into the next (P24; payments.md "Funds"): out of the one and into the other on both sides; what is bound to the
+ * countryside stays bound. What comes back to the year afterwards is carried after it.
  */
 @Boundary
 public class CarryOver {
@@ -37,7 +37,7 @@ public class CarryOver {
      *
      * @param year one that is over
      * @param text the paper that it rests on
-     * @throws Refused invalid for a year that is not over, or without a text; conflict where nothing is left that was not carried already
+     * @throws Refused invalid for a year that is not over, or without a text; conflict where nothing is left
      */
     @Allowed(value = {Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY}, act = "CARRY_OVER_FUNDS")
     public Carried carry(Officer officer, int year, String text) {
@@ -48,11 +48,11 @@ public class CarryOver {
             throw Refused.invalid("fund.textMissing");
         }
         List<Balance> balances = ledger.locked(officer, officer.office(), year);
-        Set<FundSource> carried = shelf.carried(officer.scope(), officer.office(), year);
+        Map<FundSource, Integer> before = shelf.carried(officer.scope(), officer.office(), year);
         List<Carried.Row> rows = new ArrayList<>();
         for (Balance balance : balances) {
-            if (!balance.balance().isZero() && !carried.contains(balance.source())) {
-                rows.add(carry(officer, year, balance, text.strip()));
+            if (!balance.balance().isZero()) {
+                rows.add(carry(officer, year, balance, before.getOrDefault(balance.source(), 0), text.strip()));
             }
         }
         if (rows.isEmpty()) {
@@ -61,7 +61,7 @@ public class CarryOver {
         return new Carried(officer.office(), year, rows);
     }
 
-    private Carried.Row carry(Officer officer, int year, Balance balance, String text) {
+    private Carried.Row carry(Officer officer, int year, Balance balance, int number, String text) {
         Money left = balance.balance();
         Money bound = balance.bound();
         bind(officer, year, balance.source(), bound.negated(), text);
@@ -69,7 +69,7 @@ public class CarryOver {
         long in = post(officer, year + 1, balance.source(), left, text, KIND, LedgerAccount.CASH, LedgerAccount.RECEIVED);
         bind(officer, year + 1, balance.source(), bound, text);
         Carried.Row row = new Carried.Row(balance.source(), left, bound);
-        shelf.add(officer.office(), year, row, out, in);
+        shelf.add(officer.office(), year, number, row, out, in);
         return row;
     }
 

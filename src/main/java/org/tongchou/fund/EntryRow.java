@@ -11,6 +11,7 @@ import org.tongchou.law.fund.FundSource;
  *
  * @param id its number
  * @param kind of entry: one that a desk makes, PAYMENT, RETURN or RECOVERY
+ * @param corrects what a correction puts right
  * @param source whose money; empty where several are concerned
  * @param office whose entry
  * @param to where the money went
@@ -20,7 +21,7 @@ import org.tongchou.law.fund.FundSource;
  * @param words what it is for, and who gave
  * @param entered by whom and when
  */
-public record EntryRow(long id, String kind, Optional<FundSource> source, OfficeCode office, Optional<OfficeCode> to, Money amount, int year, Optional<Long> run, Words words,
+public record EntryRow(long id, String kind, Optional<EntryKind> corrects, Optional<FundSource> source, OfficeCode office, Optional<OfficeCode> to, Money amount, int year, Optional<Long> run, Words words,
     Signature entered) {
 
     /**

@@ -81,12 +81,12 @@ class FundBooks {
     long add(Officer officer, Heading heading) {
         String key = RowKey.fresh();
         database.createNativeQuery("insert into fund_transaction (office_code, kind, year, source, to_office, amount, run_id, at, officer_subject, officer_name, row_key,"
-                + " text_sealed, donor_sealed) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+                + " text_sealed, donor_sealed, corrects) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
             .setParameter(1, heading.office().value()).setParameter(2, heading.kind()).setParameter(3, heading.year())
             .setParameter(4, Optional.ofNullable(heading.source()).map(FundSource::name).orElse(null)).setParameter(5, Optional.ofNullable(heading.to()).map(OfficeCode::value).orElse(null))
             .setParameter(6, heading.amount().fen()).setParameter(7, heading.run()).setParameter(8, heading.at()).setParameter(9, officer.subject()).setParameter(10, officer.name())
             .setParameter(11, key).setParameter(12, Seals.own().seal(SealedColumn.FUND_TEXT, key, heading.words().text()))
-            .setParameter(13, Seals.own().seal(SealedColumn.FUND_DONOR, key, heading.words().donor())).executeUpdate();
+            .setParameter(13, Seals.own().seal(SealedColumn.FUND_DONOR, key, heading.words().donor())).setParameter(14, Objects.toString(heading.corrects(), null)).executeUpdate();
         return count(database.createNativeQuery("select last_insert_id()").getSingleResult());
     }
 
@@ -114,7 +114,7 @@ class FundBooks {
 
     /** An office's entries of a year, the newest first, those before the key. */
     List<EntryRow> entries(Jurisdiction area, OfficeCode office, int year, long before, int limit) {
-        List<?> rows = database.createNativeQuery("select id, kind, source, office_code, to_office, amount, year, run_id, at, officer_name, row_key, text_sealed, donor_sealed from fund_transaction"
+        List<?> rows = database.createNativeQuery("select id, kind, source, office_code, to_office, amount, year, run_id, at, officer_name, row_key, text_sealed, donor_sealed, corrects from fund_transaction"
                 + " where (office_code = :office or to_office = :office) and year = :year and id < :before and (office_code like :area or to_office like :area) order by id desc", Object[].class)
             .setParameter("office", office.value()).setParameter("year", year).setParameter("before", before).setParameter("area", area.pattern()).setMaxResults(limit).getResultList();
         return rows.stream().map(Object[].class::cast).map(FundBooks::entry).toList();
@@ -132,7 +132,7 @@ class FundBooks {
     private static EntryRow entry(Object[] row) {
         String key = (String) row[10];
         LocalDateTime at = row[8] instanceof Timestamp moment ? moment.toLocalDateTime() : (LocalDateTime) row[8];
-        return new EntryRow(count(row[0]), (String) row[1], Optional.ofNullable((String) row[2]).map(FundSource::valueOf), new OfficeCode((String) row[3]),
+        return new EntryRow(count(row[0]), (String) row[1], Optional.ofNullable((String) row[13]).map(EntryKind::valueOf), Optional.ofNullable((String) row[2]).map(FundSource::valueOf), new OfficeCode((String) row[3]),
             Optional.ofNullable((String) row[4]).map(OfficeCode::new), new Money(count(row[5])), (int) count(row[6]), Optional.ofNullable((Number) row[7]).map(Number::longValue),
             new EntryRow.Words(opened(SealedColumn.FUND_TEXT, key, row[11]), opened(SealedColumn.FUND_DONOR, key, row[12])), new EntryRow.Signature((String) row[9], at));
     }

@@ -43,7 +43,7 @@ public class FundDesk {
         }
         entry.toOffice().ifPresent(to -> below(officer, to));
         Heading heading = new Heading(entry.kind().name(), entry.office(), entry.year(), entry.source(), entry.toOffice().orElse(null), entry.amount(), null,
-            new Heading.Words(entry.text(), entry.donor().orElse(null)), clock.now().toLocalDateTime());
+            new Heading.Words(entry.text(), entry.donor().orElse(null)), clock.now().toLocalDateTime(), entry.corrects().orElse(null));
         long number = ledger.post(officer, heading, entry.postings());
         return new Entered(number, entry, books.balances(officer.scope(), entry.office(), entry.year()).get(entry.source()));
     }
@@ -76,7 +76,7 @@ public class FundDesk {
     }
 
     private static EntryRow withoutDonor(EntryRow row) {
-        return new EntryRow(row.id(), row.kind(), row.source(), row.office(), row.to(), row.amount(), row.year(), row.run(), new EntryRow.Words(row.words().text(), Optional.empty()),
+        return new EntryRow(row.id(), row.kind(), row.corrects(), row.source(), row.office(), row.to(), row.amount(), row.year(), row.run(), new EntryRow.Words(row.words().text(), Optional.empty()),
             row.entered());
     }
 

@@ -17,8 +17,15 @@ import org.tongchou.law.fund.FundSource;
  * @param year of the budget
  * @param text what it is for, or the paper it rests on
  * @param donor who gave, in a donation
+ * @param corrects the kind of entry that a correction puts right; empty in any other
  */
-public record FundEntry(EntryKind kind, FundSource source, OfficeCode office, Optional<OfficeCode> toOffice, Money amount, int year, String text, Optional<String> donor) {
+public record FundEntry(EntryKind kind, FundSource source, OfficeCode office, Optional<OfficeCode> toOffice, Money amount, int year, String text, Optional<String> donor,
+    Optional<EntryKind> corrects) {
+
+    /** An entry that corrects nothing, or what came in. */
+    public FundEntry(EntryKind kind, FundSource source, OfficeCode office, Optional<OfficeCode> toOffice, Money amount, int year, String text, Optional<String> donor) {
+        this(kind, source, office, toOffice, amount, year, text, donor, kind == EntryKind.CORRECTION ? Optional.of(EntryKind.RECEIPT) : Optional.empty());
+    }
 
     @Override
     public String toString() {
@@ -26,7 +33,7 @@ public record FundEntry(EntryKind kind, FundSource source, OfficeCode office, Op
     }
 
     List<Posting> postings() {
-        return switch (kind) {
+        return switch (corrects.orElse(kind)) {
             case BUDGET -> both(LedgerAccount.PLANNED, LedgerAccount.APPROPRIATED);
             case RECEIPT, DONATION, CORRECTION -> both(LedgerAccount.CASH, LedgerAccount.RECEIVED);
             case EARMARK -> both(LedgerAccount.EARMARKED, LedgerAccount.UNBOUND);

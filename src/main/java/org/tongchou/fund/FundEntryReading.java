@@ -1,6 +1,7 @@
 package org.tongchou.fund;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tongchou.json.Cursor;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
@@ -14,6 +15,7 @@ public final class FundEntryReading {
     private static final int LONGEST = 300;
     private static final String SOURCE = "source";
     private static final String AMOUNT = "amount";
+    private static final String CORRECTS = "corrects";
 
     private FundEntryReading() {
     }
@@ -26,6 +28,7 @@ public final class FundEntryReading {
         OfficeCode office = body.office("office");
         Optional<OfficeCode> to = body.optionalOffice("toOffice");
         Optional<String> donor = body.optionalText("donor", LONGEST);
+        Optional<EntryKind> corrects = body.optionalOneOf(CORRECTS, EntryKind.class);
         Money amount = body.signedAmount(AMOUNT);
         int year = body.count("year", FIRST_YEAR, LAST_YEAR);
         String text = body.text("text", LONGEST);
@@ -33,8 +36,19 @@ public final class FundEntryReading {
             belongs(body, "toOffice", to.isPresent(), kind == EntryKind.TRANSFER, kind);
             belongs(body, "donor", donor.isPresent(), kind == EntryKind.DONATION, kind);
             amount(body, kind, amount);
+            corrects(body, kind, corrects);
         }
-        return body.faults().isEmpty() ? Optional.of(new FundEntry(kind, source, office, to, amount, year, text, donor)) : Optional.empty();
+        Optional<EntryKind> corrected = kind == EntryKind.CORRECTION ? corrects.or(() -> Optional.of(EntryKind.RECEIPT)) : Optional.empty();
+        return body.faults().isEmpty() ? Optional.of(new FundEntry(kind, source, office, to, amount, year, text, donor, corrected)) : Optional.empty();
+    }
+
+    /** A correction says what it corrects, or means what came in. */
+    private static void corrects(Cursor body, EntryKind kind, Optional<EntryKind> corrects) {
+        if (kind != EntryKind.CORRECTION) {
+            belongs(body, CORRECTS, corrects.isPresent(), false, kind);
+        } else if (corrects.isPresent() && !EntryKind.CORRECTED.contains(corrects.get())) {
+            body.fault(CORRECTS, "unknownValue", EntryKind.CORRECTED.stream().map(EntryKind::name).collect(Collectors.joining(", ")));
+        }
     }
 
     private static FundSource source(Cursor body, EntryKind kind, boolean known) {

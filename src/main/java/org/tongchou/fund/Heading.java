@@ -17,8 +17,15 @@ import org.tongchou.law.fund.FundSource;
  * @param run the payment run; null for an entry of a desk
  * @param words what it is for, and who gave
  * @param at when, in business time
+ * @param corrects what a correction puts right, or null
  */
-record Heading(String kind, OfficeCode office, int year, FundSource source, OfficeCode to, Money amount, Long run, Words words, LocalDateTime at) {
+record Heading(String kind, OfficeCode office, int year, FundSource source, OfficeCode to, Money amount, Long run, Words words, LocalDateTime at,
+    EntryKind corrects) {
+
+    /** Above an entry that corrects nothing. */
+    Heading(String kind, OfficeCode office, int year, FundSource source, OfficeCode to, Money amount, Long run, Words words, LocalDateTime at) {
+        this(kind, office, year, source, to, amount, run, words, at, null);
+    }
 
     /**
      * Kept sealed.

@@ -33,17 +33,19 @@ final class AnswerBlock {
         }
     }
 
-    /** Writes what was gathered; lines that have a result already keep it. */
+    /**
+     * Writes what was gathered; a line that has a result already keeps it, but for one that was paid and whose money came back afterwards: in a later file, or as the file says by itself.
+     */
     void write() {
         Set<EndToEnd> names = gathered.stream().map(reply -> EndToEnd.parse(reply.endToEndId())).flatMap(Optional::stream).collect(Collectors.toSet());
         Map<String, LineResults.Known> lines = results.lines(area, run, names);
         StringBuilder fresh = new StringBuilder();
         for (BankReply reply : gathered) {
             Optional<LineResults.Known> line = Optional.ofNullable(reply.readable() ? lines.get(reply.endToEndId()) : null);
-            if (line.isPresent() && line.get().status().isEmpty()) {
+            if (line.isPresent() && isNews(reply, line.get())) {
                 fresh.append(fresh.isEmpty() ? "[" : ",").append("[").append(line.get().key()).append(",\"").append(reply.status()).append("\",\"").append(reply.reason()).append("\"]");
-                lines.put(reply.endToEndId(), new LineResults.Known(line.get().key(), reply.status()));
-            } else if (line.isEmpty() || !line.get().status().equals(reply.status())) {
+                lines.put(reply.endToEndId(), new LineResults.Known(line.get().key(), line.get().amount(), reply.status(), file));
+            } else if (line.isEmpty() || !line.get().status().equals(reply.status()) || !reply.means(line.get().amount())) {
                 results.add(run, file, new Returned.Unknown(reply.line(), text(reply, line)));
             }
         }
@@ -53,9 +55,15 @@ final class AnswerBlock {
         gathered.clear();
     }
 
-    /** As it stands in the file, and what was said before if that is what it contradicts. */
+    private boolean isNews(BankReply reply, LineResults.Known line) {
+        boolean cameBack = line.status().equals("SETTLED") && !reply.settled() && (line.file() != file || reply.cameBack());
+        return reply.means(line.amount()) && (line.status().isEmpty() || cameBack);
+    }
+
+    /** As it stands in the file, and what it contradicts: the amount of the line, or what was said of it before. */
     private static String text(BankReply reply, Optional<LineResults.Known> line) {
         String said = reply.readable() ? reply.endToEndId() + "," + reply.status() + "," + reply.reason() : reply.endToEndId();
-        return line.map(known -> said + " ≠ " + known.status()).orElse(said);
+        return line.map(known -> reply.means(known.amount()) ? said + " ≠ " + known.status()
+            : said + "," + reply.amount().map(PaymentFile::yuan).orElse("") + " ≠ " + PaymentFile.yuan(known.amount())).orElse(said);
     }
 }

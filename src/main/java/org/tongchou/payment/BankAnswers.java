@@ -48,11 +48,12 @@ public class BankAnswers {
     Ledger ledger;
 
     /**
-     * Takes a bank's file in: each line settles or fails once, whatever later files say. What belongs to no line of the run, cannot be read, or
-     * contradicts what was said before is kept and shown and stops nothing. The money of failed lines is back with its sources. The same file again has no further effect and the same answer.
+     * Takes a bank's file in: each line settles or fails once, whatever later files say, but for one that was paid and comes back later: it fails once as well, even after the month was closed. What
+     * belongs to no line of the run, cannot be read, names another amount, or contradicts what was said before is kept and shown and stops nothing. The money of failed lines is back with its sources.
+     * The same file again has no further effect and the same answer.
      *
      * @param file its bytes
-     * @throws Refused conflict before the release and once the month is closed; invalid if it is no such file at all
+     * @throws Refused conflict before the release; invalid if it is no such file at all
      */
     @Allowed(value = Role.COUNTY_PAYMENTS, act = "READ_RETURNS")
     public Returned read(Officer officer, long id, ReturnFormat format, LaidAside file) {
@@ -113,7 +114,7 @@ public class BankAnswers {
     @Allowed(value = Role.COUNTY_PAYMENTS, act = "RETURN_TO_FUND")
     public Standing giveBack(Officer officer, long id, String endToEndId) {
         PaymentRun run = runs.lock(officer.scope(), id).orElseThrow(Refused::notFound);
-        run.open();
+        run.released();
         boolean done = EndToEnd.parse(endToEndId).filter(name -> results.giveBack(officer.scope(), run, name, officer, now())).isPresent();
         if (!done) {
             throw Refused.conflict("payment.notFailed");

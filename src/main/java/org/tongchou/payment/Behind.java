@@ -31,22 +31,14 @@ final class Behind {
     /** What is taken as paid: the lines; of a month that no run of this house paid, what held before it was corrected. */
     static final String PAID = "if(s.ours or s.lined > 0 or s.held is null, s.lined, s.held)";
 
-    /** The months with what is due, what lines and back-pay are for them whether they arrived or not, and what came back. */
+    /** What is due of a month beyond all that was paid for it, or below zero so much that was paid is not due: what came back, or was not issued anew, was not paid. */
+    static final String OPEN = "(s.due + s.came_back + s.let_go - s.back - " + PAID + ")";
+
+    /** The months with what is due, what lines and back-pay are for them whether they arrived or not, what came back, and what of a failed line was not issued anew. */
     static final String MONTHS = months("", "");
 
-    /** Each line that failed and was not issued anew, or was and failed again, or waits in a run that is not released: with the line, its last one. */
-    private static final String IN_VAIN = "with recursive again (line_id, award_id, last_id) as (select l.id, l.award_id, l.id from payment_result x join payment_line l on l.id = x.line_id"
-        + " where x.status = 'FAILED' and x.office_code like :county and l.office_code like :area and l.kind <> 'REISSUE'"
-        + " union all select c.line_id, c.award_id, q.id from again c join payment_outcome o on o.line_id = c.last_id and o.outcome = 'REISSUED' and o.cancellation = 0"
-        + " join payment_line q on q.run_id = o.run_id and q.award_id = c.award_id and q.kind = 'REISSUE' and q.cancellation = 0)"
-        + " select c.line_id from again c join payment_line e on e.id = c.last_id join payment_run r on r.id = e.run_id left join payment_result x on x.line_id = e.id and x.status = 'FAILED'"
-        + " left join payment_outcome o on o.line_id = e.id and o.outcome = 'REISSUED' and o.cancellation = 0"
-        + " where o.line_id is null and (x.line_id is not null or r.released_at is null)";
-
-    /** What of a month was paid and has not reached the family: its lines, and its back-pay in the line that paid it. */
-    private static final String LOST = "select x.award_id, x.month, sum(x.amount) as amount from (select l.award_id, l.month, l.amount from (" + IN_VAIN + ") f join payment_line l on l.id = f.line_id where" + MONTHLY
-        + " union all select b.award_id, b.month, b.amount from (" + IN_VAIN + ") f join payment_line l on l.id = f.line_id and l.kind = 'BACK_PAY'"
-        + " join back_pay b on b.run_id = l.run_id and b.award_id = l.award_id and b.cancellation = 0) x group by x.award_id, x.month";
+    /** What of a month was paid and has not reached the family. */
+    private static final String LOST = "select x.award_id, x.month, sum(x.amount) as amount from (" + InVain.MONTHS + ") x group by x.award_id, x.month";
 
     private static final String GONE_OUT = " join payment_run g on g.id = l.run_id and g.released_at is not null where l.award_id = m.award_id and l.month = m.month";
 
@@ -58,7 +50,7 @@ final class Behind {
         " left join (" + LOST + ") f on f.award_id = m.award_id and f.month = m.month");
 
     /** What was paid too much: never more than what arrived from this county. */
-    private static final String TOO_MUCH = "least(s.lines_out + s.back_out - s.lost, if(s.ours or s.lined > 0 or s.held is null, s.lines_out, s.held) + s.back_out - s.lost - s.due)";
+    private static final String TOO_MUCH = "least(s.lines_out + s.back_out - s.lost - s.let_go, if(s.ours or s.lined > 0 or s.held is null, s.lines_out, s.held) + s.back_out - s.lost - s.let_go - s.due)";
 
     /** What is to be found of it: at least what is settled already, so that nobody has given back or was forgiven what was never asked. */
     static final String ASKED = "greatest(s.settled, " + TOO_MUCH + ")";
@@ -71,6 +63,7 @@ final class Behind {
             + " coalesce((select sum(l.amount) from payment_line l where l.award_id = m.award_id and l.month = m.month and" + MONTHLY + "), 0) as lined,"
             + " coalesce((select sum(b.amount) from back_pay b where b.award_id = m.award_id and b.month = m.month and b.cancellation = 0), 0) as back,"
             + " coalesce((select sum(t.amount) from recovery_act t where t.award_id = m.award_id and t.demand_month = m.month and t.act = 'RECEIVE'), 0) as came_back,"
+            + " coalesce((select sum(t.amount) from reissue_less t where t.award_id = m.award_id and t.month = m.month and t.kind = 'MONTH' and t.cancellation = 0), 0) as let_go,"
             + " (select d.regular_before + d.top_ups_before from award_difference d where d.award_id = m.award_id and d.month = m.month order by d.id limit 1) as held,"
             + " exists " + RELEASED + "m.month) as ours" + columns + " from (" + TOUCHED + ") m join award a on a.id = m.award_id"
             + " left join award_version v on v.award_id = m.award_id and not v.superseded and v.from_month <= m.month and (v.until_month is null or v.until_month >= m.month)" + join

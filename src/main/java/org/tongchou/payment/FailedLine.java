@@ -14,9 +14,10 @@ import org.tongchou.kernel.OfficeCode;
  * @param kind what it is paid for
  * @param amount how much
  * @param reason the ISO 20022 code of the bank
+ * @param paidFirst whether the bank had called it paid, and its money came back afterwards
  * @param way where it stands
  */
-public record FailedLine(long key, String endToEndId, String award, String holder, OfficeCode township, PaymentKind kind, Money amount, String reason, Way way) {
+public record FailedLine(long key, String endToEndId, String award, String holder, OfficeCode township, PaymentKind kind, Money amount, String reason, boolean paidFirst, Way way) {
 
     /** What becomes of it. */
     public enum Way {
@@ -27,6 +28,8 @@ public record FailedLine(long key, String endToEndId, String award, String holde
         /** A later run issued it anew. */
         REISSUED,
         /** It went back to the fund. */
-        RETURNED
+        RETURNED,
+        /** Nothing of it is due any more by the time that it could be issued anew: it stays with the fund. */
+        NOT_DUE
     }
 }

@@ -20,7 +20,7 @@ import org.tongchou.sealing.RowKey;
 import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
 
-/** What banks said of the lines of a run, written once for each line, and what they said that belongs to none. */
+/** What banks said of the lines of a run, written once for each line, twice where it was paid and its money came back, and what they said that belongs to none. */
 @Dependent
 class LineResults {
 
@@ -33,9 +33,11 @@ class LineResults {
      * A line that a bank may mean.
      *
      * @param key the line's key
-     * @param status what a bank said of it before; empty if nothing
+     * @param amount what it pays
+     * @param status what a bank said of it last; empty if nothing
+     * @param file the file in which it said so; zero if in none
      */
-    record Known(long key, String status) {
+    record Known(long key, Money amount, String status, long file) {
     }
 
     /** The lines of a run that are called so towards the bank, and others of the same awards and months, by what they are called. */
@@ -44,14 +46,15 @@ class LineResults {
         if (names.isEmpty()) {
             return found;
         }
-        for (Object[] row : rows(database.createNativeQuery("select l.id, a.number, l.month, l.kind, x.status from award a join payment_line l on l.award_id = a.id"
+        for (Object[] row : rows(database.createNativeQuery("select l.id, a.number, l.month, l.kind, min(x.status), l.amount, max(x.return_id) from award a join payment_line l on l.award_id = a.id"
                 + " left join payment_result x on x.line_id = l.id and x.office_code like :area"
-                + " where a.number in (:awards) and l.month in (:months) and l.run_id = :run and l.office_code like :area", Object[].class)
+                + " where a.number in (:awards) and l.month in (:months) and l.run_id = :run and l.office_code like :area"
+                + " group by l.id, a.number, l.month, l.kind, l.amount", Object[].class)
             .setParameter("awards", names.stream().map(EndToEnd::award).distinct().toList())
             .setParameter("months", names.stream().map(name -> name.month().toString()).distinct().toList())
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList())) {
             String name = new EndToEnd((String) row[1], Month.parse((String) row[2]).orElseThrow(), PaymentKind.valueOf((String) row[3])).toString();
-            found.put(name, new Known(count(row[0]), row[4] == null ? "" : (String) row[4]));
+            found.put(name, new Known(count(row[0]), new Money(count(row[5])), row[4] == null ? "" : (String) row[4], row[6] == null ? 0 : count(row[6])));
         }
         return found;
     }
@@ -122,16 +125,16 @@ class LineResults {
 
     /** How the lines of a run stand, each sort counted once; one that is to be issued anew is open until the run that does so is released. */
     Standing standing(Jurisdiction area, PaymentRun run) {
-        Object[] row = rows(database.createNativeQuery("select count(*), coalesce(sum(l.amount), 0), coalesce(sum(x.status = 'SETTLED'), 0), coalesce(sum(x.status = 'FAILED'), 0),"
-                + " coalesce(sum(o.outcome = 'REISSUED' and q.released_at is not null), 0), coalesce(sum(o.outcome = 'RETURNED'), 0) from payment_line l"
-                + " left join payment_result x on x.line_id = l.id left join payment_outcome o on o.line_id = l.id and o.cancellation = 0 left join payment_run q on q.id = o.run_id where l.run_id = :run and l.office_code like :area", Object[].class)
+        Object[] row = rows(database.createNativeQuery("select count(*), coalesce(sum(l.amount), 0), coalesce(sum(y.line_id is not null and x.line_id is null), 0), coalesce(sum(x.line_id is not null), 0),"
+                + " coalesce(sum(o.outcome = 'REISSUED' and q.released_at is not null), 0), coalesce(sum(o.outcome = 'RETURNED' or o.outcome = 'NOT_DUE' and q.released_at is not null), 0) from payment_line l"
+                + " left join payment_result x on x.line_id = l.id and x.status = 'FAILED' left join payment_result y on y.line_id = l.id and y.status = 'SETTLED' left join payment_outcome o on o.line_id = l.id and o.cancellation = 0 left join payment_run q on q.id = o.run_id where l.run_id = :run and l.office_code like :area", Object[].class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).get(0);
         return new Standing(run.row(), count(row[0]), new Money(count(row[1])), count(row[2]), count(row[3]), count(row[4]), count(row[5]));
     }
 
     /** The lines of a run that failed, in the order of their keys. */
     List<FailedLine> failed(Jurisdiction area, PaymentRun run, long after, int limit) {
-        return rows(database.createNativeQuery("select l.id, a.number, a.holder_name, l.office_code, l.month, l.kind, l.amount, x.reason, o.outcome,"
+        return rows(database.createNativeQuery("select l.id, a.number, a.holder_name, l.office_code, l.month, l.kind, l.amount, x.reason, o.outcome, exists (select 1 from payment_result y where y.line_id = l.id and y.status = 'SETTLED'),"
                 + " (select max(c.id) from award_account c where c.award_id = l.award_id) > coalesce(l.account_id, (select min(f.id) from award_account f where f.award_id = l.award_id))"
                 + " from payment_result x join payment_line l on l.id = x.line_id join award a on a.id = l.award_id left join payment_outcome o on o.line_id = l.id and o.cancellation = 0"
                 + " where x.run_id = :run and x.status = 'FAILED' and x.line_id > :after and l.office_code like :area order by x.line_id", Object[].class)
@@ -141,10 +144,10 @@ class LineResults {
 
     private static FailedLine failed(Object[] row) {
         EndToEnd name = new EndToEnd((String) row[1], Month.parse((String) row[4]).orElseThrow(), PaymentKind.valueOf((String) row[5]));
-        boolean corrected = row[9] != null && count(row[9]) > 0;
+        boolean corrected = row[10] != null && count(row[10]) > 0;
         FailedLine.Way way = row[8] == null ? corrected ? FailedLine.Way.CORRECTED : FailedLine.Way.OPEN : FailedLine.Way.valueOf((String) row[8]);
         return new FailedLine(count(row[0]), name.toString(), (String) row[1], (String) row[2], new OfficeCode((String) row[3]), name.kind(),
-            new Money(count(row[6])), (String) row[7], way);
+            new Money(count(row[6])), (String) row[7], count(row[9]) > 0, way);
     }
 
     /** A failed line goes back to the fund. @return whether it was a failed line of the run of which nothing had become yet */

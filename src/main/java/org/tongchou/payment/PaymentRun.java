@@ -161,10 +161,10 @@ class PaymentRun extends OfficeRow {
         return first;
     }
 
-    /** A bank's answer comes in; refused before the release and once it is closed. */
+    /** A bank's answer comes in; refused before the release. A closed month stays closed, whatever comes back of it later. */
     void answered() {
-        open();
-        state = RunState.PARTLY_RETURNED;
+        released();
+        state = state == RunState.CLOSED ? state : RunState.PARTLY_RETURNED;
     }
 
     /** Refuses before the release and once it is closed. */

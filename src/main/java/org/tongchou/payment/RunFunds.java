@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.fund.Balance;
-import org.tongchou.fund.FundShares;
 import org.tongchou.fund.Ledger;
 import org.tongchou.fund.LedgerEntry;
 import org.tongchou.kernel.Money;
@@ -22,7 +21,7 @@ import org.tongchou.law.rulepack.Category;
 class RunFunds {
 
     @Inject
-    FundShares shares;
+    BorneBy borne;
 
     @Inject
     Ledger ledger;
@@ -32,11 +31,7 @@ class RunFunds {
 
     /** The shares of the run's month. @throws Refused conflict where a category is paid for which there are none */
     Map<Category, Shares> shares(Officer officer, PaymentRun run) {
-        Map<Category, Shares> found = shares.of(run.office(), run.month());
-        lines.covered(officer.scope(), run).keySet().stream().map(Category::valueOf).filter(category -> !found.containsKey(category)).findFirst().ifPresent(category -> {
-            throw Refused.conflict("payment.noShares", category);
-        });
-        return found;
+        return borne.of(run, run.month(), lines.covered(officer.scope(), run).keySet().stream().map(Category::valueOf).toList());
     }
 
     /** What each source bears, all five of them. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,6 +56,11 @@ public final class Split {
     /** The split {@link #PARTS} can be asked for of this: each row of what is due as {@code s}. */
     static String from(String due, String condition, Map<Category, Shares> shares) {
         return " from (select due.*, " + quotients() + " from (" + due + ") due join (" + weights(shares) + ") w on w.category = due.category" + condition + ") s";
+    }
+
+    /** Something of the column of each source, in their order. */
+    static String columns(UnaryOperator<String> text) {
+        return SOURCES.stream().map(Split::column).map(text).collect(Collectors.joining(", "));
     }
 
     private static String column(FundSource source) {

@@ -11,7 +11,7 @@ import org.tongchou.kernel.Money;
  * @param settled how many were paid
  * @param failed how many were not
  * @param reissued of the failed ones: issued anew by a later run
- * @param givenBack of the failed ones: given back to the fund
+ * @param givenBack of the failed ones: given back to the fund, or due no longer
  */
 public record Standing(RunRow run, long lines, Money total, long settled, long failed, long reissued, long givenBack) {
 

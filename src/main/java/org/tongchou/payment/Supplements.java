@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.TreeMap;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
-import org.tongchou.fund.FundShares;
 import org.tongchou.kernel.Month;
+import org.tongchou.law.fund.Shares;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.rulepack.Category;
 import org.tongchou.persistence.Unscoped;
 
 /**
@@ -23,18 +26,18 @@ import org.tongchou.persistence.Unscoped;
 class Supplements {
 
     /** What was paid too little, or given back and is due again, of awards that this run neither holds nor pays back-pay to already. */
-    private static final String SHORT = " s.due + s.came_back > s.back + " + Behind.PAID
+    private static final String SHORT = " " + Behind.OPEN + " > 0"
         + " and not exists (select 1 from payment_line p where p.award_id = s.award_id and p.month = :month and p.kind = 'BACK_PAY' and p.cancellation = 0)"
         + PaymentHolds.NOT_HELD.replace("v.award_id", "s.award_id");
-
-    private static final String PAYEE = "(select max(c.id) from award_account c where c.award_id = l.award_id)";
-    private static final String FIRST_PAYEE = "(select min(c.id) from award_account c where c.award_id = l.award_id)";
 
     @PersistenceContext
     EntityManager database;
 
     @Inject
-    FundShares shares;
+    BorneBy borne;
+
+    @Inject
+    Reissues reissues;
 
     @Inject
     Subsidies subsidies;
@@ -47,7 +50,7 @@ class Supplements {
         database.flush();
         lockCounty(run);
         demands.lock(run);
-        reissue(area, run, officer, at);
+        reissues.add(area, run, officer, at);
         backPay(area, run);
         demands.find(area, run);
         subsidies.add(area, run);
@@ -60,28 +63,13 @@ class Supplements {
             .setParameter("office", run.office().value()).getResultList();
     }
 
-    private void reissue(Jurisdiction area, PaymentRun run, Officer officer, LocalDateTime at) {
-        database.createNativeQuery("insert into payment_outcome (line_id, run_id, office_code, outcome, officer_subject, officer_name, at)"
-                + " select l.id, :run, l.office_code, 'REISSUED', :subject, :name, :at from payment_result x join payment_line l on l.id = x.line_id"
-                + " where x.status = 'FAILED' and x.office_code like :county and l.office_code like :area and l.run_id <> :run"
-                + " and " + PAYEE + " > coalesce(l.account_id, " + FIRST_PAYEE + ")"
-                + " and not exists (select 1 from payment_outcome o where o.line_id = l.id and o.cancellation = 0)"
-                + " and not exists (select 1 from payment_line p where p.award_id = l.award_id and p.month = :month and p.kind = 'REISSUE' and p.cancellation = 0)"
-                + PaymentHolds.NOT_HELD.replace("v.award_id", "l.award_id"))
-            .setParameter("run", run.id()).setParameter("subject", officer.subject()).setParameter("name", officer.name()).setParameter("at", at)
-            .setParameter("county", county(run)).setParameter("month", run.month().toString()).setParameter("area", area.pattern()).executeUpdate();
-        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, " + Split.COLUMNS + ")"
-                + " select :run, l.award_id, max(l.office_code), max(l.category), :month, 'REISSUE', sum(l.amount), max(l.member_count), max(" + PAYEE + "), " + Split.SUMS
-                + " from payment_outcome o join payment_line l on l.id = o.line_id where o.run_id = :run and o.outcome = 'REISSUED' and o.office_code like :area"
-                + " and not exists (select 1 from payment_line p where p.award_id = l.award_id and p.month = :month and p.kind = 'REISSUE' and p.cancellation = 0) group by l.award_id")
-            .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("area", area.pattern()).executeUpdate();
-    }
-
     /** Each month is borne as its own shares say. */
     private void backPay(Jurisdiction area, PaymentRun run) {
-        List<?> months = Behind.bound(run, database.createNativeQuery("select distinct s.month from " + Behind.MONTHS + " where" + SHORT + " and s.office_code like :area order by s.month", String.class))
+        Map<Month, List<Category>> months = new TreeMap<>();
+        List<?> rows = Behind.bound(run, database.createNativeQuery("select distinct s.month, s.category from " + Behind.MONTHS + " where" + SHORT + " and s.office_code like :area", Object[].class))
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList();
-        months.stream().map(Objects::toString).map(text -> Month.parse(text).orElseThrow()).forEach(month -> backPay(area, run, month));
+        rows.stream().map(Object[].class::cast).forEach(row -> months.computeIfAbsent(Month.parse((String) row[0]).orElseThrow(), month -> new ArrayList<>()).add(Category.valueOf((String) row[1])));
+        months.forEach((month, categories) -> backPay(area, run, month, borne.of(run, month, categories)));
         database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, " + Split.COLUMNS + ")"
                 + " select :run, b.award_id, max(b.office_code), max(a.category), :month, 'BACK_PAY', sum(b.amount), max(a.member_count),"
                 + " max((select max(c.id) from award_account c where c.award_id = b.award_id)), " + Split.SUMS
@@ -90,28 +78,36 @@ class Supplements {
             .setParameter("run", run.id()).setParameter("month", run.month().toString()).setParameter("area", area.pattern()).executeUpdate();
     }
 
-    private void backPay(Jurisdiction area, PaymentRun run, Month month) {
+    private void backPay(Jurisdiction area, PaymentRun run, Month month, Map<Category, Shares> shares) {
         String due = "select s.award_id, s.office_code, s.category, s.month, (select count(*) from back_pay b where b.award_id = s.award_id and b.month = s.month) as number,"
-            + " s.due + s.came_back - s.back - " + Behind.PAID + " as amount from " + Behind.MONTHS + " where s.month = :behind and" + SHORT + " and s.office_code like :area";
+            + " " + Behind.OPEN + " as amount from " + Behind.MONTHS + " where s.month = :behind and" + SHORT + " and s.office_code like :area";
         Behind.bound(run, database.createNativeQuery("insert into back_pay (run_id, award_id, office_code, month, number, amount, " + Split.COLUMNS + ")"
-                + " select :run, s.award_id, s.office_code, s.month, s.number, s.amount, " + Split.PARTS + Split.from(due, "", shares.of(run.office(), month))))
+                + " select :run, s.award_id, s.office_code, s.month, s.number, s.amount, " + Split.PARTS + Split.from(due, "", shares)))
             .setParameter("run", run.id()).setParameter("behind", month.toString()).setParameter("area", area.pattern()).executeUpdate();
     }
 
-    private static String county(PaymentRun run) {
-        return run.office().value() + "%";
+    /** Refuses where the lines of a run beside its own month are not, to the fen, what was found for them, or pay more than is due by now. */
+    void prove(Jurisdiction area, PaymentRun run) {
+        if (!asFound(area, run) || !stillDue(area, run) || !subsidies.stillDue(area, run) || !reissues.stillDue(area, run)) {
+            throw Refused.conflict("payment.changedSince");
+        }
     }
 
-    /** Refuses where the lines of a run beside its own month are not, to the fen, what was found for them. */
-    void prove(Jurisdiction area, PaymentRun run) {
-        boolean proved = database.createNativeQuery("select l.kind from payment_line l where l.run_id = :run and l.office_code like :area and ("
+    private boolean asFound(Jurisdiction area, PaymentRun run) {
+        return database.createNativeQuery("select l.kind from payment_line l where l.run_id = :run and l.office_code like :area and ("
                 + "l.kind = 'BACK_PAY' and l.amount <> (select coalesce(sum(b.amount), 0) from back_pay b where b.run_id = l.run_id and b.award_id = l.award_id)"
                 + " or l.kind in ('PRICE_SUBSIDY', 'HEATING') and l.amount <> (select coalesce(sum(b.amount), 0) from subsidy b where b.run_id = l.run_id and b.award_id = l.award_id and b.kind = l.kind)"
                 + " or l.kind = 'REISSUE' and l.amount <> (select coalesce(sum(f.amount), 0) from payment_outcome o join payment_line f on f.id = o.line_id"
-                + " where o.run_id = l.run_id and o.outcome = 'REISSUED' and f.award_id = l.award_id))", String.class)
+                + " where o.run_id = l.run_id and o.outcome in ('REISSUED', 'NOT_DUE') and f.award_id = l.award_id)"
+                + " - (select coalesce(sum(t.amount), 0) from reissue_less t where t.run_id = l.run_id and t.award_id = l.award_id))", String.class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultList().isEmpty();
-        if (!proved) {
-            throw Refused.conflict("payment.changedSince");
-        }
+    }
+
+    /** Whether no month that the run pays back, or issues anew, is paid more than is due by now. */
+    private boolean stillDue(Jurisdiction area, PaymentRun run) {
+        return !reissues.paysBehind(area, run) || Behind.bound(run, database.createNativeQuery("select s.award_id from " + Behind.MONTHS + " where " + Behind.OPEN + " < 0 and s.office_code like :area"
+                + " and (exists (select 1 from back_pay b where b.run_id = :run and b.award_id = s.award_id and b.month = s.month)"
+                + " or exists (select 1 from (" + InVain.MONTHS + ") p where p.award_id = s.award_id and p.month = s.month and p.run_id = :run and p.amount > 0))", Long.class))
+            .setParameter("run", run.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultList().isEmpty();
     }
 }

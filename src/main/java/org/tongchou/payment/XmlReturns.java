@@ -3,6 +3,8 @@ package org.tongchou.payment;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -24,6 +26,9 @@ final class XmlReturns {
     /** A status of the whole that leaves it to its parts. */
     private static final String PARTLY = "PART";
     private static final String BOOKED = "BOOK";
+    private static final String CURRENCY = "CNY";
+    /** In what the amount of one payment stands, the one that was ordered last. */
+    private static final List<String> AMOUNTS = List.of("TxDtls", "TxAmt", "InstdAmt", "Amt");
 
     private final XMLStreamReader xml;
     private final Consumer<BankReply> replies;
@@ -33,6 +38,7 @@ final class XmlReturns {
     private Entry entry = new Entry(0);
     private Said payments = new Said(0, true);
     private Said group = new Said(0, true);
+    private String currency = "";
     private boolean payment;
     private boolean any;
 
@@ -54,6 +60,8 @@ final class XmlReturns {
         private String endToEndId = "";
         private String status = "";
         private String reason = "";
+        private String amount = "";
+        private int place = -1;
         private boolean debited;
         private boolean returned;
 
@@ -128,6 +136,7 @@ final class XmlReturns {
                 entry.detailed = true;
             }
             case "RtrInf" -> said.returned = true;
+            case "Amt", "InstdAmt" -> currency = Objects.requireNonNullElse(xml.getAttributeValue(null, "Ccy"), CURRENCY);
             default -> {
                 // Nothing begins with it that is asked for.
             }
@@ -157,6 +166,7 @@ final class XmlReturns {
             case "PmtInfSts" -> payments.status = value;
             case "Sts" -> entry.status = within.equals("Ntry") && !value.isEmpty() ? value : entry.status;
             case "Cd", "Prtry" -> code(within, value);
+            case "Amt", "InstdAmt" -> amount(within, value);
             case "TxInfAndSts" -> replies.accept(reported());
             case "TxDtls" -> replies.accept(booked());
             case "OrgnlPmtInfAndSts" -> whole(payments, "PmtInfSts", payment);
@@ -169,6 +179,15 @@ final class XmlReturns {
             default -> {
                 // Nothing of it is asked for.
             }
+        }
+    }
+
+    /** What was ordered counts before what was booked, from which a bank may have taken something. */
+    private void amount(String within, String value) {
+        int place = AMOUNTS.indexOf(within);
+        if (!value.isEmpty() && place > said.place && (path.contains("TxDtls") || path.contains("TxInfAndSts"))) {
+            said.place = place;
+            said.amount = currency.equals(CURRENCY) ? value : value + " " + currency;
         }
     }
 
@@ -195,9 +214,9 @@ final class XmlReturns {
 
     private BankReply reported() {
         if (PAID.contains(said.status)) {
-            return BankReply.settled(said.line, said.endToEndId);
+            return BankReply.settled(said.line, said.endToEndId).of(said.amount);
         }
-        return said.status.equals(REJECTED) ? BankReply.failed(said.line, said.endToEndId, said.reason)
+        return said.status.equals(REJECTED) ? BankReply.failed(said.line, said.endToEndId, said.reason).of(said.amount)
             : BankReply.unreadable(said.line, said.endToEndId + "," + said.status);
     }
 
@@ -205,6 +224,7 @@ final class XmlReturns {
         if (!entry.status.equals(BOOKED)) {
             return BankReply.unreadable(said.line, said.endToEndId + "," + entry.status);
         }
-        return said.debited && !said.returned ? BankReply.settled(said.line, said.endToEndId) : BankReply.failed(said.line, said.endToEndId, said.reason);
+        BankReply reply = said.debited && !said.returned ? BankReply.settled(said.line, said.endToEndId) : BankReply.failed(said.line, said.endToEndId, said.reason).back();
+        return reply.of(said.amount);
     }
 }

@@ -43,10 +43,10 @@ public class ReturnsResource {
     private record ReturnedAnswer(long settled, long failed, List<Returned.Unknown> unknown) {
     }
 
-    private record FailedAnswer(String endToEndId, String award, Money amount, String reason, String state) {
+    private record FailedAnswer(String endToEndId, String award, Money amount, String reason, boolean paidFirst, String state) {
 
         static FailedAnswer of(FailedLine line) {
-            return new FailedAnswer(line.endToEndId(), line.award(), line.amount(), line.reason(), line.way().name());
+            return new FailedAnswer(line.endToEndId(), line.award(), line.amount(), line.reason(), line.paidFirst(), line.way().name());
         }
     }
 

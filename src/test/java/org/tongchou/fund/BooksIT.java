@@ -82,6 +82,30 @@ class BooksIT extends Container {
         });
     }
 
+    private Balance corrected(EntryKind what, long amount) {
+        return desk.enter(COUNTY_DESK, new FundEntry(EntryKind.CORRECTION, FundSource.COUNTY, COUNTY, Optional.empty(), new Money(amount), YEAR, "更正", Optional.empty(), Optional.of(what))).balance();
+    }
+
+    @Test
+    void a_plan_and_what_is_bound_are_put_right_by_corrections_and_the_books_balance() throws Exception {
+        within(PROVINCE, open -> {
+            enter(COUNTY_DESK, EntryKind.BUDGET, FundSource.COUNTY, 500);
+            enter(COUNTY_DESK, EntryKind.RECEIPT, FundSource.COUNTY, 100);
+            enter(COUNTY_DESK, EntryKind.EARMARK, FundSource.COUNTY, 60);
+            assertEquals(new Money(450), corrected(EntryKind.BUDGET, -50).budget());
+            assertEquals(new Money(40), corrected(EntryKind.EARMARK, -20).rural().earmarked());
+            Balance last = corrected(EntryKind.RECEIPT, 5);
+            assertEquals(List.of(new Money(450), new Money(105), new Money(40)), List.of(last.budget(), last.balance(), last.rural().earmarked()), "each moves its own figure only");
+            assertEquals(List.of(EntryKind.RECEIPT, EntryKind.EARMARK, EntryKind.BUDGET), desk.entries(COUNTY_DESK, COUNTY, YEAR, "").rows().stream().flatMap(row -> row.corrects().stream()).toList());
+            Object[] sums = (Object[]) database.createNativeQuery("select sum(debit), sum(credit) from fund_posting where year = :year", Object[].class).setParameter("year", YEAR).getSingleResult();
+            assertEquals(sums[0].toString(), sums[1].toString());
+            return open;
+        });
+        refused("fund.belowZero", open -> corrected(EntryKind.BUDGET, -1));
+        refused("fund.belowZero", open -> corrected(EntryKind.EARMARK, -1));
+        refused("fund.short", open -> corrected(EntryKind.EARMARK, 1));
+    }
+
     @Test
     void money_bound_to_the_countryside_is_not_spent_in_town() throws Exception {
         refused("fund.short", open -> {

@@ -18,6 +18,7 @@ import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Money;
 import org.tongchou.law.fund.FundSource;
+import org.tongchou.law.rulepack.Category;
 
 /** What is left of a year goes into the next: on both sides, once, and bound as it was. */
 @ExtendWith(ArquillianExtension.class)
@@ -31,6 +32,9 @@ class CarryOverIT extends Container {
 
     @Inject
     CarryOver carryOver;
+
+    @Inject
+    Ledger ledger;
 
     @PersistenceContext
     EntityManager database;
@@ -64,13 +68,21 @@ class CarryOverIT extends Container {
     }
 
     @Test
-    void what_comes_in_late_is_not_carried_a_second_time() throws Exception {
-        assertEquals("fund.nothingLeft", refused(() -> {
+    void what_comes_back_late_is_carried_after_it_and_nothing_twice() throws Exception {
+        within(PROVINCE, open -> {
             enter(EntryKind.RECEIPT, FundSource.COUNTY, 70);
-            carryOver.carry(DESK, YEAR, "结转");
-            enter(EntryKind.RECEIPT, FundSource.COUNTY, 1);
-            carryOver.carry(DESK, YEAR, "结转");
-        }));
+            enter(EntryKind.EARMARK, FundSource.COUNTY, 50);
+            ledger.post(DESK, new LedgerEntry(LedgerEntry.Kind.PAYMENT, COUNTY, YEAR, 1L, null, List.of(new LedgerEntry.Part(HERE, Category.RURAL, FundSource.COUNTY, new Money(40)))));
+            assertEquals(List.of(new Carried.Row(FundSource.COUNTY, new Money(30), new Money(10))), carryOver.carry(DESK, YEAR, "结转").rows());
+            ledger.post(DESK, new LedgerEntry(LedgerEntry.Kind.RETURN, COUNTY, YEAR, 1L, null, List.of(new LedgerEntry.Part(HERE, Category.RURAL, FundSource.COUNTY, new Money(15)))));
+            assertEquals(new Money(15), balance(YEAR, FundSource.COUNTY).balance());
+            assertEquals(List.of(new Carried.Row(FundSource.COUNTY, new Money(15), new Money(15))), carryOver.carry(DESK, YEAR, "结转退回").rows(), "only what came back, bound as it was");
+            assertEquals(Money.ZERO, balance(YEAR, FundSource.COUNTY).balance());
+            assertEquals(new Money(45), balance(YEAR + 1, FundSource.COUNTY).balance());
+            assertEquals(new Money(25), balance(YEAR + 1, FundSource.COUNTY).rural().earmarked());
+            assertEquals("fund.nothingLeft", assertThrows(Refused.class, () -> carryOver.carry(DESK, YEAR, "结转")).key());
+            return open;
+        });
     }
 
     @Test

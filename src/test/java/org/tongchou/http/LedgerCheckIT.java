@@ -28,8 +28,8 @@ import org.tongchou.Programs.Verdict;
 @TestInstance(Lifecycle.PER_CLASS)
 class LedgerCheckIT {
 
-    private static final List<String> TABLES = List.of("payment_run", "payment_line", "payment_hold", "payment_override", "payment_outcome", "back_pay", "overpayment", "recovery_act", "subsidy", "award", "award_version", "award_difference", "fund_share", "fund_balance",
-        "fund_transaction", "fund_posting");
+    private static final List<String> TABLES = List.of("payment_run", "payment_line", "payment_hold", "payment_override", "payment_outcome", "payment_result", "reissue_less", "back_pay", "overpayment", "recovery_act", "subsidy", "award", "award_version", "award_difference", "fund_share", "fund_balance",
+        "fund_transaction", "fund_posting", "fund_carry", "fund_allocation", "fund_allocation_part", "price_trigger", "heating_rate");
     /** A released line of the demonstration. */
     private static final String LINE = "(select id from (select min(l.id) as id from payment_line l join payment_run r on r.id = l.run_id and r.released_at is not null where l.kind = 'REGULAR') x)";
 
@@ -103,6 +103,10 @@ class LedgerCheckIT {
             broken(5, "a line of back-pay is not what was found for its months", BACK_PAY, AS_BACK_PAY, "update back_pay set from_central = from_central - 1, from_county = from_county + 1 where id = -1"),
             broken(5, "a line of a subsidy is not what was found for its periods", "update payment_line set kind = 'HEATING' where id = " + LINE),
             broken(5, "a line that is issued anew is not what failed", "update payment_line set kind = 'REISSUE' where id = " + LINE),
+            broken(5, "a failed line is not in what issues it anew", "insert into payment_outcome (line_id, run_id, cancellation, office_code, outcome, officer_subject, officer_name, at)"
+                + " select id, run_id, 0, office_code, 'NOT_DUE', 'x', 'x', '2026-10-09' from payment_line where id = " + LINE),
+            broken(5, "a line failed before it was paid", "insert into payment_result (line_id, run_id, return_id, office_code, status, reason) select id, run_id, if(s.status = 'FAILED', 1, 2), office_code, s.status, ''"
+                + " from payment_line join (select 'FAILED' as status union all select 'SETTLED') s where id = " + LINE),
             broken(5, "the books do not have what the lines have", "update payment_line set from_central = from_central - 2, from_donation = from_donation + 2 where id = " + LINE),
             broken(5, "the lines do not have what the books have", "update fund_posting set category = 'UNIFIED' where account = 'PAID' and category = 'RURAL' limit 1"),
             broken(5, "what was paid too much or settled of it is not split", EXCESS, "update overpayment set from_central = 1 where id = -1"),
@@ -111,6 +115,16 @@ class LedgerCheckIT {
             broken(5, "what came back is not in the books", EXCESS, GIVEN_BACK),
             broken(5, "what came back is not in the books", EXCESS, GIVEN_BACK, "update recovery_act set transaction_id = (select max(id) from fund_transaction where kind = 'PAYMENT') where id = -1"),
             broken(5, "the books have something back that nobody gave", "update fund_transaction set kind = 'RECOVERY' where kind = 'RECEIPT' limit 1"),
+            broken(5, "an entry moves what is not its own", "update fund_transaction set kind = 'CORRECTION', corrects = 'BUDGET' where kind = 'RECEIPT' limit 1"),
+            broken(5, "an entry moves what is not its own", "update fund_transaction set kind = 'EARMARK' where kind = 'BUDGET' limit 1"),
+            broken(5, "what was carried over is not in both years", "update fund_transaction set kind = 'CARRY_OVER' where kind = 'RECEIPT' limit 1"),
+            broken(5, "what was carried over is not in both years", "insert into fund_carry (office_code, year, source, number, amount, bound, out_transaction, in_transaction)"
+                + " select office_code, year, source, 0, amount, 0, id, id from fund_transaction where kind = 'RECEIPT' limit 1"),
+            broken(5, "a pool is not what was passed down", "insert into fund_allocation (id, office_code, year, source, pool, inputs, officer_subject, officer_name, at)"
+                + " select -1, office_code, year, source, amount, '{}', 'x', 'x', at from fund_transaction where kind = 'RECEIPT' limit 1",
+                "insert into fund_allocation_part (allocation_id, to_office, amount, transaction_id) select -1, t.office_code, t.amount, t.id from fund_transaction t join fund_allocation a on a.id = -1 and a.office_code = t.office_code limit 1"),
+            broken(5, "a subsidy has a rate that nobody recorded", "insert into subsidy (id, run_id, award_id, office_code, kind, period, share_month, units, rate, cancellation, amount, from_central, from_province,"
+                + " from_municipality, from_county, from_donation) select -1, run_id, award_id, office_code, 'PRICE_SUBSIDY', month, month, 1, 77, 0, 77, 77, 0, 0, 0, 0 from payment_line where id = " + LINE),
             broken(5, "an entry has not as much debit as credit", "update fund_posting set debit = debit + 1 where debit > 0 limit 1"),
             broken(5, "an entry is not what was posted", "update fund_transaction set amount = amount + 1 where kind = 'RECEIPT' limit 1"),
             broken(5, "a posting belongs to no entry", "delete from fund_transaction where kind = 'RECEIPT' limit 1"),

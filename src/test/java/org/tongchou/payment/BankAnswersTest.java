@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongchou.access.Refused;
+import org.tongchou.kernel.Money;
 
 /** What banks answer, as a table and as ISO 20022: what each line says, and what is no answer at all. */
 class BankAnswersTest {
@@ -43,6 +45,20 @@ class BankAnswersTest {
     }
 
     @Test
+    void an_amount_that_a_bank_names_is_read_and_one_that_is_none_is_shown() {
+        assertEquals(List.of(BankReply.settled(2, ONE).of("1234.56"), BankReply.failed(3, TWO, "AC04"), BankReply.unreadable(4, ONE + ",SETTLED,,12,30"), BankReply.unreadable(5, ONE + ",SETTLED,,1.005")),
+            csv("endToEndId,status,reason,amount\n" + ONE + ",SETTLED,,1234.56\n" + TWO + ",FAILED,AC04,\n" + ONE + ",SETTLED,,12,30\n" + ONE + ",SETTLED,,1.005\n"));
+        assertEquals(Optional.of(new Money(123456)), BankReply.settled(2, ONE).of("1234.56000").amount());
+        String report = "<Document><CstmrPmtStsRpt><OrgnlPmtInfAndSts><TxInfAndSts><OrgnlEndToEndId>" + ONE + "</OrgnlEndToEndId><TxSts>ACSC</TxSts><OrgnlTxRef><Amt><InstdAmt Ccy='%s'>12.30</InstdAmt></Amt>"
+            + "</OrgnlTxRef></TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>";
+        assertEquals(List.of(BankReply.settled(1, ONE).of("12.3")), xml(report.formatted("CNY")));
+        assertEquals(List.of(BankReply.unreadable(1, ONE + ",SETTLED,,12.30 EUR")), xml(report.formatted("EUR")));
+        String statement = "<Document><BkToCstmrStmt><Stmt><Ntry><Amt Ccy='CNY'>99.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><NtryDtls><TxDtls><Refs><EndToEndId>" + ONE + "</EndToEndId></Refs><Amt Ccy='CNY'>12.00</Amt>"
+            + "<AmtDtls><InstdAmt><Amt Ccy='CNY'>12.30</Amt></InstdAmt><TxAmt><Amt Ccy='CNY'>12.00</Amt></TxAmt></AmtDtls></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>";
+        assertEquals(List.of(BankReply.settled(1, ONE).of("12.30")), xml(statement), "what was ordered, not what was left after charges, nor the sum of the entry");
+    }
+
+    @Test
     void a_line_without_end_is_cut() {
         assertEquals(1_000, csv("endToEndId,status,reason\n" + "x".repeat(5_000_000)).get(0).endToEndId().length());
     }
@@ -69,7 +85,7 @@ class BankAnswersTest {
             + "<TxDtls><Refs><EndToEndId>" + ONE + "</EndToEndId></Refs></TxDtls></NtryDtls></Ntry>"
             + "<Ntry><CdtDbtInd>CRDT</CdtDbtInd><NtryDtls><TxDtls><Refs><EndToEndId>" + TWO + "</EndToEndId></Refs><RtrInf><Rsn><Cd>AC01</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry>"
             + "</Stmt></BkToCstmrStmt></Document>");
-        assertEquals(List.of(BankReply.settled(1, ONE), BankReply.failed(1, TWO, "AC01")), replies);
+        assertEquals(List.of(BankReply.settled(1, ONE), BankReply.failed(1, TWO, "AC01").back()), replies);
     }
 
     @Test

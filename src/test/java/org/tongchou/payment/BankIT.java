@@ -64,6 +64,9 @@ class BankIT extends Container {
     FundDesk funds;
 
     @Inject
+    BooksCheck books;
+
+    @Inject
     Event<ApplicationConfirmed> confirmations;
 
     @Inject
@@ -262,9 +265,133 @@ class BankIT extends Container {
             closing.close(ONE, run);
             assertEquals(List.of(new MonthClosed(COUNTY, MONTH)), ear.heard().subList(heard, ear.heard().size()));
             assertEquals(RunState.CLOSED, runs.find(ONE, run).state());
-            assertEquals("payment.closed", key(() -> answer(run, HEADER + names.get(0) + ",SETTLED,")));
+            assertEquals("payment.closed", key(() -> closing.close(ONE, run)));
             return open;
         });
+    }
+
+    @Test
+    void money_that_comes_back_after_it_was_paid_fails_its_line_once_even_in_a_closed_month() throws Exception {
+        within(PROVINCE, open -> {
+            long run = paid();
+            String name = names(run).get(0);
+            answer(run, all(run, ",SETTLED,"));
+            closing.close(ONE, run);
+            long balance = sum("select sum(balance) from fund_balance where office_code = '340302' and year = 2019");
+            long amount = amount(run, name);
+            String back = "<Document><BkToCstmrStmt><Stmt><Ntry><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><NtryDtls><TxDtls><Refs><EndToEndId>" + name + "</EndToEndId></Refs><Amt Ccy='CNY'>%s</Amt>"
+                + "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>";
+            Returned other = answer(run, back.formatted("0.01"));
+            assertEquals(List.of(new Returned.Unknown(1, name + ",FAILED,AC04,0.01 ≠ " + PaymentFile.yuan(new Money(amount)))), other.unknown(), "another amount is shown and fails nothing");
+            assertEquals(balance, sum("select sum(balance) from fund_balance where office_code = '340302' and year = 2019"));
+            Returned returned = answer(run, back.formatted(PaymentFile.yuan(new Money(amount))));
+            assertEquals(List.of(0L, 1L, 0), List.of(returned.settled(), returned.failed(), returned.unknown().size()));
+            assertEquals(List.of(0L, 0L), failures(answer(run, HEADER + name + ",FAILED,AC04\n")), "once, whatever says it again");
+            assertEquals(balance + amount, sum("select sum(balance) from fund_balance where office_code = '340302' and year = 2019"), "its money is back once");
+            FailedLine line = answers.failed(ONE, run, 0).get(0);
+            assertTrue(line.paidFirst() && line.way() == FailedLine.Way.OPEN, line.toString());
+            Standing standing = answers.standing(ONE, run);
+            assertEquals(List.of(standing.lines() - 1, 1L, RunState.CLOSED), List.of(standing.settled(), standing.failed(), standing.run().state()));
+            assertEquals(1, answer(run, HEADER + name + ",SETTLED,\n").unknown().size(), "what came back is not paid by a word");
+            corrected(name, "6299990000000000020", "测试农商行");
+            RunFile next = runs.prepare(ONE, COUNTY, MONTH.next()).run();
+            assertEquals(amount, next.byKind().stream().filter(kind -> kind.of().equals("REISSUE")).mapToLong(kind -> kind.total().fen()).sum(), "and it is issued anew once");
+            assertEquals(List.of(), findings());
+            return open;
+        });
+    }
+
+    private static List<Long> failures(Returned returned) {
+        return List.of(returned.settled(), returned.failed());
+    }
+
+    private long amount(long run, String name) {
+        EndToEnd line = EndToEnd.parse(name).orElseThrow();
+        return sum("select l.amount from payment_line l join award a on a.id = l.award_id where l.run_id = " + run + " and a.number = '" + line.award() + "' and l.kind = '" + line.kind() + "'");
+    }
+
+    /** What does not hold in the books of the county. */
+    private List<BookFinding> findings() {
+        return EveryBookQuestion.findings(books, officer(PROVINCE, Role.AUDITOR)).stream().filter(finding -> finding.row().contains("340302")).toList();
+    }
+
+    @Test
+    void a_failed_line_is_issued_anew_only_as_far_as_it_is_still_due() throws Exception {
+        within(PROVINCE, open -> {
+            long run = paid();
+            String award = corrected(0);
+            List<String> failed = List.of(name(award, "R"), name(award, "T"));
+            answer(run, HEADER + failed.get(0) + ",FAILED,AC01\n" + failed.get(1) + ",FAILED,AC01\n");
+            corrected(failed.get(0), "6299990000000000020", "测试农商行");
+            corrected(-30_000);
+            RunFile next = runs.prepare(ONE, COUNTY, MONTH.next()).run();
+            assertEquals(101_346, reissued(next), "what is due by now, and no more");
+            assertEquals(101_346, reissued(runs.prepare(ONE, COUNTY, MONTH.next()).run()), "and not twice");
+            runs.release(OTHER, next.id(), Ground.NONE);
+            assertEquals("access.notFound", key(() -> recoveries.find(ONE, award)), "what was not issued anew is not asked back");
+            assertEquals(List.of(), findings());
+            corrected(20_000);
+            RunFile third = runs.prepare(ONE, COUNTY, MONTH.plusMonths(2)).run();
+            assertEquals(List.of(20_000L), third.byKind().stream().filter(kind -> kind.of().equals("BACK_PAY")).map(kind -> kind.total().fen()).toList(), "due again, it is paid back");
+            runs.release(OTHER, third.id(), Ground.NONE);
+            assertEquals(List.of(), findings());
+            return open;
+        });
+    }
+
+    @Test
+    void a_failed_line_of_which_nothing_is_due_stays_with_the_fund_and_the_month_closes() throws Exception {
+        within(PROVINCE, open -> {
+            long run = paid();
+            String award = corrected(0);
+            answer(run, HEADER + name(award, "R") + ",FAILED,AC01\n" + name(award, "T") + ",FAILED,AC01\n");
+            answer(run, all(run, ",SETTLED,"));
+            corrected(name(award, "R"), "6299990000000000020", "测试农商行");
+            corrected(-123_456);
+            database.createNativeQuery("update award_version set top_ups = 0 where not superseded and award_id = (select id from award where number = :award)").setParameter("award", award).executeUpdate();
+            database.createNativeQuery("update award_version set until_month = '2019-05' where not superseded and award_id = (select id from award where number = :award)").setParameter("award", award).executeUpdate();
+            RunFile next = runs.prepare(ONE, COUNTY, MONTH.next()).run();
+            assertEquals(0, reissued(next));
+            assertEquals(List.of(FailedLine.Way.NOT_DUE, FailedLine.Way.NOT_DUE), answers.failed(ONE, run, 0).stream().map(FailedLine::way).toList());
+            assertEquals(2, answers.standing(ONE, run).open(), "not before the run that says so is released");
+            runs.release(OTHER, next.id(), Ground.NONE);
+            assertEquals(2, answers.standing(ONE, run).givenBack());
+            closing.close(ONE, run);
+            return open;
+        });
+    }
+
+    @Test
+    void what_is_not_due_any_more_by_its_release_is_not_paid() throws Exception {
+        within(PROVINCE, open -> {
+            long run = paid();
+            String award = corrected(0);
+            answer(run, HEADER + name(award, "R") + ",FAILED,AC01\n");
+            corrected(name(award, "R"), "6299990000000000020", "测试农商行");
+            long next = runs.prepare(ONE, COUNTY, MONTH.next()).run().id();
+            corrected(-1);
+            database.createNativeQuery("update award_version set regular = regular + 1, from_month = '2019-06' where not superseded and award_id = (select id from award where number = :award)").setParameter("award", award).executeUpdate();
+            database.createNativeQuery("insert into award_version (award_id, office_code, category, from_month, until_month, regular, top_ups, member_count, revision) select award_id, office_code, category, '2019-05', '2019-05', regular - 1,"
+                + " top_ups, member_count, revision + 1 from award_version where not superseded and award_id = (select id from award where number = :award)").setParameter("award", award).executeUpdate();
+            assertEquals("payment.changedSince", key(() -> runs.release(OTHER, next, Ground.NONE)), "a failed line");
+            return open;
+        });
+        within(PROVINCE, open -> {
+            paid();
+            begun(1);
+            long next = runs.prepare(ONE, COUNTY, MONTH.next()).run().id();
+            database.createNativeQuery("update award_version set from_month = '2019-06' where award_id = (select max(award_id) from back_pay where run_id = :run)").setParameter("run", next).executeUpdate();
+            assertEquals("payment.changedSince", key(() -> runs.release(OTHER, next, Ground.NONE)), "back-pay");
+            return open;
+        });
+    }
+
+    private static String name(String award, String mark) {
+        return award + "-" + MONTH.toString().replace("-", "") + "-" + mark;
+    }
+
+    private static long reissued(RunFile run) {
+        return run.byKind().stream().filter(kind -> kind.of().equals("REISSUE")).mapToLong(kind -> kind.total().fen()).sum();
     }
 
     @Test

@@ -157,6 +157,52 @@ class SubsidiesIT extends Container {
         });
     }
 
+    @Test
+    void a_subsidy_that_comes_to_something_else_by_its_release_is_not_paid() throws Exception {
+        within(PROVINCE, open -> {
+            Planted.funds(funds, ONE, MONTH.year());
+            families(1);
+            released(MONTH);
+            triggered("3403", MONTH, 1, 5_000);
+            long next = prepared(MONTH.next()).id();
+            triggered("3403", MONTH, 2, 4_000);
+            assertEquals("payment.changedSince", assertThrows(Refused.class, () -> runs.release(OTHER, next, Ground.NONE)).key());
+            return open;
+        });
+    }
+
+    @Test
+    void a_month_that_nobody_is_known_to_bear_is_refused_by_name_and_nobody_is_left_out() throws Exception {
+        Month early = new Month(2009, 11);
+        within(PROVINCE, open -> {
+            Planted.funds(funds, ONE, early.year());
+            Planted.funds(funds, ONE, early.year() + 1);
+            families(1);
+            long award = number("select max(id) from award");
+            database.createNativeQuery("update award_version set from_month = '2009-11' where award_id = :award").setParameter("award", award).executeUpdate();
+            triggered("3403", early, 1, 5_000);
+            Refused refused = assertThrows(Refused.class, () -> prepared(new Month(2010, 1)));
+            assertEquals("payment.noShares", refused.key());
+            assertEquals(List.of(COUNTY, Category.URBAN, early, early.firstDay()), List.of(refused.arguments()), "county, category, month, and from when shares are needed");
+            return open;
+        });
+        within(PROVINCE, open -> {
+            Planted.funds(funds, ONE, early.year());
+            Planted.funds(funds, ONE, early.year() + 1);
+            families(1);
+            long award = number("select max(id) from award");
+            database.createNativeQuery("update award_version set from_month = '2009-11' where award_id = :award").setParameter("award", award).executeUpdate();
+            database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed)"
+                + " select id, office_code, '2010-01-02 09:00:00', 'CORRECT', 'x', 'x', 'x', 'APPROVER', 'ACTIVE', md5(id), 'x' from award where id = :award").setParameter("award", award).executeUpdate();
+            database.createNativeQuery("insert into award_difference (award_id, office_code, event_id, month, regular_before, regular_after, top_ups_before, top_ups_after)"
+                + " select e.award_id, e.office_code, e.id, '2009-11', v.regular - 100, v.regular, v.top_ups, v.top_ups from award_event e join award_version v on v.award_id = e.award_id where e.row_key = md5(:award)")
+                .setParameter("award", award).executeUpdate();
+            Refused refused = assertThrows(Refused.class, () -> prepared(new Month(2010, 1)));
+            assertEquals(List.of(COUNTY, Category.URBAN, early, early.firstDay()), List.of(refused.arguments()), "back-pay as well");
+            return open;
+        });
+    }
+
     private static HeatingRate rate(OfficeCode region, HeatingUnit unit, long fen) {
         return new HeatingRate(region, 2019, Category.URBAN, unit, new Money(fen), new Month(2019, 11), new Month(2020, 3), "invented");
     }

@@ -46,10 +46,16 @@ public class FundForm {
     private String amount;
     private String text;
     private String donor;
+    private String corrects;
 
     /** The kinds of entry. */
     public List<Option> kinds() {
         return Arrays.stream(EntryKind.values()).map(each -> new Option(each.name(), texts.code("fund.kind", each))).toList();
+    }
+
+    /** What a correction can put right. */
+    public List<Option> corrected() {
+        return EntryKind.CORRECTED.stream().map(each -> new Option(each.name(), texts.code("fund.kind", each))).toList();
     }
 
     /** The sources. */
@@ -73,6 +79,7 @@ public class FundForm {
         put(body, "toOffice", toOffice == null ? null : Typed.narrow(toOffice));
         put(body, "text", text);
         put(body, "donor", donor);
+        put(body, "corrects", corrects);
         body.put("office", page.office().value());
         body.put("year", page.year());
         String typed = amount == null ? "" : Typed.narrow(amount);
@@ -133,5 +140,13 @@ public class FundForm {
 
     public void setDonor(String donor) {
         this.donor = donor;
+    }
+
+    public String getCorrects() {
+        return corrects;
+    }
+
+    public void setCorrects(String corrects) {
+        this.corrects = corrects;
     }
 }

@@ -97,9 +97,14 @@ public class BankPage {
         return badge.officer().holdsOneOf(Role.COUNTY_PAYMENTS);
     }
 
-    /** Whether something may still come in. */
+    /** Whether something may come in: money comes back from banks even after the month was closed. */
     public boolean open() {
-        return works() && standing().released() && standing().run().state() != RunState.CLOSED;
+        return works() && standing().released();
+    }
+
+    /** Whether the month can be closed now. */
+    public boolean closes() {
+        return open() && standing().run().state() != RunState.CLOSED && standing().through();
     }
 
     /** The address of a file, of all banks where none is named. */
