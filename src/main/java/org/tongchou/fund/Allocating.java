@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
 import org.tongchou.access.BusinessClock;
@@ -21,6 +22,9 @@ import org.tongchou.kernel.OfficeCode;
  */
 @Boundary
 public class Allocating {
+
+    /** How many stand on a page of the log. */
+    public static final int PAGE = 50;
 
     @Inject
     FundBooks books;
@@ -88,6 +92,19 @@ public class Allocating {
             entered.add(done);
         }
         return new Allocated(number, asked.pool(), entered);
+    }
+
+    /**
+     * One page of what an office passed down by factors in a year, the newest first.
+     *
+     * @param before the number from which the page goes on; empty for the first page
+     */
+    @Allowed({Role.PROVINCIAL_POLICY, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public List<AllocationEntry> log(Officer officer, OfficeCode office, int year, OptionalLong before) {
+        if (!officer.scope().covers(office) || !books.isOffice(office)) {
+            throw Refused.notFound();
+        }
+        return shelf.log(officer.scope(), office, year, before.orElse(Long.MAX_VALUE), PAGE);
     }
 
     private long pass(Officer officer, AllocationAsked asked, Allocated.Part part, LocalDateTime at) {

@@ -1,5 +1,6 @@
 package org.tongchou.fund;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.tongchou.json.Json;
@@ -48,5 +49,10 @@ public record AllocationAsked(FundSource source, int year, Money pool, Map<Facto
             region.factors().forEach((factor, millionths) -> factors.put(factor.name(), millionths));
         }
         return Json.write(document);
+    }
+
+    /** What was kept as JSON. */
+    static AllocationAsked kept(String inputs) {
+        return Json.read(inputs.getBytes(StandardCharsets.UTF_8), AllocationReading::kept);
     }
 }

@@ -2,6 +2,7 @@ package org.tongchou.fund;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,19 @@ public final class AllocationReading {
             body.fault("pool", "notAboveZero");
         }
         return body.faults().isEmpty() ? Optional.of(new AllocationAsked(source, year, pool, weights, regions, text)) : Optional.empty();
+    }
+
+    /** One that was kept, as {@link AllocationAsked#inputs} writes it. */
+    static AllocationAsked kept(Cursor body) {
+        List<AllocationAsked.Region> regions = new ArrayList<>();
+        for (Cursor row : body.objects("regions", MOST_REGIONS)) {
+            Map<Factor, Long> factors = new EnumMap<>(Factor.class);
+            Cursor given = row.object("factorsInMillionths");
+            Arrays.stream(Factor.values()).forEach(factor -> given.optionalCount(factor.name(), 0, Integer.MAX_VALUE).ifPresent(value -> factors.put(factor, (long) value)));
+            regions.add(new AllocationAsked.Region(row.office("office"), row.count("recipients", 0, MOST_RECIPIENTS), factors));
+        }
+        return new AllocationAsked(body.oneOf("source", FundSource.class), body.count("year", FIRST_YEAR, LAST_YEAR), body.amount("pool"), weights(body.object("weights")), regions,
+            body.text("text", LONGEST));
     }
 
     private static Map<Factor, Integer> weights(Cursor given) {

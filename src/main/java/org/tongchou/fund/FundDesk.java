@@ -1,6 +1,7 @@
 package org.tongchou.fund;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Allowed;
@@ -30,6 +31,9 @@ public class FundDesk {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    ShareRegister shares;
 
     /**
      * Makes an entry in the books of the officer's own office.
@@ -92,6 +96,13 @@ public class FundDesk {
             throw Refused.invalid("fund.tooManyYears", MOST_YEARS);
         }
         return books.spending(officer.scope(), office, from, to);
+    }
+
+    /** Who bears how much in an office on a day, with what held before and what is set for later; not found outside the officer's jurisdiction. */
+    @Allowed({Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR})
+    public List<ShareRow> shares(Officer officer, OfficeCode office, LocalDate on) {
+        known(officer, office);
+        return shares.rows(office, on);
     }
 
     private void known(Officer officer, OfficeCode office) {

@@ -37,11 +37,17 @@ public class BankFiles {
         return lines.banks(officer.scope(), runs.find(officer.scope(), id).orElseThrow(Refused::notFound));
     }
 
+    /** The way in which a run was given to the banks; empty as long as it was not. */
+    @Allowed({Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public Optional<BankWay> way(Officer officer, long id) {
+        return lines.way(officer.scope(), runs.find(officer.scope(), id).orElseThrow(Refused::notFound));
+    }
+
     /**
      * The file for the banks, all in one document, or for one of them; amounts in yuan with two decimals. The first one makes the run a sent one.
      *
      * @param bank only the payments to accounts at that bank
-     * @throws Refused conflict before the release, where there is nothing to pay, where a line has no account to go to, and where the file would not be what it was; invalid for a bank that
+     * @throws Refused conflict before the release, where there is nothing to pay, where a line has no account to go to, where the run has gone to the banks in the other way already, and where the file would not be what it was; invalid for a bank that
      *     the run pays nothing to
      */
     @Allowed(value = Role.COUNTY_PAYMENTS, act = "EXPORT_RUN")
@@ -53,6 +59,7 @@ public class BankFiles {
             throw Refused.conflict("payment.nothingToPay");
         }
         BankSum whole = new BankSum(bank.orElse(""), banks.stream().mapToLong(BankSum::lines).sum(), banks.stream().map(BankSum::total).reduce(Money.ZERO, Money::plus));
+        oneWay(officer, run, format, whole.bank());
         LaidAside file = LaidAside.fresh();
         try {
             String sha256 = writing.write(officer, run, format, file.writing(), banks, whole);
@@ -68,6 +75,13 @@ public class BankFiles {
             file.close();
             throw failed;
         }
+    }
+
+    private void oneWay(Officer officer, PaymentRun run, FileFormat format, String bank) {
+        boolean again = lines.written(officer.scope(), run, format, bank).isPresent();
+        lines.way(officer.scope(), run).filter(way -> !again && way != BankWay.of(bank)).ifPresent(way -> {
+            throw Refused.conflict(way.refusal());
+        });
     }
 
     private List<BankSum> chosen(Officer officer, PaymentRun run, Optional<String> bank) {

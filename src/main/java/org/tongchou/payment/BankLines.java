@@ -94,6 +94,13 @@ class BankLines {
         return found.stream().map(String.class::cast).findFirst();
     }
 
+    /** The way in which files of a run were written first; empty as long as none was. */
+    Optional<BankWay> way(Jurisdiction area, PaymentRun run) {
+        List<?> found = database.createNativeQuery("select bank from bank_file where run_id = :run and office_code like :area order by id", String.class)
+            .setParameter("run", run.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultList();
+        return found.stream().map(String.class::cast).map(BankWay::of).findFirst();
+    }
+
     private static long count(Object number) {
         return ((Number) number).longValue();
     }

@@ -126,10 +126,10 @@ class LineResults {
     /** How the lines of a run stand, each sort counted once; one that is to be issued anew is open until the run that does so is released. */
     Standing standing(Jurisdiction area, PaymentRun run) {
         Object[] row = rows(database.createNativeQuery("select count(*), coalesce(sum(l.amount), 0), coalesce(sum(y.line_id is not null and x.line_id is null), 0), coalesce(sum(x.line_id is not null), 0),"
-                + " coalesce(sum(o.outcome = 'REISSUED' and q.released_at is not null), 0), coalesce(sum(o.outcome = 'RETURNED' or o.outcome = 'NOT_DUE' and q.released_at is not null), 0) from payment_line l"
+                + " coalesce(sum(o.outcome = 'REISSUED' and q.released_at is not null), 0), coalesce(sum(o.outcome in ('REISSUED', 'NOT_DUE') and q.released_at is null), 0), coalesce(sum(o.outcome = 'RETURNED' or o.outcome = 'NOT_DUE' and q.released_at is not null), 0) from payment_line l"
                 + " left join payment_result x on x.line_id = l.id and x.status = 'FAILED' left join payment_result y on y.line_id = l.id and y.status = 'SETTLED' left join payment_outcome o on o.line_id = l.id and o.cancellation = 0 left join payment_run q on q.id = o.run_id where l.run_id = :run and l.office_code like :area", Object[].class)
             .setParameter("run", run.id()).setParameter("area", area.pattern()).getResultList()).get(0);
-        return new Standing(run.row(), count(row[0]), new Money(count(row[1])), count(row[2]), count(row[3]), count(row[4]), count(row[5]));
+        return new Standing(run.row(), count(row[0]), new Money(count(row[1])), count(row[2]), count(row[3]), count(row[4]), count(row[5]), count(row[6]));
     }
 
     /** The lines of a run that failed, in the order of their keys. */

@@ -11,9 +11,10 @@ import org.tongchou.kernel.Money;
  * @param settled how many were paid
  * @param failed how many were not
  * @param reissued of the failed ones: issued anew by a later run
+ * @param promised of the failed ones: to be issued anew by a run that is not released yet
  * @param givenBack of the failed ones: given back to the fund, or due no longer
  */
-public record Standing(RunRow run, long lines, Money total, long settled, long failed, long reissued, long givenBack) {
+public record Standing(RunRow run, long lines, Money total, long settled, long failed, long reissued, long promised, long givenBack) {
 
     /** Whether a bank may be given it. */
     public boolean released() {
@@ -33,5 +34,10 @@ public record Standing(RunRow run, long lines, Money total, long settled, long f
     /** Failed lines of which nothing has become yet. */
     public long open() {
         return failed - reissued - givenBack;
+    }
+
+    /** Failed lines about which somebody can still decide. */
+    public long undecided() {
+        return open() - promised;
     }
 }

@@ -3,18 +3,25 @@ package org.tongchou.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.tongchou.access.Officer;
 import org.tongchou.fund.Allocated;
 import org.tongchou.fund.Allocating;
+import org.tongchou.fund.AllocationEntry;
 import org.tongchou.fund.AllocationReading;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.Factor;
 import org.tongchou.office.Badge;
 
 /** A pool passed down by factors. */
@@ -32,6 +39,27 @@ public class FundAllocationsResource {
     @Inject
     Allocating allocating;
 
+    @Inject
+    Today today;
+
+    private record RegionAnswer(OfficeCode office, long recipients, Map<Factor, Long> factorsInMillionths, Money amount, Long entry) {
+
+        static RegionAnswer of(AllocationEntry.Region region) {
+            return new RegionAnswer(region.office(), region.recipients(), new TreeMap<>(region.millionths()), region.amount(), Answer.given(region.entry()));
+        }
+    }
+
+    private record KeptAnswer(long id, OfficeCode office, String source, int year, Money pool, String text, Map<Factor, Integer> weights, List<RegionAnswer> regions, String by, String at) {
+
+        static KeptAnswer of(AllocationEntry kept) {
+            return new KeptAnswer(kept.id(), kept.office(), kept.source().name(), kept.year(), kept.pool(), kept.text(), new TreeMap<>(kept.weights()),
+                kept.regions().stream().map(RegionAnswer::of).toList(), kept.by(), Answers.moment(kept.at()));
+        }
+    }
+
+    private record LogAnswer(List<KeptAnswer> rows, String next) {
+    }
+
     private record PartAnswer(OfficeCode office, Money amount, Long entry) {
     }
 
@@ -44,6 +72,15 @@ public class FundAllocationsResource {
         private static Long given(long number) {
             return number == 0 ? null : number;
         }
+    }
+
+    /** One page of what an office passed down by factors in a year, with all that it was reckoned from. */
+    @GET
+    public Response log(@QueryParam("office") String office, @QueryParam("year") String year, @QueryParam("page") String page) {
+        Officer officer = badge.officer();
+        OptionalLong before = page == null || page.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Parameters.number("page", page));
+        List<AllocationEntry> found = allocating.log(officer, Parameters.office("office", office, officer.office()), Parameters.year("year", year, today.of(officer).getYear()), before);
+        return Replies.ok(new LogAnswer(found.stream().map(KeptAnswer::of).toList(), found.size() < Allocating.PAGE ? null : Long.toString(found.get(found.size() - 1).id())));
     }
 
     /** What each office would get, to the fen. */

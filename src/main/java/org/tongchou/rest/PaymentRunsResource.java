@@ -14,15 +14,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.access.Officer;
+import org.tongchou.access.Role;
 import org.tongchou.json.Cursor;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.office.Badge;
+import org.tongchou.payment.BankAnswers;
 import org.tongchou.payment.ChangePage;
 import org.tongchou.payment.LinePage;
 import org.tongchou.payment.Prepared;
+import org.tongchou.payment.RunFile;
 import org.tongchou.payment.RunLine;
 import org.tongchou.payment.RunRow;
 import org.tongchou.payment.Runs;
@@ -44,6 +48,9 @@ public class PaymentRunsResource {
 
     @Inject
     RunActs acts;
+
+    @Inject
+    BankAnswers answers;
 
     private record Wanted(OfficeCode office, Month month) {
 
@@ -78,7 +85,7 @@ public class PaymentRunsResource {
         Officer officer = badge.officer();
         Wanted wanted = sent.read(Wanted::read);
         Prepared prepared = runs.prepare(officer, wanted.office(), wanted.month());
-        RunAnswer run = RunAnswer.of(prepared.run());
+        RunAnswer run = answer(officer, prepared.run());
         return prepared.created() ? Replies.created(address.getAbsolutePathBuilder().path(prepared.subject()).build(), run) : Replies.ok(run);
     }
 
@@ -92,7 +99,8 @@ public class PaymentRunsResource {
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
-        return Replies.ok(RunAnswer.of(runs.find(badge.officer(), Parameters.number(id))));
+        Officer officer = badge.officer();
+        return Replies.ok(answer(officer, runs.find(officer, Parameters.number(id))));
     }
 
     /** One page of a run's lines. */
@@ -111,11 +119,17 @@ public class PaymentRunsResource {
         return Replies.ok(new ChangesAnswer(found.rows().stream().map(row -> new ChangeAnswer(row.award(), row.before(), row.now(), row.why().name())).toList(), Answers.next(found.next())));
     }
 
-    /** Releases a run that somebody else prepared, gives one up, or pays an award that was held. */
+    /** Releases a run that somebody else prepared, gives one up, pays an award that was held, leaves a failed line with the fund, or closes the month. */
     @POST
     @Path("{id}/actions/{action}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response act(@PathParam("id") String id, @PathParam("action") String action) {
-        return Replies.ok(RunAnswer.of(acts.read(action).on(badge.officer(), Parameters.number(id))));
+        Officer officer = badge.officer();
+        return Replies.ok(answer(officer, acts.read(action).on(officer, Parameters.number(id))));
+    }
+
+    private RunAnswer answer(Officer officer, RunFile run) {
+        boolean works = officer.holdsOneOf(Role.COUNTY_PAYMENTS) && run.state().released();
+        return RunAnswer.of(run, works ? Optional.of(answers.standing(officer, run.id())) : Optional.empty());
     }
 }

@@ -3,11 +3,14 @@ package org.tongchou.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.payment.RunFile;
 import org.tongchou.payment.RunRow;
+import org.tongchou.payment.RunState;
+import org.tongchou.payment.Standing;
 
 /**
  * A payment run (api.md "A payment run"), amounts in fen.
@@ -66,7 +69,8 @@ record RunAnswer(long id, OfficeCode office, Month month, String state, long lin
         }
     }
 
-    static RunAnswer of(RunFile run) {
+    /** @param standing how far it has come at the banks, if this officer works with them */
+    static RunAnswer of(RunFile run, Optional<Standing> standing) {
         return new RunAnswer(run.id(), run.office(), run.month(), run.state().name(), run.lines(), run.total(),
             run.byKind().stream().map(sum -> new KindSum(sum.of(), sum.lines(), sum.total())).toList(),
             run.byCategory().stream().map(sum -> new CategorySum(sum.of(), sum.lines(), sum.total())).toList(),
@@ -77,10 +81,10 @@ record RunAnswer(long id, OfficeCode office, Month month, String state, long lin
             run.holds().stream().filter(hold -> hold.overridden().isPresent()).map(hold -> new Override(hold.award(), hold.reason().name(), hold.overridden().get())).toList(),
             new Changes(run.changes().begun(), run.changes().stopped(), run.changes().raised(), run.changes().lowered()),
             Signed.of(run.run().prepared()), run.run().released().map(Signed::of).orElse(null), run.run().cancelled().map(Signed::of).orElse(null),
-            actions(run));
+            actions(run, standing));
     }
 
-    private static List<String> actions(RunFile run) {
+    private static List<String> actions(RunFile run, Optional<Standing> standing) {
         List<String> actions = new ArrayList<>();
         if (run.releasable()) {
             actions.add("RELEASE");
@@ -90,6 +94,12 @@ record RunAnswer(long id, OfficeCode office, Month month, String state, long lin
         }
         if (run.cancellable() && run.holds().stream().anyMatch(hold -> hold.overridden().isEmpty())) {
             actions.add("OVERRIDE_HOLD");
+        }
+        if (standing.filter(Standing::through).isPresent() && run.state() != RunState.CLOSED) {
+            actions.add("CLOSE");
+        }
+        if (standing.filter(at -> at.undecided() > 0).isPresent()) {
+            actions.add("RETURN_TO_FUND");
         }
         return actions;
     }

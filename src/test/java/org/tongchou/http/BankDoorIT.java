@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,13 @@ class BankDoorIT {
         sent("cp-340303", path + "/returns", "text/csv", HEADER).expect(404);
 
         Installation.post(CP, path + "/actions/CLOSE", "{}").expect(409);
+        assertEquals("[\"RETURN_TO_FUND\"]", Installation.get(CP, path).json().path("actions").toString());
+        assertEquals("[]", Installation.get("ms-3403", path).json().path("actions").toString());
+        JsonNode banks = Installation.get(CP, path + "/banks").expect(200).json();
+        assertEquals("WHOLE", banks.path("way").asText());
+        assertEquals(whole.path("total"), banks.path("rows").path(0).path("total"), "all of them at one bank");
+        assertTrue(Installation.get(CP, path + "/file?format=csv&bank=" + URLEncoder.encode(banks.path("rows").path(0).path("bank").asText(), StandardCharsets.UTF_8)).expect(409).text().contains("总文件"));
+        Installation.get("cp-340303", path + "/banks").expect(404);
         assertEquals("OPEN", Installation.get(CP, path + "/returns").expect(200).json().path("failedLines").path(0).path("state").asText());
         Installation.post("tw-" + TOWNSHIP, "/awards/" + award + "/actions/REPORT_CHANGE",
             "{\"kind\": \"ACCOUNT\", \"on\": \"2026-10-19\", \"account\": {\"holder\": \"p1\", \"kind\": \"CARD\", \"number\": \"6299990000000000020\", \"bank\": \"测试农商行\"}}").expect(200);
@@ -93,8 +103,15 @@ class BankDoorIT {
         long next = released("2026-12");
         assertTrue(Installation.get(CP, "/payment-runs/" + next + "/file?format=csv").text().lines().anyMatch(line -> line.startsWith(award) && line.contains("6299990000000000020") && line.endsWith("REISSUE")));
         assertEquals(file, Installation.get(CP, path + "/file?format=pain.001").text(), "the file of before stays as it was");
+        assertEquals("[\"CLOSE\"]", Installation.get(CP, path).json().path("actions").toString());
         assertEquals("CLOSED", Installation.post(CP, path + "/actions/CLOSE", "{}").expect(200).json().path("state").asText());
-        sent(CP, path + "/returns", "text/csv", HEADER + own + ",SETTLED,\n").expect(409);
+        assertEquals(1, sent(CP, path + "/returns", "text/csv", HEADER + own + ",SETTLED,\n").expect(200).json().path("unknown").size(), "nothing is paid by a word");
+        String paid = names.stream().filter(name -> !name.equals(own)).findFirst().orElseThrow();
+        JsonNode late = sent(CP, path + "/returns", "text/csv", HEADER + paid + ",FAILED,AC06\n").expect(200).json();
+        assertEquals(List.of(1, 0), List.of(late.path("failed").asInt(), late.path("unknown").size()), "money comes back after the month was closed");
+        JsonNode standing = Installation.get(CP, path + "/returns").expect(200).json();
+        assertTrue(StreamSupport.stream(standing.path("failedLines").spliterator(), false).anyMatch(line -> line.path("endToEndId").asText().equals(paid) && line.path("paidFirst").asBoolean()), standing.toString());
+        Installation.post(CP, path + "/actions/RETURN_TO_FUND", "{\"endToEndId\": \"" + paid + "\"}").expect(200);
     }
 
     /** AT-28 of domain.md 2.8: a death in March, paid through June, 412.00 a month, stopped from April: 1,236.00 to recover. */

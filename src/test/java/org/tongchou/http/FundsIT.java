@@ -59,6 +59,53 @@ class FundsIT {
     }
 
     @Test
+    void a_plan_is_corrected_over_rest_and_a_correction_says_what_it_corrects() {
+        enter("cp-340323", "{\"kind\": \"BUDGET\", \"source\": \"COUNTY\", \"office\": \"340323\", \"amount\": 900, \"year\": 2044, \"text\": \"人大批复\"}").expect(201);
+        String correction = "{\"kind\": \"CORRECTION\", \"corrects\": \"%s\", \"source\": \"COUNTY\", \"office\": \"340323\", \"amount\": -300, \"year\": 2044, \"text\": \"调减\"}";
+        JsonNode made = enter("cp-340323", correction.formatted("BUDGET")).expect(201).json();
+        assertEquals(List.of("BUDGET", "600"), List.of(made.path("corrects").asText(), made.path("balance").path("budget").asText()));
+        assertEquals("BUDGET", Installation.get("au-34", "/funds/entries?office=340323&year=2044").expect(200).json().path("rows").get(0).path("corrects").asText());
+        assertTrue(enter("cp-340323", correction.formatted("TRANSFER")).expect(400).text().contains("\"/corrects\""));
+        assertTrue(enter("cp-340323", "{\"kind\": \"RECEIPT\", \"corrects\": \"BUDGET\", \"source\": \"COUNTY\", \"office\": \"340323\", \"amount\": 1, \"year\": 2044, \"text\": \"x\"}").expect(400).text().contains("\"/corrects\""));
+        enter("cp-340323", correction.formatted("EARMARK")).expect(409);
+    }
+
+    @Test
+    void who_bears_how_much_is_told_with_what_held_before() {
+        JsonNode before = Installation.get("cp-340323", "/funds/shares?office=340323&on=2025-12-31").expect(200).json();
+        JsonNode after = Installation.get("au-34", "/funds/shares?office=340323&on=2026-01-01").expect(200).json();
+        assertEquals(List.of(4500, 5000), List.of(central(before), central(after)));
+        assertEquals(before.path("rows").size(), after.path("rows").size(), "all of them, whichever holds");
+        Installation.get("cp-340323", "/funds/shares?office=340322").expect(404);
+        Installation.get("ps-34", "/funds/shares?office=340323").expect(404);
+        Installation.get("tw-340302001", "/funds/shares?office=340302001").expect(403);
+    }
+
+    /** The share of the province that holds in town. */
+    private static int central(JsonNode answer) {
+        for (JsonNode row : answer.path("rows")) {
+            if (row.path("inForce").asBoolean() && row.path("category").asText().equals("URBAN")) {
+                return row.path("shares").path("CENTRAL").asInt();
+            }
+        }
+        throw new IllegalStateException(answer.toString());
+    }
+
+    @Test
+    void what_was_passed_down_by_factors_can_be_reckoned_again() {
+        enter("pp-34", "{\"kind\": \"RECEIPT\", \"source\": \"CENTRAL\", \"office\": \"34\", \"amount\": 1000, \"year\": 2045, \"text\": \"中央补助\"}").expect(201);
+        String pool = "{\"source\": \"CENTRAL\", \"year\": 2045, \"pool\": 1000, \"text\": \"下达\", \"weights\": {\"TASK_VOLUME\": 3}, \"regions\": ["
+            + "{\"office\": \"3401\", \"recipients\": 2, \"factors\": {\"TASK_VOLUME\": \"1.5\"}}, {\"office\": \"3402\", \"recipients\": 1, \"factors\": {\"TASK_VOLUME\": \"1\"}}]}";
+        Installation.post("pp-34", "/funds/allocations", pool).expect(200);
+        JsonNode kept = Installation.get("au-34", "/funds/allocations?office=34&year=2045").expect(200).json().path("rows").path(0);
+        assertEquals(List.of("1000", "下达", "3", "2", "1500000", "750"), List.of(kept.path("pool").asText(), kept.path("text").asText(), kept.path("weights").path("TASK_VOLUME").asText(),
+            kept.path("regions").path(0).path("recipients").asText(), kept.path("regions").path(0).path("factorsInMillionths").path("TASK_VOLUME").asText(), kept.path("regions").path(0).path("amount").asText()));
+        assertEquals(0, Installation.get("pp-34", "/funds/allocations?office=34&year=2045&page=" + kept.path("id").asText()).expect(200).json().path("rows").size());
+        Installation.get("ms-3403", "/funds/allocations?office=34&year=2045").expect(404);
+        Installation.get("cp-340323", "/funds/allocations?office=340323&year=2045").expect(403);
+    }
+
+    @Test
     void every_fault_of_an_entry_is_named() {
         for (Map.Entry<String, String> fault : Map.of(
             "{\"kind\": \"TRANSFER\", \"source\": \"COUNTY\", \"office\": \"340323\", \"amount\": 1, \"year\": 2041, \"text\": \"x\"}", "/toOffice",

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -184,14 +185,33 @@ class BankIT extends Container {
             runs.prepare(ONE, COUNTY, MONTH);
             runs.release(OTHER, prepared, Ground.NONE);
             assertEquals(List.of("测试农商行", "测试银行"), files.banks(ONE, prepared).stream().map(BankSum::bank).sorted().toList());
+            assertEquals(Optional.empty(), files.way(ONE, prepared));
             byte[] one = file(prepared, FileFormat.PAIN_001, "测试农商行");
             TransferFileTest.assertValid(one);
             String text = new String(one, StandardCharsets.UTF_8);
             assertTrue(text.contains("<NbOfTxs>2</NbOfTxs><CtrlSum>1313.46</CtrlSum><InitgPty>") && !text.contains("6299997777777777772"), text);
-            byte[] both = file(prepared, FileFormat.PAIN_001);
-            TransferFileTest.assertValid(both);
-            assertEquals(2, new String(both, StandardCharsets.UTF_8).split("<PmtInf>", -1).length - 1);
+            assertEquals(Optional.of(BankWay.BY_BANK), files.way(ONE, prepared));
+            TransferFileTest.assertValid(file(prepared, FileFormat.PAIN_001, "测试银行"));
+            assertArrayEquals(one, file(prepared, FileFormat.PAIN_001, "测试农商行"), "again, the same");
             assertEquals("payment.noSuchBank", key(() -> file(prepared, FileFormat.CSV, "no such bank")));
+            return open;
+        });
+    }
+
+    @Test
+    void a_run_goes_to_the_banks_in_one_way_only() throws Exception {
+        within(PROVINCE, open -> {
+            long run = paid();
+            byte[] whole = file(run, FileFormat.PAIN_001);
+            assertEquals(Optional.of(BankWay.WHOLE), files.way(OTHER, run));
+            String bank = files.banks(ONE, run).get(0).bank();
+            assertEquals("payment.goneWhole", key(() -> file(run, FileFormat.CSV, bank)));
+            return open;
+        });
+        within(PROVINCE, open -> {
+            long run = paid();
+            file(run, FileFormat.CSV, files.banks(ONE, run).get(0).bank());
+            assertEquals("payment.goneByBank", key(() -> file(run, FileFormat.PAIN_001)));
             return open;
         });
     }
@@ -257,10 +277,10 @@ class BankIT extends Container {
             assertEquals(before + 1, next.lines(), "both parts in one line");
             assertEquals(before + 1, runs.prepare(ONE, COUNTY, MONTH.next()).run().lines(), "and not twice");
             assertEquals(131346, next.byKind().stream().filter(sum -> sum.of().equals("REISSUE")).findFirst().orElseThrow().total().fen());
-            assertEquals(new Standing(runs.find(ONE, run).run(), names.size(), runs.find(ONE, run).total(), names.size() - 2, 2, 0, 0), answers.standing(ONE, run), "not before the run that issues it anew is released");
+            assertEquals(new Standing(runs.find(ONE, run).run(), names.size(), runs.find(ONE, run).total(), names.size() - 2, 2, 0, 2, 0), answers.standing(ONE, run), "not before the run that issues it anew is released");
             runs.release(OTHER, next.id(), Ground.NONE);
             assertTrue(new String(file(next.id(), FileFormat.CSV), StandardCharsets.UTF_8).lines().anyMatch(line -> line.endsWith("REISSUE") && line.contains("6299990000000000020") && line.contains("1313.46")));
-            assertEquals(new Standing(runs.find(ONE, run).run(), names.size(), runs.find(ONE, run).total(), names.size() - 2, 2, 2, 0), answers.standing(ONE, run));
+            assertEquals(new Standing(runs.find(ONE, run).run(), names.size(), runs.find(ONE, run).total(), names.size() - 2, 2, 2, 0, 0), answers.standing(ONE, run));
             int heard = ear.heard().size();
             closing.close(ONE, run);
             assertEquals(List.of(new MonthClosed(COUNTY, MONTH)), ear.heard().subList(heard, ear.heard().size()));

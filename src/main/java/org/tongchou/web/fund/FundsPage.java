@@ -3,15 +3,21 @@ package org.tongchou.web.fund;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.tongchou.access.Demonstration;
 import org.tongchou.access.Role;
+import org.tongchou.fund.Allocating;
+import org.tongchou.fund.AllocationEntry;
 import org.tongchou.fund.Balance;
 import org.tongchou.fund.EntryPage;
 import org.tongchou.fund.FundDesk;
+import org.tongchou.fund.ShareRow;
 import org.tongchou.fund.Spending;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.fund.Factor;
 import org.tongchou.law.fund.FundSource;
 import org.tongchou.office.Badge;
 import org.tongchou.web.Asked;
@@ -24,6 +30,7 @@ public class FundsPage {
 
     private static final int YEARS_BACK = 4;
     private static final int PERCENT = 10;
+    private static final int FACTOR_PLACES = 6;
 
     @Inject
     Asked asked;
@@ -37,9 +44,14 @@ public class FundsPage {
     @Inject
     Demonstration demonstration;
 
+    @Inject
+    Allocating allocating;
+
     private List<Balance> balances;
     private EntryPage entries;
     private List<Spending> spending;
+    private List<ShareRow> shares;
+    private List<AllocationEntry> allocations;
 
     /** The office that the address names, else the officer's own. */
     public OfficeCode office() {
@@ -116,6 +128,47 @@ public class FundsPage {
             spending = desk.spending(badge.officer(), office(), year() - YEARS_BACK, year());
         }
         return spending;
+    }
+
+    /** Who bears how much in the office, with what holds today. */
+    public List<ShareRow> shares() {
+        if (shares == null) {
+            shares = desk.shares(badge.officer(), office(), demonstration.now(badge.officer()).toLocalDate());
+        }
+        return shares;
+    }
+
+    /** A source's share of a row in per cent with two decimals. */
+    public String borne(ShareRow row, FundSource source) {
+        return BigDecimal.valueOf(row.tenThousandths().getOrDefault(source, 0), 2).toPlainString();
+    }
+
+    /** Whether the officer is shown what the office passed down by factors: it lies above the counties. */
+    public boolean readsAllocations() {
+        return choosesBelow() && badge.officer().holdsOneOf(Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.AUDITOR);
+    }
+
+    /** The newest fifty of the year. */
+    public List<AllocationEntry> allocations() {
+        if (allocations == null) {
+            allocations = allocating.log(badge.officer(), office(), year(), OptionalLong.empty());
+        }
+        return allocations;
+    }
+
+    /** The factors in their order. */
+    public List<Factor> factors() {
+        return List.of(Factor.values());
+    }
+
+    /** A factor of a region as it was typed. */
+    public String factor(AllocationEntry.Region region, Factor factor) {
+        return BigDecimal.valueOf(region.millionths().getOrDefault(factor, 0L), FACTOR_PLACES).stripTrailingZeros().toPlainString();
+    }
+
+    /** The weight of a factor. */
+    public String weight(AllocationEntry kept, Factor factor) {
+        return Integer.toString(kept.weights().getOrDefault(factor, 0));
     }
 
     /** The sources in their order. */

@@ -15,6 +15,7 @@ import org.tongchou.office.Badge;
 import org.tongchou.payment.BankAnswers;
 import org.tongchou.payment.BankFiles;
 import org.tongchou.payment.BankSum;
+import org.tongchou.payment.BankWay;
 import org.tongchou.payment.FailedLine;
 import org.tongchou.payment.ReturnFormat;
 import org.tongchou.payment.Returned;
@@ -105,6 +106,20 @@ public class BankPage {
     /** Whether the month can be closed now. */
     public boolean closes() {
         return open() && standing().run().state() != RunState.CLOSED && standing().through();
+    }
+
+    /** Whether files are handed out for each bank; where none was yet, both ways are open. */
+    public boolean byBank() {
+        return hands(BankWay.BY_BANK);
+    }
+
+    /** Whether the file of all banks is handed out. */
+    public boolean whole() {
+        return hands(BankWay.WHOLE);
+    }
+
+    private boolean hands(BankWay wanted) {
+        return works() && standing().released() && files.way(badge.officer(), standing().run().id()).filter(way -> way != wanted).isEmpty();
     }
 
     /** The address of a file, of all banks where none is named. */
