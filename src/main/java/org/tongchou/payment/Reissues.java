@@ -43,17 +43,16 @@ class Reissues {
 
     /** Adds to a run in preparation what it issues anew; found again it adds nothing. */
     void add(Jurisdiction area, PaymentRun run, Officer officer, LocalDateTime at) {
-        if (none(area, run)) {
-            return;
+        if (any(area, run)) {
+            letGo(run, months(area, run));
+            letGo(run, subsidies(area, run));
+            outcomes(area, run, officer, at);
         }
-        letGo(run, months(area, run));
-        letGo(run, subsidies(area, run));
-        outcomes(area, run, officer, at);
         lines(area, run);
     }
 
-    private boolean none(Jurisdiction area, PaymentRun run) {
-        return database.createNativeQuery("select l.id" + FAILED + " and l.office_code like :area", Long.class).setParameter("run", run.id()).setParameter("county", run.office().value() + "%")
+    private boolean any(Jurisdiction area, PaymentRun run) {
+        return !database.createNativeQuery("select l.id" + FAILED + " and l.office_code like :area", Long.class).setParameter("run", run.id()).setParameter("county", run.office().value() + "%")
             .setParameter("month", run.month().toString()).setParameter("area", area.pattern()).setMaxResults(1).getResultList().isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,9 @@ class TwoOfficesIT extends Container {
     @Inject
     CarryShelf carried;
 
+    @Inject
+    AllocationShelf allocations;
+
     private void planted() {
         Planted.funds(desk, ONE, YEAR);
         Planted.funds(desk, OTHER, YEAR);
@@ -95,6 +99,17 @@ class TwoOfficesIT extends Container {
             carryOver.carry(OTHER, YEAR, "结转");
             assertEquals(4, carried.carried(AREA, COUNTY, YEAR).size());
             assertEquals(0, carried.carried(AREA, OTHER_COUNTY, YEAR).size());
+            return open;
+        });
+    }
+
+    @Test
+    void what_was_passed_down_by_factors_is_told_for_the_own_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            AllocationAsked asked = new AllocationAsked(FundSource.CENTRAL, YEAR, new Money(7), Map.of(Factor.TASK_VOLUME, 1), List.of(new AllocationAsked.Region(COUNTY, 1, Map.of(Factor.TASK_VOLUME, 1L))), "下达");
+            long number = allocations.add(officer(PROVINCE, Role.PROVINCIAL_POLICY), asked, LocalDateTime.of(2019, 6, 1, 9, 0));
+            assertEquals(List.of(number), allocations.log(new Jurisdiction(PROVINCE), PROVINCE, YEAR, Long.MAX_VALUE, 5).stream().map(AllocationEntry::id).toList());
+            assertEquals(List.of(), allocations.log(AREA, PROVINCE, YEAR, Long.MAX_VALUE, 5));
             return open;
         });
     }

@@ -69,6 +69,9 @@ class TwoOfficesIT extends Container {
     Demands demands;
 
     @Inject
+    Reissues reissues;
+
+    @Inject
     PaymentHolds holds;
 
     @Inject
@@ -269,6 +272,8 @@ class TwoOfficesIT extends Container {
             }
             assertEquals(Optional.of("f".repeat(64)), banks.written(AREA, own, FileFormat.CSV, ""));
             assertEquals(Optional.empty(), banks.written(AREA, foreign, FileFormat.CSV, ""));
+            assertEquals(Optional.of(BankWay.WHOLE), banks.way(AREA, own));
+            assertEquals(Optional.empty(), banks.way(AREA, foreign));
             return open;
         });
     }
@@ -414,8 +419,13 @@ class TwoOfficesIT extends Container {
                 assertEquals(0, outcomes(run), "the county's own scope finds nothing of the other one");
             }
             PaymentRun next = runs.lock(EVERYWHERE, OTHER_COUNTY, MONTH.next()).orElseThrow();
+            reissues.add(AREA, next, second(OTHER_COUNTY), AT);
+            assertEquals(0, outcomes(next));
             supplements.add(new Jurisdiction(OTHER_COUNTY), next, second(OTHER_COUNTY), AT);
             assertEquals(1, outcomes(next));
+            assertFalse(reissues.paysBehind(AREA, next));
+            assertTrue(reissues.paysBehind(new Jurisdiction(OTHER_COUNTY), next));
+            assertTrue(reissues.stillDue(AREA, next) && reissues.stillDue(new Jurisdiction(OTHER_COUNTY), next));
             return open;
         });
     }
@@ -470,6 +480,10 @@ class TwoOfficesIT extends Container {
             assertEquals(0, rows("subsidy", next));
             subsidies.add(new Jurisdiction(OTHER_COUNTY), next);
             assertTrue(rows("subsidy", next) >= 2);
+            assertTrue(subsidies.stillDue(new Jurisdiction(OTHER_COUNTY), next));
+            database.createNativeQuery("update award_version set superseded = true where office_code like ?1").setParameter(1, OTHER_COUNTY.value() + "%").executeUpdate();
+            assertFalse(subsidies.stillDue(new Jurisdiction(OTHER_COUNTY), next));
+            assertTrue(subsidies.stillDue(AREA, next), "of another county nothing is told");
             return open;
         });
     }
