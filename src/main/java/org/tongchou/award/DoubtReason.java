@@ -8,6 +8,8 @@ public enum DoubtReason {
     DUPLICATE_PERSON,
     /** The account runs in a name that nobody of the family has. */
     ACCOUNT_OWNER,
+    /** A person of the family was sent to the support of destitute persons, which is paid instead of this one. */
+    BENEFIT_OVERLAP,
     /** The support was stopped, an appeal is open, and payment was not to go on until it is decided. */
     APPEAL
 }

@@ -36,6 +36,14 @@ class DoubtfulAwards {
             .setParameter("area", area.pattern()).setParameter("county", county.value() + "%").setParameter("month", month.toString()).getResultList());
     }
 
+    /** Awards with a person who was referred elsewhere, in this file or in another one, wherever that is. */
+    List<Award> referred(Jurisdiction area, OfficeCode county, Month month) {
+        return found(database.createNativeQuery("select a.* from award a join application f on f.number = a.application_number where" + COVERED
+                + " and exists (select 1 from application_member m join application_member o on o.id_index = m.id_index join case_event e on e.application_id = o.application_id and e.act = 'REFER'"
+                + " where m.application_id = f.id) order by a.id", Award.class)
+            .setParameter("area", area.pattern()).setParameter("county", county.value() + "%").setParameter("month", month.toString()).getResultList());
+    }
+
     /** Awards with a reported change that no decision followed, or with an appeal. */
     List<Award> undecided(Jurisdiction area, OfficeCode county, Month month) {
         return found(database.createNativeQuery("select a.* from award a where" + COVERED + " and exists (select 1 from award_event e where e.award_id = a.id and (e.act = 'APPEAL'"

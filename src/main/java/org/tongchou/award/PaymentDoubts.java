@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongchou.access.Officer;
+import org.tongchou.casework.Referred;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.AwardState;
@@ -21,11 +22,16 @@ public class PaymentDoubts {
     @Inject
     Awards awards;
 
+    @Inject
+    Referred referred;
+
     /** The doubts about awards of a county that are covered in a month, those about one award together. */
     public List<Doubt> of(Officer officer, OfficeCode county, Month month) {
         List<Doubt> doubts = new ArrayList<>();
         doubtful.foreignAccounts(officer.scope(), county, month).forEach(award -> doubts.add(new Doubt(award.id(), award.office(), DoubtReason.ACCOUNT_OWNER)));
         doubtful.sharedPersons(officer.scope(), county, month).forEach(award -> doubts.add(new Doubt(award.id(), award.office(), DoubtReason.DUPLICATE_PERSON)));
+        doubtful.referred(officer.scope(), county, month).stream().filter(award -> referred.toTheDestitute(officer, award.applicationNumber()))
+            .forEach(award -> doubts.add(new Doubt(award.id(), award.office(), DoubtReason.BENEFIT_OVERLAP)));
         doubtful.undecided(officer.scope(), county, month).forEach(award -> open(officer, award).map(reason -> new Doubt(award.id(), award.office(), reason)).forEach(doubts::add));
         return doubts;
     }

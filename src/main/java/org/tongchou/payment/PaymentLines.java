@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongchou.fund.LedgerEntry;
 import org.tongchou.kernel.Money;
@@ -139,6 +140,16 @@ class PaymentLines {
                 + " where l.run_id = :run and l.cancellation = :cancellation and l.id > :after and l.office_code like :area order by l.id", Object[].class)
             .setParameter("run", run.id()).setParameter("cancellation", run.cancellation()).setParameter("after", after).setParameter("area", area.pattern()).setMaxResults(limit).getResultList())
             .stream().map(Keyed::of).toList();
+    }
+
+    /** Of some awards those that are in the area by now. */
+    Set<String> here(Jurisdiction area, Set<String> awards) {
+        if (awards.isEmpty()) {
+            return Set.of();
+        }
+        List<?> found = database.createNativeQuery("select a.number from award a where a.number in (:awards) and a.office_code like :area", String.class)
+            .setParameter("awards", awards).setParameter("area", area.pattern()).getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** Each line's values as they stand in its row, in the order of their keys. */

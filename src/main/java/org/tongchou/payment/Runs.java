@@ -2,6 +2,7 @@ package org.tongchou.payment;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
 import org.tongchou.access.BusinessClock;
@@ -113,6 +114,12 @@ public class Runs {
         List<ChangedAward> found = lines.changed(officer.scope(), run(officer, id), key(after), PAGE + 1);
         List<ChangedAward> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         return new ChangePage(shown, found.size() > PAGE ? Long.toString(shown.get(PAGE - 1).key()) : "");
+    }
+
+    /** Of some awards those that the officer finds: a family that moved to another county is on file there. */
+    @Allowed({Role.COUNTY_PAYMENTS, Role.MUNICIPAL_SUPERVISOR, Role.AUDITOR})
+    public Set<String> here(Officer officer, Set<String> awards) {
+        return lines.here(officer.scope(), awards);
     }
 
     private PaymentRun run(Officer officer, long id) {

@@ -33,6 +33,9 @@ import org.tongchou.law.award.Schedule;
 import org.tongchou.law.award.Span;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Desk;
+import org.tongchou.sealing.RowKey;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /** An award in each of two townships: every question of one gives back only its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -87,6 +90,15 @@ class TwoOfficesIT extends Container {
             .setParameter(1, person).setParameter(2, index).setParameter(3, award.applicationNumber()).executeUpdate());
     }
 
+    /** The township sends the family elsewhere. */
+    private void refer(Award award, String to) {
+        Object file = database.createNativeQuery("select id from application where number = ?1").setParameter(1, award.applicationNumber()).getSingleResult();
+        String key = RowKey.fresh();
+        assertEquals(1, database.createNativeQuery("insert into case_event (application_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed)"
+                + " values (?1, ?2, '2019-04-01 09:00:00', 'REFER', 'x', 'x', 'x', 'CASEWORKER', 'ACCEPTED', ?3, ?4)").setParameter(1, file).setParameter(2, award.office().value()).setParameter(3, key)
+            .setParameter(4, Seals.own().seal(SealedColumn.EVENT_DETAIL, SealedColumn.row(file, key), "{\"to\":\"" + to + "\"}")).executeUpdate());
+    }
+
     private static List<Long> keys(List<Award> awards) {
         return awards.stream().map(Award::id).toList();
     }
@@ -125,7 +137,12 @@ class TwoOfficesIT extends Container {
                     "{\"kind\":\"DEATH\",\"on\":\"2019-04-11\"}"));
             }
             assertEquals(List.of(here.id()), keys(doubtful.undecided(AREA, COUNTY, MONTH)));
-            assertEquals(List.of(DoubtReason.ACCOUNT_OWNER, DoubtReason.DUPLICATE_PERSON, DoubtReason.DEATH),
+            assertEquals(List.of(), keys(doubtful.referred(AREA, COUNTY, MONTH)));
+            refer(there, "DESTITUTE");
+            assertEquals(List.of(here.id()), keys(doubtful.referred(AREA, COUNTY, MONTH)), "the same person was referred in a file of elsewhere");
+            refer(fitting, "URGENT");
+            assertEquals(List.of(here.id(), fitting.id()), keys(doubtful.referred(AREA, COUNTY, MONTH)));
+            assertEquals(List.of(DoubtReason.ACCOUNT_OWNER, DoubtReason.DUPLICATE_PERSON, DoubtReason.BENEFIT_OVERLAP, DoubtReason.DEATH),
                 doubts.of(officer(HERE, Role.COUNTY_PAYMENTS), COUNTY, MONTH).stream().filter(doubt -> doubt.award() == here.id()).map(Doubt::reason).toList());
             assertEquals(List.of(), doubts.of(officer(HERE, Role.COUNTY_PAYMENTS), COUNTY, MONTH).stream().filter(doubt -> doubt.award() == fitting.id()).toList());
             return open;

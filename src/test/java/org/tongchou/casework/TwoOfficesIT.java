@@ -30,6 +30,7 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.calendar.WorkingCalendar;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.law.procedure.Deadline;
+import org.tongchou.law.procedure.Referral;
 import org.tongchou.law.procedure.Step;
 import org.tongchou.persistence.Scope;
 import org.tongchou.person.Related;
@@ -46,6 +47,12 @@ class TwoOfficesIT extends Container {
 
     @Inject
     RollFiles rolls;
+
+    @Inject
+    ReferralShelf referrals;
+
+    @Inject
+    Referred referred;
 
     @Inject
     Intake intake;
@@ -124,6 +131,21 @@ class TwoOfficesIT extends Container {
         assertEquals(0, within(PROVINCE, open -> applications.running(AREA, foreign)).size());
         assertTrue(within(PROVINCE, open -> applications.clock(AREA, mine, Deadline.DECISION)).isPresent());
         assertTrue(within(PROVINCE, open -> applications.clock(AREA, foreign, Deadline.DECISION)).isEmpty());
+    }
+
+    @Test
+    void where_the_persons_of_a_foreign_file_were_sent_is_not_told() throws Exception {
+        Officer caseworker = officer(HERE, Role.TOWNSHIP_CASEWORKER);
+        course.refer(caseworker, here, null, Referral.DESTITUTE, "无劳动能力、无生活来源");
+        course.refer(officer(THERE, Role.TOWNSHIP_CASEWORKER), there, null, Referral.URGENT, "突发困难");
+        within(PROVINCE, open -> {
+            assertEquals(1, referrals.ofPersons(AREA, here).size());
+            assertEquals(List.of(), referrals.ofPersons(AREA, there));
+            assertTrue(referred.toTheDestitute(caseworker, here));
+            assertFalse(referred.toTheDestitute(caseworker, there));
+            assertFalse(referred.toTheDestitute(officer(PROVINCE, Role.AUDITOR), there), "temporary relief is paid beside it");
+            return open;
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tongchou.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -193,6 +194,7 @@ class TransferIT {
         JsonNode found = Installation.get("cp-340304", "/recoveries/" + number).expect(200).json();
         assertEquals(12000, found.path("found").asLong());
         assertEquals(FROM_FAR, found.path("office").asText());
+        leadsNowhere("cp-340304", "/payment/recovery.xhtml?no=" + number, number);
         String path = "/recoveries/" + number + "/actions/";
         Installation.post("cp-340304", path + "PLAN", "{\"amount\": 5000, \"text\": \"每月五十元\"}").expect(200);
         assertEquals(7000, Installation.post("cp2-340304", path + "RECEIVE", "{\"amount\": 5000, \"text\": \"现金\"}").expect(200).json().path("outstanding").asLong());
@@ -201,6 +203,13 @@ class TransferIT {
         Installation.get("cp-340321", "/recoveries/" + number).expect(404);
         Installation.post("cp-340321", path + "WAIVE", "{\"amount\": 1, \"text\": \"x\"}").expect(404);
         gone(FROM_FAR, "340304", number, application(number));
+    }
+
+    /** The page names the award, and does not lead to where it is on file no longer. */
+    private static void leadsNowhere(String account, String page, String award) throws Exception {
+        String shown = Window.of(account).see(page).body();
+        assertTrue(shown.contains(award), shown);
+        assertFalse(shown.contains("award.xhtml?no=" + award), "a dead link");
     }
 
     private static String application(String award) {
@@ -238,6 +247,8 @@ class TransferIT {
         answer(OTHER, paper(OTHER, number).path("certificate").asText(), "ACCEPT", "{}").expect(200);
         String line = number + "-202703-R";
         assertTrue(file("340322", own).contains(line), "what was released before the family moved");
+        leadsNowhere("cp-340322", "/payment/run.xhtml?id=" + own + "&after=" + (Installation.number("select min(l.id) from payment_line l join award a on a.id = l.award_id where a.number = ?", number) - 1), number);
+        leadsNowhere("cp-340322", "/payment/changes.xhtml?id=" + own + "&after=" + (Installation.number("select id from award where number = ?", number) - 1), number);
         JsonNode settled = Installation.table("cp-340322", "/payment-runs/" + own + "/returns", "endToEndId,status,reason\n" + line + ",SETTLED,\n").expect(200).json();
         assertEquals(1, settled.path("settled").asInt(), settled.toString());
         assertEquals(0, settled.path("unknown").size(), settled.toString());

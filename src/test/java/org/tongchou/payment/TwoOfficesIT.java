@@ -493,6 +493,9 @@ class TwoOfficesIT extends Container {
         within(PROVINCE, open -> {
             String award = lines.page(AREA, own(), 0, MANY).get(0).line().award();
             assertEquals(Optional.of(MONTH), lines.last(award));
+            String foreign = lines.page(EVERYWHERE, foreign(), 0, MANY).get(0).line().award();
+            assertEquals(Set.of(award), lines.here(AREA, Set.of(award, foreign)));
+            assertEquals(Set.of(award, foreign), lines.here(EVERYWHERE, Set.of(award, foreign)));
             assertEquals(Optional.empty(), lines.last("no such award"));
             return open;
         });
