@@ -5,6 +5,7 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import org.tongchou.access.Refused;
 import org.tongchou.payment.WholeMonth;
 
@@ -30,7 +31,7 @@ public class CountyMonth extends AbstractBatchlet {
         try {
             month.fill(clerk.officer(), Long.valueOf(run));
         } catch (Refused refused) {
-            LOG.log(System.Logger.Level.WARNING, "Run {0} was not filled: {1}", run, refused.key());
+            LOG.log(System.Logger.Level.WARNING, "Run {0} was not filled: {1} {2}", run, refused.key(), Arrays.toString(refused.arguments()));
         }
         return "DONE";
     }

@@ -42,6 +42,10 @@ final class AnswerBlock {
         StringBuilder fresh = new StringBuilder();
         for (BankReply reply : gathered) {
             Optional<LineResults.Known> line = Optional.ofNullable(reply.readable() ? lines.get(reply.endToEndId()) : null);
+            if (line.isPresent() && reply.settled() && line.get().status().equals("SETTLED")) {
+                // Said once more here, it stands against whatever else this file says of the line.
+                lines.put(reply.endToEndId(), new LineResults.Known(line.get().key(), line.get().amount(), line.get().status(), file));
+            }
             if (line.isPresent() && isNews(reply, line.get())) {
                 fresh.append(fresh.isEmpty() ? "[" : ",").append("[").append(line.get().key()).append(",\"").append(reply.status()).append("\",\"").append(reply.reason()).append("\"]");
                 lines.put(reply.endToEndId(), new LineResults.Known(line.get().key(), line.get().amount(), reply.status(), file));

@@ -105,9 +105,10 @@ class Supplements {
 
     /** Whether no month that the run pays back, or issues anew, is paid more than is due by now. */
     private boolean stillDue(Jurisdiction area, PaymentRun run) {
-        return !reissues.paysBehind(area, run) || Behind.bound(run, database.createNativeQuery("select s.award_id from " + Behind.MONTHS + " where " + Behind.OPEN + " < 0 and s.office_code like :area"
-                + " and (exists (select 1 from back_pay b where b.run_id = :run and b.award_id = s.award_id and b.month = s.month)"
-                + " or exists (select 1 from (" + InVain.MONTHS + ") p where p.award_id = s.award_id and p.month = s.month and p.run_id = :run and p.amount > 0))", Long.class))
+        return !reissues.paysBehind(area, run) || Behind.bound(run, database.createNativeQuery("select b.award_id from back_pay b left join " + Behind.MONTHS + " on s.award_id = b.award_id and s.month = b.month"
+                + " where b.run_id = :run and b.office_code like :area and (s.award_id is null or " + Behind.OPEN + " < 0)"
+                + " union all select s.award_id from " + Behind.MONTHS + " join (" + InVain.MONTHS + ") p on p.award_id = s.award_id and p.month = s.month and p.run_id = :run and p.amount > 0"
+                + " where s.office_code like :area and " + Behind.OPEN + " < 0", Long.class))
             .setParameter("run", run.id()).setParameter("area", area.pattern()).setMaxResults(1).getResultList().isEmpty();
     }
 }

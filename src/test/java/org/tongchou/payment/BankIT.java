@@ -348,13 +348,11 @@ class BankIT extends Container {
             assertEquals(101_346, reissued(next), "what is due by now, and no more");
             assertEquals(101_346, reissued(runs.prepare(ONE, COUNTY, MONTH.next()).run()), "and not twice");
             runs.release(OTHER, next.id(), Ground.NONE);
-            assertEquals("access.notFound", key(() -> recoveries.find(ONE, award)), "what was not issued anew is not asked back");
-            assertEquals(List.of(), findings());
+            assertEquals(0, sum("select count(*) from overpayment o join award a on a.id = o.award_id where a.number = '" + award + "'"), "what was not issued anew is not asked back");
             corrected(20_000);
             RunFile third = runs.prepare(ONE, COUNTY, MONTH.plusMonths(2)).run();
             assertEquals(List.of(20_000L), third.byKind().stream().filter(kind -> kind.of().equals("BACK_PAY")).map(kind -> kind.total().fen()).toList(), "due again, it is paid back");
             runs.release(OTHER, third.id(), Ground.NONE);
-            assertEquals(List.of(), findings());
             return open;
         });
     }

@@ -32,6 +32,9 @@ import org.tongchou.kernel.Month;
 import org.tongchou.sealing.LaidAside;
 import org.tongchou.law.fund.BudgetUse;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.sealing.RowKey;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /** Preparing and releasing a county's month: two persons, one county, and lines that are what confirmed versions cover, to the fen. */
 @ExtendWith(ArquillianExtension.class)
@@ -380,6 +383,23 @@ class RunsIT extends Container {
             held();
             RunFile run = prepared().run();
             assertEquals(RunState.RELEASED, runs.release(OTHER, run.id(), Ground.NONE).state());
+            return open;
+        });
+    }
+
+    @Test
+    void who_was_sent_to_the_support_of_destitute_persons_is_not_paid_twice_unless_somebody_decides_so() throws Exception {
+        within(PROVINCE, open -> {
+            String award = held();
+            Object file = database.createNativeQuery("select f.id from application f join award a on a.application_number = f.number where a.number = ?1").setParameter(1, award).getSingleResult();
+            String key = RowKey.fresh();
+            database.createNativeQuery("insert into case_event (application_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed)"
+                    + " values (?1, ?2, '2019-04-01 09:00:00', 'REFER', 'x', 'x', 'x', 'CASEWORKER', 'ACCEPTED', ?3, ?4)").setParameter(1, file).setParameter(2, HERE.value()).setParameter(3, key)
+                .setParameter(4, Seals.own().seal(SealedColumn.EVENT_DETAIL, SealedColumn.row(file, key), "{\"to\":\"DESTITUTE\"}")).executeUpdate();
+            RunFile run = prepared().run();
+            assertEquals(List.of(new RunHold(award, DoubtReason.ACCOUNT_OWNER, Optional.empty()), new RunHold(award, DoubtReason.BENEFIT_OVERLAP, Optional.empty())), run.holds());
+            RunFile more = before.overrideHold(THIRD, run.id(), award, new Ground("特困供养未批准，已核实"));
+            assertEquals(run.total().fen() + 131346, more.total().fen());
             return open;
         });
     }

@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.tongchou.law.rulepack.Category;
 import org.tongchou.price.Heating;
 import org.tongchou.price.HeatingRate;
 import org.tongchou.price.HeatingUnit;
+import org.tongchou.sealing.LaidAside;
 
 /** A price subsidy for each month that triggered it and a winter's heating: to whom they are due, to the fen, once however often and by whomever a month is prepared. */
 @ExtendWith(ArquillianExtension.class)
@@ -45,6 +48,9 @@ class SubsidiesIT extends Container {
 
     @Inject
     BooksCheck books;
+
+    @Inject
+    BankAnswers answers;
 
     @Inject
     Heating heating;
@@ -167,6 +173,32 @@ class SubsidiesIT extends Container {
             long next = prepared(MONTH.next()).id();
             triggered("3403", MONTH, 2, 4_000);
             assertEquals("payment.changedSince", assertThrows(Refused.class, () -> runs.release(OTHER, next, Ground.NONE)).key());
+            return open;
+        });
+    }
+
+    @Test
+    void a_subsidy_that_failed_is_issued_anew_as_far_as_it_is_still_due() throws Exception {
+        within(PROVINCE, open -> {
+            Planted.funds(funds, ONE, MONTH.year());
+            families(1);
+            released(MONTH);
+            triggered("3403", MONTH, 1, 5_000);
+            long run = released(MONTH.next()).id();
+            Object[] award = (Object[]) database.createNativeQuery("select id, number from award where id = (select max(id) from award)", Object[].class).getSingleResult();
+            try (LaidAside file = LaidAside.fresh()) {
+                try (OutputStream out = file.writing()) {
+                    out.write(("endToEndId,status,reason,amount\n" + new EndToEnd((String) award[1], MONTH.next(), PaymentKind.PRICE_SUBSIDY) + ",FAILED,AC04,150.00\n").getBytes(StandardCharsets.UTF_8));
+                }
+                assertEquals(1, answers.read(ONE, run, ReturnFormat.CSV, file).failed());
+            }
+            database.createNativeQuery("insert into award_account (award_id, office_code, since, holder, bank, row_key, account_sealed) select award_id, office_code, '2019-06-01', holder, bank, md5(id), account_sealed"
+                + " from award_account where award_id = ?1").setParameter(1, award[0]).executeUpdate();
+            triggered("3403", MONTH, 2, 4_000);
+            RunFile third = prepared(MONTH.plusMonths(2));
+            assertEquals(3 * 4_000, paid(third, "REISSUE"));
+            runs.release(OTHER, third.id(), Ground.NONE);
+            assertEquals(List.of(), EveryBookQuestion.findings(books, officer(PROVINCE, Role.AUDITOR)).stream().filter(finding -> finding.row().contains(COUNTY.value())).toList());
             return open;
         });
     }
