@@ -30,13 +30,19 @@ class PackRegister {
     /** The packs in force at an office on a day, at most one of each layer. */
     @Unscoped("standards and rules are published law")
     List<PublishedPack> inForce(OfficeCode office, LocalDate on) {
-        return PublishedPack.inForce(rows("p.region in (?1) and p.effective_from <= ?2 and w.pack_id is null", regions(office), Date.valueOf(on)), office, on);
+        return PublishedPack.inForce(rows("p.region in (?1) and p.effective_from <= ?2 and w.pack_id is null", reaching(office).stream().map(OfficeCode::value).toList(), Date.valueOf(on)), office, on);
     }
 
     /** All packs of a region that are not withdrawn, the oldest first. */
     @Unscoped("standards and rules are published law")
     List<PublishedPack> standing(OfficeCode region) {
         return rows("p.region = ?1 and w.pack_id is null order by p.effective_from, p.version", region.value());
+    }
+
+    /** All packs of some regions that are not withdrawn. */
+    @Unscoped("standards and rules are published law")
+    List<PublishedPack> standing(List<OfficeCode> regions) {
+        return rows("p.region in (?1) and w.pack_id is null order by p.region, p.effective_from, p.version", regions.stream().map(OfficeCode::value).toList());
     }
 
     /** Every pack of some regions, withdrawn ones too, by region and version. */
@@ -100,11 +106,11 @@ class PackRegister {
     }
 
     /** The regions whose packs reach an office: the nation, its province, municipality and county. */
-    private static List<String> regions(OfficeCode office) {
-        List<String> regions = new ArrayList<>(List.of(Layer.NATIONAL.value()));
+    static List<OfficeCode> reaching(OfficeCode office) {
+        List<OfficeCode> regions = new ArrayList<>(List.of(Layer.NATIONAL));
         for (OfficeCode.Level level : OfficeCode.Level.values()) {
             if (level != OfficeCode.Level.TOWNSHIP && level.digits() <= office.value().length()) {
-                regions.add(office.at(level).value());
+                regions.add(office.at(level));
             }
         }
         return regions;
