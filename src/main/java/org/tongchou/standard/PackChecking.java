@@ -58,7 +58,7 @@ class PackChecking {
 
     /** Everything that is to be said before it is published. */
     List<Finding> findings(PackBody body, LocalDate today) {
-        return findings(body, new PublishedSet(packs.standing(PackRegister.reaching(body.region())), standards.published(body.region())), today);
+        return findings(body, new PublishedSet(packs.standing(PublishedPack.regions(body.region())), standards.published(body.region())), today);
     }
 
     /** Everything that is published for a province, its regions and the nation. */
