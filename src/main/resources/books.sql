@@ -117,6 +117,13 @@ select p.office_code, t.id as entry, t.kind, p.account from fund_transaction t j
 where not case coalesce(t.corrects, t.kind) when 'BUDGET' then p.account in ('PLANNED', 'APPROPRIATED') when 'EARMARK' then p.account in ('EARMARKED', 'UNBOUND') when 'PAYMENT' then p.account in ('PAID', 'CASH')
   when 'RETURN' then p.account in ('CASH', 'RETURNED') when 'RECOVERY' then p.account in ('CASH', 'RETURNED') when 'RECEIPT' then p.account in ('CASH', 'RECEIVED') when 'DONATION' then p.account in ('CASH', 'RECEIVED')
   when 'TRANSFER' then p.account in ('CASH', 'TRANSFERRED', 'RECEIVED') when 'CARRY_OVER' then p.account in ('CASH', 'TRANSFERRED', 'RECEIVED') else false end
+-- 5: a gift is spent where or for what it was not given
+select u.office_code, u.township, u.category, u.amount as spent, coalesce(sum(g.amount), 0) as given from (select p.office_code, p.township, p.category, sum(p.debit - p.credit) as amount from fund_posting p
+  join fund_transaction t on t.id = p.transaction_id and t.kind <> 'CARRY_OVER' where p.source = 'DONATION' and p.account in ('TRANSFERRED', 'PAID', 'RETURNED') and (p.township is not null or p.category is not null)
+  group by p.office_code, p.township, p.category) u left join (select p.office_code, p.township, p.category, sum(p.credit - p.debit) as amount from fund_posting p
+  join fund_transaction t on t.id = p.transaction_id and t.kind <> 'CARRY_OVER' where p.source = 'DONATION' and (p.account = 'RECEIVED' or p.account = 'RETURNED' and p.township is null and p.category is null)
+  group by p.office_code, p.township, p.category) g on g.office_code = u.office_code and (g.township is null or u.township like concat(g.township, '%')) and (g.category is null or g.category = u.category)
+group by u.office_code, u.township, u.category, u.amount having u.amount > coalesce(sum(g.amount), 0)
 -- 5: what was carried over is not in both years
 select c.office_code, c.year, c.source, c.amount from fund_carry c left join fund_transaction o on o.id = c.out_transaction and o.kind = 'CARRY_OVER' and o.office_code = c.office_code and o.year = c.year and o.source = c.source
   and o.amount = c.amount left join fund_transaction i on i.id = c.in_transaction and i.kind = 'CARRY_OVER' and i.office_code = c.office_code and i.year = c.year + 1 and i.source = c.source and i.amount = c.amount

@@ -21,7 +21,7 @@ import org.tongchou.law.fund.FundSource;
 @Boundary
 public class CarryOver {
 
-    private static final String KIND = "CARRY_OVER";
+    static final String KIND = "CARRY_OVER";
 
     @Inject
     CarryShelf shelf;

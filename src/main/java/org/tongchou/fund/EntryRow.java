@@ -12,6 +12,7 @@ import org.tongchou.law.fund.FundSource;
  * @param id its number
  * @param kind of entry: one that a desk makes, PAYMENT, RETURN or RECOVERY
  * @param corrects what a correction puts right
+ * @param bound what a gift is bound to
  * @param source whose money; empty where several are concerned
  * @param office whose entry
  * @param to where the money went
@@ -21,7 +22,7 @@ import org.tongchou.law.fund.FundSource;
  * @param words what it is for, and who gave
  * @param entered by whom and when
  */
-public record EntryRow(long id, String kind, Optional<EntryKind> corrects, Optional<FundSource> source, OfficeCode office, Optional<OfficeCode> to, Money amount, int year, Optional<Long> run, Words words,
+public record EntryRow(long id, String kind, Optional<EntryKind> corrects, FundEntry.Bound bound, Optional<FundSource> source, OfficeCode office, Optional<OfficeCode> to, Money amount, int year, Optional<Long> run, Words words,
     Signature entered) {
 
     /**

@@ -20,6 +20,8 @@ import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.fund.FundSource;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.fund.Given;
+import org.tongchou.law.rulepack.Category;
 import org.tongchou.persistence.Unscoped;
 import org.tongchou.sealing.RowKey;
 import org.tongchou.sealing.SealedColumn;
@@ -114,7 +116,8 @@ class FundBooks {
 
     /** An office's entries of a year, the newest first, those before the key. */
     List<EntryRow> entries(Jurisdiction area, OfficeCode office, int year, long before, int limit) {
-        List<?> rows = database.createNativeQuery("select id, kind, source, office_code, to_office, amount, year, run_id, at, officer_name, row_key, text_sealed, donor_sealed, corrects from fund_transaction"
+        List<?> rows = database.createNativeQuery("select id, kind, source, office_code, to_office, amount, year, run_id, at, officer_name, row_key, text_sealed, donor_sealed, corrects,"
+                + " (select max(p.township) from fund_posting p where p.transaction_id = fund_transaction.id and p.account = 'RECEIVED'), (select max(p.category) from fund_posting p where p.transaction_id = fund_transaction.id and p.account = 'RECEIVED') from fund_transaction"
                 + " where (office_code = :office or to_office = :office) and year = :year and id < :before and (office_code like :area or to_office like :area) order by id desc", Object[].class)
             .setParameter("office", office.value()).setParameter("year", year).setParameter("before", before).setParameter("area", area.pattern()).setMaxResults(limit).getResultList();
         return rows.stream().map(Object[].class::cast).map(FundBooks::entry).toList();
@@ -129,10 +132,20 @@ class FundBooks {
         return Spending.of(rows.stream().map(Object[].class::cast).toList());
     }
 
+    /** What an office was given in all years, and what it spent or passed on of it; what was carried from a year into the next is neither. */
+    Given given(Jurisdiction area, OfficeCode office) {
+        List<?> rows = database.createNativeQuery("select p.account, p.township, p.category, sum(p.debit - p.credit) from fund_posting p join fund_transaction t on t.id = p.transaction_id and t.kind <> 'CARRY_OVER'"
+                + " where p.office_code = :office and p.source = 'DONATION' and p.account in ('RECEIVED', 'TRANSFERRED', 'PAID', 'RETURNED') and p.office_code like :area group by p.account, p.township, p.category", Object[].class)
+            .setParameter("office", office.value()).setParameter("area", area.pattern()).getResultList();
+        return Gifts.of(rows.stream().map(Object[].class::cast).map(row -> new Gifts.Moved(LedgerAccount.valueOf((String) row[0]), new Posting.Place(Optional.ofNullable((String) row[1]).map(OfficeCode::new).orElse(null),
+            Optional.ofNullable((String) row[2]).map(Category::valueOf).orElse(null)), count(row[3]))).toList());
+    }
+
     private static EntryRow entry(Object[] row) {
         String key = (String) row[10];
         LocalDateTime at = row[8] instanceof Timestamp moment ? moment.toLocalDateTime() : (LocalDateTime) row[8];
-        return new EntryRow(count(row[0]), (String) row[1], Optional.ofNullable((String) row[13]).map(EntryKind::valueOf), Optional.ofNullable((String) row[2]).map(FundSource::valueOf), new OfficeCode((String) row[3]),
+        return new EntryRow(count(row[0]), (String) row[1], Optional.ofNullable((String) row[13]).map(EntryKind::valueOf),
+            new FundEntry.Bound(Optional.ofNullable((String) row[14]).map(OfficeCode::new), Optional.ofNullable((String) row[15]).map(Category::valueOf)), Optional.ofNullable((String) row[2]).map(FundSource::valueOf), new OfficeCode((String) row[3]),
             Optional.ofNullable((String) row[4]).map(OfficeCode::new), new Money(count(row[5])), (int) count(row[6]), Optional.ofNullable((Number) row[7]).map(Number::longValue),
             new EntryRow.Words(opened(SealedColumn.FUND_TEXT, key, row[11]), opened(SealedColumn.FUND_DONOR, key, row[12])), new EntryRow.Signature((String) row[9], at));
     }

@@ -46,10 +46,18 @@ public class FundDesk {
             throw Refused.notFound();
         }
         entry.toOffice().ifPresent(to -> below(officer, to));
+        entry.bound().place().ifPresent(place -> within(entry, place));
         Heading heading = new Heading(entry.kind().name(), entry.office(), entry.year(), entry.source(), entry.toOffice().orElse(null), entry.amount(), null,
             new Heading.Words(entry.text(), entry.donor().orElse(null)), clock.now().toLocalDateTime(), entry.corrects().orElse(null));
         long number = ledger.post(officer, heading, entry.postings());
         return new Entered(number, entry, books.balances(officer.scope(), entry.office(), entry.year()).get(entry.source()));
+    }
+
+    /** A gift is meant for a place of the office that has it then. */
+    private void within(FundEntry entry, OfficeCode place) {
+        if (!place.within(entry.toOffice().orElse(entry.office())) || !books.isOffice(place)) {
+            throw Refused.notFound();
+        }
     }
 
     private void below(Officer officer, OfficeCode to) {
@@ -80,7 +88,7 @@ public class FundDesk {
     }
 
     private static EntryRow withoutDonor(EntryRow row) {
-        return new EntryRow(row.id(), row.kind(), row.corrects(), row.source(), row.office(), row.to(), row.amount(), row.year(), row.run(), new EntryRow.Words(row.words().text(), Optional.empty()),
+        return new EntryRow(row.id(), row.kind(), row.corrects(), row.bound(), row.source(), row.office(), row.to(), row.amount(), row.year(), row.run(), new EntryRow.Words(row.words().text(), Optional.empty()),
             row.entered());
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.fund.FundSource;
+import org.tongchou.law.rulepack.Category;
 
 /**
  * What a desk enters.
@@ -17,14 +18,31 @@ import org.tongchou.law.fund.FundSource;
  * @param year of the budget
  * @param text what it is for, or the paper it rests on
  * @param donor who gave, in a donation
+ * @param bound where and for what it may be spent, in a donation and where one is passed on or put right
  * @param corrects the kind of entry that a correction puts right; empty in any other
  */
 public record FundEntry(EntryKind kind, FundSource source, OfficeCode office, Optional<OfficeCode> toOffice, Money amount, int year, String text, Optional<String> donor,
-    Optional<EntryKind> corrects) {
+    Bound bound, Optional<EntryKind> corrects) {
+
+    /**
+     * What a gift is bound to.
+     *
+     * @param place where it may be spent; anywhere in the office if empty
+     * @param purpose in which category it may be spent; in any if empty
+     */
+    public record Bound(Optional<OfficeCode> place, Optional<Category> purpose) {
+
+        /** Anywhere, for anything. */
+        public static final Bound NOT = new Bound(Optional.empty(), Optional.empty());
+
+        Posting.Place at() {
+            return new Posting.Place(place.orElse(null), purpose.orElse(null));
+        }
+    }
 
     /** An entry that corrects nothing, or what came in. */
     public FundEntry(EntryKind kind, FundSource source, OfficeCode office, Optional<OfficeCode> toOffice, Money amount, int year, String text, Optional<String> donor) {
-        this(kind, source, office, toOffice, amount, year, text, donor, kind == EntryKind.CORRECTION ? Optional.of(EntryKind.RECEIPT) : Optional.empty());
+        this(kind, source, office, toOffice, amount, year, text, donor, Bound.NOT, kind == EntryKind.CORRECTION ? Optional.of(EntryKind.RECEIPT) : Optional.empty());
     }
 
     @Override
@@ -37,12 +55,17 @@ public record FundEntry(EntryKind kind, FundSource source, OfficeCode office, Op
             case BUDGET -> both(LedgerAccount.PLANNED, LedgerAccount.APPROPRIATED);
             case RECEIPT, DONATION, CORRECTION -> both(LedgerAccount.CASH, LedgerAccount.RECEIVED);
             case EARMARK -> both(LedgerAccount.EARMARKED, LedgerAccount.UNBOUND);
-            case TRANSFER -> List.of(both(LedgerAccount.TRANSFERRED, LedgerAccount.CASH),
-                Posting.both(toOffice.orElseThrow(), source, LedgerAccount.CASH, LedgerAccount.RECEIVED, amount, Posting.Place.NONE)).stream().flatMap(List::stream).toList();
+            case TRANSFER -> List.of(Posting.both(office, source, LedgerAccount.TRANSFERRED, LedgerAccount.CASH, amount, sent()),
+                Posting.both(toOffice.orElseThrow(), source, LedgerAccount.CASH, LedgerAccount.RECEIVED, amount, bound.at())).stream().flatMap(List::stream).toList();
         };
     }
 
+    /** A gift that is passed on is spent where it goes. */
+    private Posting.Place sent() {
+        return source == FundSource.DONATION ? new Posting.Place(bound.place().or(() -> toOffice).orElse(null), bound.purpose().orElse(null)) : Posting.Place.NONE;
+    }
+
     private List<Posting> both(LedgerAccount debit, LedgerAccount credit) {
-        return Posting.both(office, source, debit, credit, amount, Posting.Place.NONE);
+        return Posting.both(office, source, debit, credit, amount, bound.at());
     }
 }

@@ -6,6 +6,7 @@ import org.tongchou.json.Cursor;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.fund.FundSource;
+import org.tongchou.law.rulepack.Category;
 
 /** Reads an entry (api.md "Funds"): what a kind of entry has no use for is a fault, so that nothing is sent in vain. */
 public final class FundEntryReading {
@@ -29,6 +30,7 @@ public final class FundEntryReading {
         Optional<OfficeCode> to = body.optionalOffice("toOffice");
         Optional<String> donor = body.optionalText("donor", LONGEST);
         Optional<EntryKind> corrects = body.optionalOneOf(CORRECTS, EntryKind.class);
+        FundEntry.Bound bound = new FundEntry.Bound(body.optionalOffice("place"), body.optionalOneOf("purpose", Category.class));
         Money amount = body.signedAmount(AMOUNT);
         int year = body.count("year", FIRST_YEAR, LAST_YEAR);
         String text = body.text("text", LONGEST);
@@ -37,9 +39,10 @@ public final class FundEntryReading {
             belongs(body, "donor", donor.isPresent(), kind == EntryKind.DONATION, kind);
             amount(body, kind, amount);
             corrects(body, kind, corrects);
+            bound(body, source, kind, corrects, bound);
         }
         Optional<EntryKind> corrected = kind == EntryKind.CORRECTION ? corrects.or(() -> Optional.of(EntryKind.RECEIPT)) : Optional.empty();
-        return body.faults().isEmpty() ? Optional.of(new FundEntry(kind, source, office, to, amount, year, text, donor, corrected)) : Optional.empty();
+        return body.faults().isEmpty() ? Optional.of(new FundEntry(kind, source, office, to, amount, year, text, donor, bound, corrected)) : Optional.empty();
     }
 
     /** A correction says what it corrects, or means what came in. */
@@ -48,6 +51,15 @@ public final class FundEntryReading {
             belongs(body, CORRECTS, corrects.isPresent(), false, kind);
         } else if (corrects.isPresent() && !EntryKind.CORRECTED.contains(corrects.get())) {
             body.fault(CORRECTS, "unknownValue", EntryKind.CORRECTED.stream().map(EntryKind::name).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Only what was given is bound; a gift keeps what it is bound to when it is passed on or put right. */
+    private static void bound(Cursor body, FundSource source, EntryKind kind, Optional<EntryKind> corrects, FundEntry.Bound bound) {
+        boolean gift = source == FundSource.DONATION && (kind == EntryKind.DONATION || kind == EntryKind.TRANSFER || kind == EntryKind.CORRECTION && corrects.orElse(EntryKind.RECEIPT) == EntryKind.RECEIPT);
+        if (!gift && !body.isFaulty(SOURCE)) {
+            bound.place().ifPresent(place -> body.fault("place", "notHere", kind.name()));
+            bound.purpose().ifPresent(purpose -> body.fault("purpose", "notHere", kind.name()));
         }
     }
 

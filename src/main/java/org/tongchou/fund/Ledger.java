@@ -43,9 +43,23 @@ public class Ledger {
     long post(Officer officer, Heading heading, List<Posting> postings) {
         Map<OfficeCode, List<Posting>> byOffice = postings.stream().collect(Collectors.groupingBy(posting -> posting.at().office(), TreeMap::new, Collectors.toList()));
         byOffice.forEach((office, own) -> move(officer, office, heading.year(), own));
+        if (!heading.kind().equals(CarryOver.KIND)) {
+            byOffice.forEach((office, own) -> asGiven(officer, office, own));
+        }
         long number = books.add(officer, heading);
         books.add(number, heading.year(), postings);
         return number;
+    }
+
+    /** A fen that was given goes only where and for what it was given. */
+    private void asGiven(Officer officer, OfficeCode office, List<Posting> postings) {
+        List<Posting> gifts = postings.stream().filter(posting -> posting.at().source() == FundSource.DONATION && posting.at().account().isMoney()).toList();
+        if (!gifts.isEmpty()) {
+            Money astray = Gifts.astray(books.given(officer.scope(), office), gifts);
+            if (!astray.isZero()) {
+                throw Refused.conflict("fund.givenForElsewhere", astray);
+            }
+        }
     }
 
     private void move(Officer officer, OfficeCode office, int year, List<Posting> postings) {

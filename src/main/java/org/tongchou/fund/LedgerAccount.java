@@ -20,6 +20,11 @@ enum LedgerAccount {
         return Optional.ofNullable(figure);
     }
 
+    /** Whether it tells how money came or went, rather than what is planned or bound. */
+    boolean isMoney() {
+        return this == RECEIVED || this == TRANSFERRED || this == PAID || this == RETURNED;
+    }
+
     /** Whether a debit makes it more. */
     boolean growsByDebit() {
         return debit;

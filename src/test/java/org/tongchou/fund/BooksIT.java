@@ -83,7 +83,7 @@ class BooksIT extends Container {
     }
 
     private Balance corrected(EntryKind what, long amount) {
-        return desk.enter(COUNTY_DESK, new FundEntry(EntryKind.CORRECTION, FundSource.COUNTY, COUNTY, Optional.empty(), new Money(amount), YEAR, "更正", Optional.empty(), Optional.of(what))).balance();
+        return desk.enter(COUNTY_DESK, new FundEntry(EntryKind.CORRECTION, FundSource.COUNTY, COUNTY, Optional.empty(), new Money(amount), YEAR, "更正", Optional.empty(), FundEntry.Bound.NOT, Optional.of(what))).balance();
     }
 
     @Test
@@ -104,6 +104,69 @@ class BooksIT extends Container {
         refused("fund.belowZero", open -> corrected(EntryKind.BUDGET, -1));
         refused("fund.belowZero", open -> corrected(EntryKind.EARMARK, -1));
         refused("fund.short", open -> corrected(EntryKind.EARMARK, 1));
+    }
+
+    private Balance given(long amount, OfficeCode place, Category purpose) {
+        return desk.enter(COUNTY_DESK, new FundEntry(EntryKind.DONATION, FundSource.DONATION, COUNTY, Optional.empty(), new Money(amount), YEAR, "捐赠", Optional.of("测试慈善会"),
+            new FundEntry.Bound(Optional.ofNullable(place), Optional.ofNullable(purpose)), Optional.empty())).balance();
+    }
+
+    private void paidOut(OfficeCode township, Category category, long amount) {
+        ledger.post(COUNTY_DESK, new LedgerEntry(LedgerEntry.Kind.PAYMENT, COUNTY, YEAR, 1L, null, List.of(new LedgerEntry.Part(township, category, FundSource.DONATION, new Money(amount)))));
+    }
+
+    private static final OfficeCode NEXT_TOWNSHIP = new OfficeCode("340302002");
+
+    @Test
+    void what_was_given_for_a_place_or_a_purpose_goes_nowhere_else() throws Exception {
+        within(PROVINCE, open -> {
+            given(100, HERE, null);
+            given(50, null, Category.RURAL);
+            paidOut(HERE, Category.RURAL, 120);
+            assertEquals(new Money(30), desk.balances(COUNTY_DESK, COUNTY, YEAR).get(FundSource.DONATION.ordinal()).balance());
+            paidOut(NEXT_TOWNSHIP, Category.RURAL, 30);
+            ledger.post(COUNTY_DESK, new LedgerEntry(LedgerEntry.Kind.RETURN, COUNTY, YEAR, 1L, null, List.of(new LedgerEntry.Part(HERE, Category.RURAL, FundSource.DONATION, new Money(20)))));
+            paidOut(HERE, Category.URBAN, 20);
+            EntryRow kept = desk.entries(COUNTY_DESK, COUNTY, YEAR, "").rows().stream().filter(row -> row.kind().equals("DONATION")).reduce((one, other) -> other).orElseThrow();
+            assertEquals(Optional.of(HERE), kept.bound().place());
+            return open;
+        });
+        refused("fund.givenForElsewhere", open -> {
+            given(100, HERE, null);
+            paidOut(NEXT_TOWNSHIP, Category.URBAN, 1);
+            return open;
+        });
+        refused("fund.givenForElsewhere", open -> {
+            given(100, null, Category.RURAL);
+            given(5, null, null);
+            paidOut(HERE, Category.URBAN, 6);
+            return open;
+        });
+        refused("access.notFound", open -> given(1, OTHER_COUNTY, null));
+    }
+
+    @Test
+    void a_gift_is_passed_on_with_what_it_is_bound_to() throws Exception {
+        within(PROVINCE, open -> {
+            gift(EntryKind.DONATION, Optional.empty(), 100, new FundEntry.Bound(Optional.of(COUNTY), Optional.of(Category.RURAL)));
+            gift(EntryKind.TRANSFER, Optional.of(COUNTY), 60, new FundEntry.Bound(Optional.empty(), Optional.of(Category.RURAL)));
+            paidOut(HERE, Category.RURAL, 60);
+            return open;
+        });
+        refused("fund.givenForElsewhere", open -> {
+            gift(EntryKind.DONATION, Optional.empty(), 100, new FundEntry.Bound(Optional.of(COUNTY), Optional.empty()));
+            return gift(EntryKind.TRANSFER, Optional.of(OTHER_COUNTY), 1, FundEntry.Bound.NOT);
+        });
+        refused("fund.givenForElsewhere", open -> {
+            gift(EntryKind.DONATION, Optional.empty(), 100, new FundEntry.Bound(Optional.empty(), Optional.of(Category.RURAL)));
+            gift(EntryKind.TRANSFER, Optional.of(COUNTY), 60, new FundEntry.Bound(Optional.empty(), Optional.of(Category.RURAL)));
+            paidOut(HERE, Category.URBAN, 1);
+            return open;
+        });
+    }
+
+    private Entered gift(EntryKind kind, Optional<OfficeCode> to, long amount, FundEntry.Bound bound) {
+        return desk.enter(PROVINCE_DESK, new FundEntry(kind, FundSource.DONATION, PROVINCE, to, new Money(amount), YEAR, "捐赠", kind == EntryKind.DONATION ? Optional.of("测试慈善会") : Optional.empty(), bound, Optional.empty()));
     }
 
     @Test

@@ -104,6 +104,18 @@ class TwoOfficesIT extends Container {
     }
 
     @Test
+    void what_was_given_is_told_for_the_own_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            for (Officer officer : List.of(ONE, OTHER)) {
+                desk.enter(officer, entry(EntryKind.DONATION, officer.office(), Optional.empty(), Optional.of("测试慈善会")));
+            }
+            assertEquals(1, books.given(AREA, COUNTY).gifts().size());
+            assertEquals(0, books.given(AREA, OTHER_COUNTY).gifts().size());
+            return open;
+        });
+    }
+
+    @Test
     void what_was_passed_down_by_factors_is_told_for_the_own_area_only() throws Exception {
         within(PROVINCE, open -> {
             AllocationAsked asked = new AllocationAsked(FundSource.CENTRAL, YEAR, new Money(7), Map.of(Factor.TASK_VOLUME, 1), List.of(new AllocationAsked.Region(COUNTY, 1, Map.of(Factor.TASK_VOLUME, 1L))), "下达");

@@ -117,6 +117,8 @@ class LedgerCheckIT {
             broken(5, "the books have something back that nobody gave", "update fund_transaction set kind = 'RECOVERY' where kind = 'RECEIPT' limit 1"),
             broken(5, "an entry moves what is not its own", "update fund_transaction set kind = 'CORRECTION', corrects = 'BUDGET' where kind = 'RECEIPT' limit 1"),
             broken(5, "an entry moves what is not its own", "update fund_transaction set kind = 'EARMARK' where kind = 'BUDGET' limit 1"),
+            broken(5, "a gift is spent where or for what it was not given", "insert into fund_posting (id, transaction_id, office_code, account, source, year, township, category, debit, credit)"
+                + " select -1, max(id), '349999', 'PAID', 'DONATION', 2026, '349999001', 'URBAN', 5, 0 from fund_transaction where kind = 'PAYMENT'"),
             broken(5, "what was carried over is not in both years", "update fund_transaction set kind = 'CARRY_OVER' where kind = 'RECEIPT' limit 1"),
             broken(5, "what was carried over is not in both years", "insert into fund_carry (office_code, year, source, number, amount, bound, out_transaction, in_transaction)"
                 + " select office_code, year, source, 0, amount, 0, id, id from fund_transaction where kind = 'RECEIPT' limit 1"),

@@ -15,6 +15,7 @@ import org.tongchou.json.Json;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Typed;
 import org.tongchou.law.fund.FundSource;
+import org.tongchou.law.rulepack.Category;
 import org.tongchou.office.Badge;
 import org.tongchou.web.Messages;
 import org.tongchou.web.Option;
@@ -47,10 +48,17 @@ public class FundForm {
     private String text;
     private String donor;
     private String corrects;
+    private String place;
+    private String purpose;
 
     /** The kinds of entry. */
     public List<Option> kinds() {
         return Arrays.stream(EntryKind.values()).map(each -> new Option(each.name(), texts.code("fund.kind", each))).toList();
+    }
+
+    /** In which category a gift may be spent. */
+    public List<Option> purposes() {
+        return Arrays.stream(Category.values()).map(each -> new Option(each.name(), texts.code("casework.category", each))).toList();
     }
 
     /** What a correction can put right. */
@@ -80,6 +88,8 @@ public class FundForm {
         put(body, "text", text);
         put(body, "donor", donor);
         put(body, "corrects", corrects);
+        put(body, "place", place == null ? null : Typed.narrow(place));
+        put(body, "purpose", purpose);
         body.put("office", page.office().value());
         body.put("year", page.year());
         String typed = amount == null ? "" : Typed.narrow(amount);
@@ -148,5 +158,21 @@ public class FundForm {
 
     public void setCorrects(String corrects) {
         this.corrects = corrects;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
     }
 }

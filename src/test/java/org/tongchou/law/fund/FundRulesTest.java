@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tongchou.kernel.Money;
+import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.rulepack.Category;
 
 /** Who bears what: splits and allocations that are exact to the fen, and the marks of a plan. */
 @Tag("law")
@@ -91,5 +94,19 @@ class FundRulesTest {
         assertEquals(BudgetUse.EXCEEDED, BudgetUse.of(new Money(1001), new Money(1000)));
         assertEquals(BudgetUse.EXCEEDED, BudgetUse.of(new Money(1), Money.ZERO));
         assertEquals(BudgetUse.WITHIN, BudgetUse.of(Money.ZERO, Money.ZERO));
+    }
+
+    private static Given.Part part(String place, Category purpose, long fen) {
+        return new Given.Part(Optional.ofNullable(place).map(OfficeCode::new), Optional.ofNullable(purpose), new Money(fen));
+    }
+
+    @Test
+    void a_gift_is_moved_to_another_use_where_a_use_needs_just_that_one() {
+        List<Given.Part> gifts = List.of(part(null, null, 10), part("340302", Category.URBAN, 10), part("340302001", null, 10));
+        assertEquals(Money.ZERO, new Given(gifts, List.of(part("340302001", Category.URBAN, 10), part("340302002", Category.URBAN, 10), part("340303001", Category.RURAL, 10))).astray());
+        assertEquals(Money.ZERO, new Given(gifts, List.of(part("340302001", Category.URBAN, 30))).astray());
+        assertEquals(new Money(5), new Given(gifts, List.of(part("340303001", Category.RURAL, 15))).astray());
+        assertEquals(new Money(1), new Given(gifts, List.of(part("340302001", Category.RURAL, 21))).astray());
+        assertEquals(new Money(2), new Given(List.of(part(null, Category.RURAL, 2)), List.of(part(null, null, 2))).astray(), "what names no category is no use in one");
     }
 }
