@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,18 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongchou.Container;
+import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
+import org.tongchou.award.AwardCorrection;
+import org.tongchou.award.Review;
+import org.tongchou.award.Transfer;
+import org.tongchou.casework.FamilyChange;
+import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.award.ChangeKind;
 import org.tongchou.law.award.MonthClosed;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.persistence.Scope;
@@ -50,6 +58,21 @@ class FrozenIT extends Container {
     Indicators indicators;
 
     @Inject
+    MonthReckoning reckoning;
+
+    @Inject
+    Review review;
+
+    @Inject
+    AwardCorrection correction;
+
+    @Inject
+    Transfer transfer;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
     Figures figures;
 
     @Inject
@@ -59,9 +82,107 @@ class FrozenIT extends Container {
     EntityManager database;
 
     private void closed(OfficeCode county) {
+        closed(county, MONTH);
+    }
+
+    private void closed(OfficeCode county, Month month) {
         try (Scope open = Scope.open(new Jurisdiction(county))) {
-            closings.fire(new MonthClosed(county, MONTH));
+            closings.fire(new MonthClosed(county, month));
         }
+    }
+
+    private long recounted(Month month) {
+        return freezing.recount(officer(PROVINCE, Role.PROVINCIAL_STATISTICS), COUNTY, month).differing();
+    }
+
+    /** A family of one in support since August, in the township, whom nothing was done to. */
+    private String[] alone(OfficeCode township) {
+        return ((String) database.createNativeQuery("select concat(w.number, ' ', w.id) from award w join award_version v on v.award_id = w.id and not v.superseded and v.member_count = 1"
+            + " and v.from_month <= '2026-08' and v.until_month is null where w.office_code = ?1 and w.member_count = 1 and w.state = 'ACTIVE'"
+            + " and not exists (select 1 from award_event e where e.award_id = w.id) order by w.id limit 1", String.class).setParameter(1, township.value()).getSingleResult()).split(" ");
+    }
+
+    /** Somebody died in August, which is known after September was closed: September stays what it was, and October says why it is one family less. */
+    @Test
+    void what_is_put_right_later_changes_no_month_that_was_closed_and_is_told_by_the_next() throws Exception {
+        Officer township = officer(HERE, Role.TOWNSHIP_CASEWORKER);
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            long families = of(frozen.sums(ALL, COUNTY, MONTH, 6), Indicator.HOUSEHOLDS);
+            String award = alone(HERE)[0];
+            String member = Json.parse(review.declared(township, award)).at("/members/0/ref").asText();
+            review.reportChange(township, award, null, ChangeKind.DEATH, MONTH.previous().lastDay(), new FamilyChange(Set.of(member), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+            correction.correct(officer(COUNTY, Role.COUNTY_APPROVER), award, null, MONTH, Optional.empty(), "8 月死亡");
+            database.flush();
+            assertEquals(families - 1, asked("select count(*) from award_version where not superseded and office_code like '340302%' and from_month <= '2026-09'"
+                + " and coalesce(until_month, '9999-12') >= '2026-09'"), "as it is known now");
+            assertEquals(0, recounted(MONTH));
+            assertTrue(reckoning.of(ALL, COUNTY, MONTH).total().households() < families, "counted as it is known now it would differ");
+            closed(COUNTY, MONTH.next());
+            assertEquals(1, frozen.parts(ALL, COUNTY, MONTH.next(), 9).stream().filter(part -> part.code().equals("ROLL.TAKEN")).mapToLong(Sum::figure).sum());
+            assertTrue(holds(MONTH.next(), Agreement.HOUSEHOLDS_ROLL_FORWARD));
+            assertEquals(0, recounted(MONTH.next()));
+            database.createNativeQuery("update monthly_fact set households = households + 1 where month = '2026-10' and office_code = '340302001' and category = 'URBAN'").executeUpdate();
+            assertFalse(holds(MONTH.next(), Agreement.HOUSEHOLDS_ROLL_FORWARD));
+            assertFalse(holds(MONTH.next(), Agreement.SIDES_MAKE_TOTAL));
+            return open;
+        });
+    }
+
+    /** It moves to another township with all that was done to it, and what was decided and looked at in the closed month stays where it was then. */
+    @Test
+    void a_family_that_moves_leaves_the_closed_months_as_they_were_and_comes_from_somewhere() throws Exception {
+        within(PROVINCE, open -> {
+            String[] award = alone(HERE);
+            database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed) select id,"
+                + " office_code, '2026-09-10 09:00:00', 'RECHECK', 'x', 'x', 'x', 'CASEWORKER', 'ACTIVE', ?1, 'x' from award where id = ?2").setParameter(1, RowKey.fresh()).setParameter(2, award[1]).executeUpdate();
+            database.createNativeQuery("update award set recheck_due = '2026-09-20' where id = ?1").setParameter(1, award[1]).executeUpdate();
+            database.createNativeQuery("update application a join award w on w.application_number = a.number set a.decided_on = '2026-09-08' where w.id = ?1").setParameter(1, award[1]).executeUpdate();
+            database.createNativeQuery("insert into case_deadline (application_id, office_code, kind, due, provisional) select a.id, a.office_code, 'DECISION', '2026-09-30', 0 from application a"
+                + " join award w on w.application_number = a.number where w.id = ?1 and not exists (select 1 from case_deadline d where d.application_id = a.id and d.kind = 'DECISION')")
+                .setParameter(1, award[1]).executeUpdate();
+            closed(COUNTY);
+            Month from = clock.month().next();
+            for (Month month = MONTH.next(); month.isBefore(from); month = month.next()) {
+                closed(COUNTY, month);
+            }
+            long before = of(frozen.sums(ALL, HERE, MONTH, 9), Indicator.DONE);
+            assertTrue(before > 0);
+            transfer.transfer(officer(COUNTY, Role.COUNTY_APPROVER), award[0], null, THERE, from);
+            database.flush();
+            assertEquals(before - 1, reckoning.of(ALL, COUNTY, MONTH).facts().stream().filter(fact -> fact.office().equals(HERE)).mapToLong(fact -> (long) fact.recountable().get(9)).sum(), "it took that along");
+            assertEquals(0, recounted(MONTH));
+            closed(COUNTY, from);
+            assertEquals(List.of("IN " + THERE + " 1", "OUT " + HERE + " 1"), frozen.parts(ALL, COUNTY, from, 9).stream().filter(part -> part.code().startsWith("ROLL."))
+                .map(part -> part.code().substring(5) + " " + part.office() + " " + part.figure()).sorted().toList());
+            assertTrue(holds(from, Agreement.HOUSEHOLDS_ROLL_FORWARD));
+            assertEquals(0, recounted(from));
+            return open;
+        });
+    }
+
+    private boolean holds(Month month, Agreement what) {
+        return indicators.checked(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, month, month).get(0).of(what).orElseThrow().holds();
+    }
+
+    /** The books have a fen more of a source than the lines: the month is not closed, and the refusal says so. */
+    @Test
+    void a_month_whose_figures_do_not_agree_is_not_closed_and_the_refusal_names_what() throws Exception {
+        within(PROVINCE, open -> {
+            database.createNativeQuery("insert into fund_posting (transaction_id, office_code, account, source, year, township, category, debit, credit) select t.id, t.office_code, 'PAID', 'CENTRAL',"
+                + " 2026, '340302001', 'URBAN', 1, 0 from fund_transaction t join payment_run r on r.id = t.run_id where t.kind = 'PAYMENT' and r.office_code = '340302' and r.month = '2026-09'").executeUpdate();
+            Refused refused = assertThrows(Refused.class, () -> closed(COUNTY));
+            assertEquals("statistics.disagree", refused.key());
+            assertEquals(List.of(COUNTY, MONTH, List.of(Agreement.BOOKS_HAVE_SPENDING)), List.of(refused.arguments()));
+            return open;
+        });
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            assertTrue(holds(MONTH, Agreement.BOOKS_HAVE_SPENDING) && holds(MONTH, Agreement.SIDES_MAKE_TOTAL));
+            assertTrue(indicators.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH).identities().stream().anyMatch(identity -> identity.what() == Agreement.BOOKS_HAVE_SPENDING && identity.holds()));
+            assertTrue(indicators.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH).parts().stream().noneMatch(part -> part.part().equals("BOOK")));
+            return open;
+        });
     }
 
     @Test
@@ -153,6 +274,14 @@ class FrozenIT extends Container {
         database.createNativeQuery("insert into payment_outcome (line_id, run_id, office_code, outcome, officer_subject, officer_name, at) select f.id, r.id, f.office_code, 'REISSUED', 'x', 'x',"
             + " '2026-09-01' from payment_line f join payment_run r on r.office_code = '340302' and r.month = '2026-09' and r.released_at is not null where f.id = ?1")
             .setParameter(1, failed).executeUpdate();
+        for (String source : List.of("CENTRAL", "PROVINCE", "MUNICIPALITY", "COUNTY")) {
+            database.createNativeQuery("insert into fund_posting (transaction_id, office_code, account, source, year, township, category, debit, credit) select t.id, t.office_code, 'PAID', ?2, t.year,"
+                + " f.office_code, f.category, f.from_" + source.toLowerCase(Locale.ROOT) + ", 0 from payment_line f join payment_run r on r.office_code = '340302' and r.month = '2026-09'"
+                + " and r.released_at is not null join fund_transaction t on t.run_id = r.id and t.kind = 'PAYMENT' where f.id = ?1 and f.from_" + source.toLowerCase(Locale.ROOT) + " > 0")
+                .setParameter(1, failed).setParameter(2, source).executeUpdate();
+        }
+        database.createNativeQuery("update payment_run r join payment_line q on q.run_id = r.id and q.kind = 'REISSUE' set r.total = r.total + q.amount where r.office_code = '340302' and r.month = '2026-09'")
+            .executeUpdate();
     }
 
     /** Its first run was given up, or waits to be released: it has not begun to pay, and no month waits for it. */
