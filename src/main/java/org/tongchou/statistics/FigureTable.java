@@ -38,7 +38,7 @@ final class FigureTable {
             long spending = figures.getOrDefault(Indicator.SPENDING, 0L);
             long subsidy = parts(office).getOrDefault(category, Map.of()).getOrDefault(FactPart.KIND + "." + Indicator.PRICE_SUBSIDY, 0L);
             if (figures.containsKey(Indicator.WOMEN)) {
-                figures.put(Indicator.ADULTS, figures.get(Indicator.PERSONS) - figures.get(Indicator.ELDERLY) - figures.get(Indicator.MINORS));
+                figures.put(Indicator.ADULTS, figures.getOrDefault(Indicator.PERSONS, 0L) - figures.getOrDefault(Indicator.ELDERLY, 0L) - figures.getOrDefault(Indicator.MINORS, 0L));
             }
             figures.put(Indicator.SPENDING, spending);
             figures.put(Indicator.PRICE_SUBSIDY, subsidy);

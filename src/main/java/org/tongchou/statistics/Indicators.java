@@ -35,7 +35,7 @@ public class Indicators {
     FrozenFacts frozen;
 
     @Inject
-    MonthSums sums;
+    OpenFigures open;
 
     @Inject
     Facts facts;
@@ -47,8 +47,8 @@ public class Indicators {
     Secrecy secrecy;
 
     /**
-     * The indicators of an office's month and of the offices right below it. As long as the month is open they are those so far, without the ones that need the facts
-     * of families. A desk of figures sees the sources of the money where it sees the families; kinds of payment and families by reason, state and finding it sees of its whole area only.
+     * The indicators of an office's month and of the offices right below it. As long as the month is open they are those so far; the ones that need the facts of families come
+     * with the closing where there are very many of these, and to a desk of figures. A desk of figures sees the sources of the money where it sees the families; kinds of payment and families by reason, state and finding it sees of its whole area only.
      *
      * @throws Refused not found for an office outside the jurisdiction or one that does not exist
      */
@@ -62,7 +62,7 @@ public class Indicators {
         List<String[]> below = facts.below(office);
         int digits = below.isEmpty() ? office.value().length() : OfficeCode.Level.values()[office.level().ordinal() + 1].digits();
         Counted counted = whole ? new Counted(frozen.sums(officer.scope(), office, month, digits), frozen.parts(officer.scope(), office, month, digits))
-            : new Counted(open(officer, office, month), openParts(officer, office, month));
+            : open(officer, office, month);
         FigureTable own = table(officer, office, month, counted, whole, office.value().length());
         FigureTable lower = below.isEmpty() ? new FigureTable() : table(officer, office, month, counted, whole, digits);
         Cells cells = Secrecy.binds(officer) ? hidden(officer, month) : Cells.open();
@@ -94,6 +94,15 @@ public class Indicators {
         return checked;
     }
 
+    /** So far; who the persons are is not told to a desk of figures, as what is hidden of it follows from the whole area. */
+    private Counted open(Officer officer, OfficeCode office, Month month) {
+        List<Sum> figures = new ArrayList<>(open.figures(officer.scope(), office, month));
+        if (!Secrecy.binds(officer)) {
+            figures.addAll(open.persons(officer.scope(), office, month, figures));
+        }
+        return new Counted(figures, open.parts(officer.scope(), office, month));
+    }
+
     /** What was counted of a month, by offices of one level or of several. */
     private record Counted(List<Sum> figures, List<Sum> parts) {
     }
@@ -103,28 +112,10 @@ public class Indicators {
         FigureTable table = new FigureTable();
         counted.figures().forEach(sum -> table.add(sum.within(digits)));
         counted.parts().forEach(sum -> table.addPart(sum.within(digits)));
-        if (whole) {
-            frozen.standards(officer.scope(), office, month, digits).forEach(table::add);
-        }
+        (whole ? frozen.standards(officer.scope(), office, month, digits) : open.standards(office, month, digits, counted.figures())).forEach(table::add);
         closed.year(officer.scope(), office, month, digits).forEach(table::addOfYear);
         table.derive();
         return table;
-    }
-
-    private List<Sum> open(Officer officer, OfficeCode office, Month month) {
-        List<Sum> open = new ArrayList<>();
-        List.of(sums.held(officer.scope(), office, month), sums.begun(officer.scope(), office, month), sums.stopped(officer.scope(), office, month),
-            sums.decided(officer.scope(), office, month), sums.due(officer.scope(), office, month), sums.rechecked(officer.scope(), office, month)).forEach(open::addAll);
-        sums.paid(officer.scope(), office, month).stream().filter(sum -> sum.code().startsWith(FactPart.KIND)).forEach(sum -> open.add(sum.named(Indicator.SPENDING.name())));
-        return open;
-    }
-
-    private List<Sum> openParts(Officer officer, OfficeCode office, Month month) {
-        List<Sum> open = new ArrayList<>(sums.paid(officer.scope(), office, month));
-        sums.refused(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.REFUSED + "." + sum.code())));
-        sums.stoppedBecause(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.STOPPED + "." + sum.code())));
-        sums.standing(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.STATE + "." + sum.code())));
-        return open;
     }
 
     private static Indicated indicated(OfficeCode office, String name, Month month, boolean provisional, FigureTable table, Cells cells, List<Identity> identities, List<Indicated> children) {
@@ -153,7 +144,7 @@ public class Indicators {
         Cells cells = new Cells(Optional.of(root), secrecy.households(officer, month), secrecy.households(officer, new Month(month.year(), 1), month), new EnumMap<>(Indicator.class),
             Discretion.none());
         cells = cells.with(frozen.sums(officer.scope(), root, month, TOWNSHIP));
-        return frozen.isWhole(officer.scope(), root, month) ? cells : cells.with(open(officer, root, month));
+        return frozen.isWhole(officer.scope(), root, month) ? cells : cells.with(open.figures(officer.scope(), root, month));
     }
 
     /**

@@ -60,7 +60,7 @@ class MonthPersons {
 
     private static void count(Object[] family, LocalDate on, Map<Indicator, Long> counts) {
         PackedFacts.Household household = PackedFacts.members(Seals.own().open(SealedColumn.PACKED, family[2].toString(), (byte[]) family[3]));
-        for (Member member : covered(household, ((Number) family[1]).intValue())) {
+        for (Member member : CoveredMembers.of(household, ((Number) family[1]).intValue())) {
             int age = member.age(on);
             add(counts, Indicator.WOMEN, member.sex() == FEMALE);
             add(counts, Indicator.ELDERLY, age >= PENSION_AGE);
@@ -68,17 +68,6 @@ class MonthPersons {
             add(counts, Indicator.DISABLED, member.disability().isPresent());
             add(counts, Indicator.SERIOUSLY_ILL, member.seriousIllness());
         }
-    }
-
-    /**
-     * Those whom the award covers. As long as a change of the family is not decided, its facts hold more persons or fewer than its award: who came stands behind the others and is not
-     * covered yet; who is gone is covered still and counts as a person of whom nothing more is known.
-     */
-    static List<Member> covered(PackedFacts.Household household, int covered) {
-        if (covered == 1 && household.single().isPresent()) {
-            return List.of(household.single().get());
-        }
-        return household.members().subList(0, Math.min(covered, household.members().size()));
     }
 
     private static void add(Map<Indicator, Long> counts, Indicator indicator, boolean counted) {

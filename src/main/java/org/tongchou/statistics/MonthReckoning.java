@@ -50,23 +50,22 @@ class MonthReckoning {
 
     /** By what is known now. */
     Reckoned of(Jurisdiction area, OfficeCode county, Month month) {
-        Known known = proofs.known();
-        List<Sum> figures = new ArrayList<>();
-        List.of(sums.held(area, county, month), persons.counted(area, county, month), sums.begun(area, county, month), sums.stopped(area, county, month),
-            sums.decided(area, county, month), sums.due(area, county, month), sums.rechecked(area, county, month)).forEach(figures::addAll);
-        List<FactPart> parts = parts(area, county, month, Known.NOW);
-        figures.addAll(spending(parts));
-        return new Reckoned(facts(month, figures), parts, known, proofs.total(area, county, month, Known.NOW));
+        Known seen = proofs.known();
+        return reckoned(area, county, month, seen, Known.NOW, persons.counted(area, county, month));
     }
 
     /** As everything was known at a moment; what the facts of families say is not counted, they are kept as they are by now. */
     Reckoned asKnown(Jurisdiction area, OfficeCode county, Month month, Known known) {
-        List<Sum> figures = new ArrayList<>();
+        return reckoned(area, county, month, known, known, List.of());
+    }
+
+    private Reckoned reckoned(Jurisdiction area, OfficeCode county, Month month, Known seen, Known known, List<Sum> facts) {
+        List<Sum> figures = new ArrayList<>(facts);
         List.of(sums.held(area, county, month, known), sums.begun(area, county, month, known), sums.stopped(area, county, month, known), sums.decided(area, county, month, known),
             sums.due(area, county, month, known), sums.rechecked(area, county, month, known)).forEach(figures::addAll);
         List<FactPart> parts = parts(area, county, month, known);
         figures.addAll(spending(parts));
-        return new Reckoned(facts(month, figures), parts, known, proofs.total(area, county, month, known));
+        return new Reckoned(facts(month, figures), parts, seen, proofs.total(area, county, month, known));
     }
 
     private List<FactPart> parts(Jurisdiction area, OfficeCode county, Month month, Known known) {

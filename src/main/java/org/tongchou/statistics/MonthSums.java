@@ -50,6 +50,13 @@ class MonthSums {
             return of(figure + other.figure());
         }
 
+        /** The figures of the same place and code as one. */
+        static List<Sum> together(List<Sum> sums) {
+            Map<Sum, Long> together = new LinkedHashMap<>();
+            sums.forEach(sum -> together.merge(sum.of(0), sum.figure(), Long::sum));
+            return together.entrySet().stream().map(one -> one.getKey().of(one.getValue())).toList();
+        }
+
         private Sum of(long other) {
             return new Sum(office, category, code, other);
         }
@@ -57,10 +64,6 @@ class MonthSums {
         private static Sum of(Object[] row) {
             return new Sum((String) row[0], (String) row[1], (String) row[2], ((Number) row[3]).longValue());
         }
-    }
-
-    List<Sum> held(Jurisdiction area, OfficeCode office, Month month) {
-        return held(area, office, month, Known.NOW);
     }
 
     /** HOUSEHOLDS and PERSONS in support. */
@@ -74,10 +77,6 @@ class MonthSums {
         return sums;
     }
 
-    List<Sum> begun(Jurisdiction area, OfficeCode office, Month month) {
-        return begun(area, office, month, Known.NOW);
-    }
-
     /** NEW: in support in the month and not in the one before; the month is then the first of what holds. */
     List<Sum> begun(Jurisdiction area, OfficeCode office, Month month, Known known) {
         return sums(database.createNativeQuery("select v.office_code, v.category, 'NEW', count(*) from " + KnownRows.versions(known) + " v where" + HELD
@@ -86,20 +85,12 @@ class MonthSums {
             .setParameter("before", month.previous().toString()));
     }
 
-    List<Sum> stopped(Jurisdiction area, OfficeCode office, Month month) {
-        return stopped(area, office, month, Known.NOW);
-    }
-
     /** STOPPED: in support in the month before and not in this one; the month before is then the last of what held. */
     List<Sum> stopped(Jurisdiction area, OfficeCode office, Month month, Known known) {
         return sums(database.createNativeQuery("select v.office_code, v.category, 'STOPPED', count(*) from " + KnownRows.versions(known) + " v where" + HELD
                 + " and v.until_month = :month and not " + KnownRows.holds(known, "after") + " group by v.office_code, v.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.previous().toString())
             .setParameter("after", month.toString()));
-    }
-
-    List<Sum> stoppedBecause(Jurisdiction area, OfficeCode office, Month month) {
-        return stoppedBecause(area, office, month, Known.NOW);
     }
 
     /**
@@ -113,10 +104,6 @@ class MonthSums {
                 + " group by v.office_code, v.category, why", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.previous().toString())
             .setParameter("after", month.toString()).setParameter("next", month.next().firstDay()).setParameter("events", known.events()));
-    }
-
-    List<Sum> standing(Jurisdiction area, OfficeCode office, Month month) {
-        return standing(area, office, month, Known.NOW);
     }
 
     /** Applications by the state in which they stood at the month's end: the open ones, and those that came to their end in the month. Drafts are none yet. */
@@ -148,11 +135,7 @@ class MonthSums {
                     sums.add(new Sum(kind.office(), kind.category(), FactPart.SOURCE + "." + source, ((Number) row[4 + source.ordinal()]).longValue()));
                 }
             });
-        return together(sums);
-    }
-
-    List<Sum> decided(Jurisdiction area, OfficeCode office, Month month) {
-        return decided(area, office, month, Known.NOW);
+        return Sum.together(sums);
     }
 
     /** Decisions of the month, the counties' and those delegated to townships, WITHIN their term and PAST it. */
@@ -163,20 +146,12 @@ class MonthSums {
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("last", last(month)));
     }
 
-    List<Sum> refused(Jurisdiction area, OfficeCode office, Month month) {
-        return refused(area, office, month, Known.NOW);
-    }
-
     /** Refusals of the month by what the means test had found. */
     List<Sum> refused(Jurisdiction area, OfficeCode office, Month month, Known known) {
         return sums(database.createNativeQuery("select a.office_code, a.category, coalesce((select s.outcome from assessment s where s.application_id = a.id and s.award_number is null"
                 + " order by s.id desc limit 1), 'UNTESTED') as found, count(*) from " + KnownRows.applications(known) + " a where a.state = 'REFUSED' and a.decided_on between :first and :last"
                 + " and a.office_code like :area and a.office_code like :office" + KnownRows.decided(known) + " group by a.office_code, a.category, found", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("last", last(month)));
-    }
-
-    List<Sum> due(Jurisdiction area, OfficeCode office, Month month) {
-        return due(area, office, month, Known.NOW);
     }
 
     /** DUE: rechecks that were to be done by the month's end and are not. */
@@ -187,27 +162,24 @@ class MonthSums {
     }
 
     /** DONE: rechecks of the month. */
-    List<Sum> rechecked(Jurisdiction area, OfficeCode office, Month month) {
+    List<Sum> rechecked(Jurisdiction area, OfficeCode office, Month month, Known known) {
+        return known.isNow() ? rechecked(area, office, month) : recheckedThen(area, office, month, known);
+    }
+
+    private List<Sum> rechecked(Jurisdiction area, OfficeCode office, Month month) {
         return sums(database.createNativeQuery("select e.office_code, w.category, 'DONE', count(*) from award_event e join award w on w.id = e.award_id"
                 + " where e.act = 'RECHECK' and e.at >= :first and e.at < :next and e.office_code like :area and e.office_code like :office"
                 + " group by e.office_code, w.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay()));
     }
 
-    /** The same as it was known when the month was frozen. */
-    List<Sum> rechecked(Jurisdiction area, OfficeCode office, Month month, Known known) {
+    /** The same where the families lived by then. */
+    private List<Sum> recheckedThen(Jurisdiction area, OfficeCode office, Month month, Known known) {
         return sums(database.createNativeQuery("select w.office_code, w.category, 'DONE', count(*) from " + KnownRows.awards(known) + " w join award_event e on e.award_id = w.id"
                 + " where e.act = 'RECHECK' and e.at >= :first and e.at < :next and e.id <= :events and w.office_code like :area and w.office_code like :office"
                 + " group by w.office_code, w.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay())
             .setParameter("events", known.events()));
-    }
-
-    /** The figures of the same place and code as one. */
-    static List<Sum> together(List<Sum> sums) {
-        Map<Sum, Long> together = new LinkedHashMap<>();
-        sums.forEach(sum -> together.merge(sum.of(0), sum.figure(), Long::sum));
-        return together.entrySet().stream().map(one -> one.getKey().of(one.getValue())).toList();
     }
 
     private static LocalDate last(Month month) {

@@ -42,7 +42,7 @@ class Proofs {
                 + KnownRows.versions(known) + " v where" + HELD + " group by v.award_id) f", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", county.value() + "%").setParameter("month", month.toString()).getSingleResult();
         Number released = (Number) database.createNativeQuery("select coalesce(sum(r.total), 0) from payment_run r where r.office_code like :area and r.office_code like :office"
-                + " and r.month = :month and r.released_at is not null", Number.class)
+                + " and r.month = :month and r.released_at is not null", Object.class)
             .setParameter("area", area.pattern()).setParameter("office", county.value() + "%").setParameter("month", month.toString()).getSingleResult();
         return new CountyTotal(county.value(), ((Number) families[0]).longValue(), ((Number) families[1]).longValue(), released.longValue());
     }
@@ -85,7 +85,7 @@ class Proofs {
         before.stream().filter(family -> !after.contains(family)).forEach(family -> sums.add(of(family, "TAKEN")));
         sums.addAll(moved(area, office, month, known, "IN"));
         sums.addAll(moved(area, office, month, known, "OUT"));
-        return MonthSums.together(sums);
+        return Sum.together(sums);
     }
 
     private static Sum of(List<Object> family, String code) {

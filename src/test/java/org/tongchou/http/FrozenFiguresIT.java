@@ -336,7 +336,15 @@ class FrozenFiguresIT {
             sources += part.path("part").asText().equals("SOURCE") && part.path("category").asText().equals("URBAN") ? part.path("figure").asLong() : 0;
         }
         assertEquals(kinds, sources, "town is borne by its sources to the fen");
-        month.path("identities").forEach(identity -> assertTrue(identity.path("holds").asBoolean(), identity.toString()));
+        month.path("identities").forEach(identity -> assertTrue(identity.path("holds").asBoolean() || !identity.path("binding").asBoolean(), identity.toString()));
+        long both = 0;
+        for (JsonNode row : month.path("rows")) {
+            both += row.path("indicator").asText().equals("CUMULATIVE") ? row.path("figure").asLong() : 0;
+        }
+        for (JsonNode total : month.path("totals")) {
+            assertTrue(!total.path("indicator").asText().equals("CUMULATIVE") || total.path("code").asText().equals("YZH011221000") && total.path("figure").asLong() == both, total.toString());
+        }
+        assertTrue(texts(month.path("totals"), "/code").contains("YZH011221000") && !texts(month.path("totals"), "/indicator").contains("STANDARD"), month.path("totals").toString());
     }
 
     /** Every number that a desk of figures can see of a month: by office and category; null where it is hidden. */

@@ -87,7 +87,7 @@ public class IndicatorsPage {
     /** The indicators. */
     public List<Line> lines() {
         return Arrays.stream(Indicator.values()).filter(one -> month().rows().stream().anyMatch(row -> row.indicator() == one)).map(one -> new Line(texts.code("statistics.indicator", one),
-            String.join(" ", categories().stream().flatMap(category -> one.code(category).stream()).distinct().toList()), categories().stream().map(category -> reads(category, one)).toList(), both(one))).toList();
+            String.join(" ", Stream.concat(categories().stream(), Stream.of(Together.BOTH)).flatMap(category -> one.code(category).stream()).distinct().toList()), categories().stream().map(category -> reads(category, one)).toList(), both(one))).toList();
     }
 
     private String both(Indicator indicator) {
