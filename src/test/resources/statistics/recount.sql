@@ -5,7 +5,7 @@
 with m as (select ':month' as this, date_format(date_sub(date(':month-01'), interval 1 month), '%Y-%m') as before_it, date(':month-01') as first_day,
              date_add(date(':month-01'), interval 1 month) as next_day),
 marks as (select f.* from frozen_month f cross join m where f.month = m.this),
-earlier as (select f.* from frozen_month f cross join m where f.month = m.before_it and f.office_code in (select office_code from marks)),
+earlier as (select f.* from frozen_month f cross join m where f.month = m.before_it and exists (select 1 from marks k where k.office_code = f.office_code and f.id < k.id)),
 kept as (select k.office_code as county, v.award_id, v.category, v.member_count, v.from_month, coalesce(p.office_code, v.office_code) as place,
            coalesce(case when p.id is null then v.until_month else p.until_month end, '9999-12') as last_month, coalesce(p.superseded, v.superseded) as void
          from marks k inner join award_version v on v.id <= k.versions_seen left join award_version_past p on p.version_id = v.id and p.id > k.version_pasts_seen

@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tongchou.access.Refused;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
@@ -73,7 +71,7 @@ class ClosedFigures {
         return identities;
     }
 
-    /** What was counted beside the figures is asked where it was counted in every county, and the month before where all these were frozen by then; of a township nothing was. */
+    /** What was counted beside the figures is asked where it was counted in every county, and the month before where all these had frozen it first; of a township nothing was. */
     private List<Identity> beside(Jurisdiction area, OfficeCode office, Month month, FigureTable table, int digits, FigureTable rolled) {
         List<Identity> identities = new ArrayList<>();
         List<FrozenMonth> frozen = this.frozen.months(area, office, month);
@@ -82,8 +80,8 @@ class ClosedFigures {
             return identities;
         }
         identities.addAll(Identity.ofTotals(table.everyRow(), table.everyPart(), digits < COUNTY ? List.of(sum(office, totals)) : totals));
-        Set<OfficeCode> before = this.frozen.months(area, office, month.previous()).stream().map(FrozenMonth::office).collect(Collectors.toSet());
-        if (before.containsAll(frozen.stream().map(FrozenMonth::office).toList())) {
+        List<FrozenMonth> before = this.frozen.months(area, office, month.previous());
+        if (frozen.stream().allMatch(one -> before.stream().anyMatch(other -> other.office().equals(one.office()) && other.isBefore(one)))) {
             Map<String, Long> families = new TreeMap<>();
             this.frozen.families(area, office, month.previous(), digits).forEach(sum -> families.merge(FigureTable.place(sum), sum.figure(), Long::sum));
             identities.add(Identity.ofRoll(rolled.everyRow(), rolled.everyPart(), families));

@@ -74,7 +74,7 @@ public class Freezing {
             throw Refused.notFound();
         }
         FrozenMonth closed = frozen.month(officer.scope(), county, month).orElseThrow(Refused::notFound);
-        MonthReckoning.Reckoned again = reckoning.asKnown(officer.scope(), county, month, closed.known());
+        MonthReckoning.Reckoned again = reckoning.again(officer.scope(), county, month, closed);
         List<MonthlyFact> facts = frozen.of(officer.scope(), county, month);
         long differing = differing(facts, again.facts(), MonthlyFact::recountable) + differing(frozen.partsOf(officer.scope(), county, month), held(again.parts(), closed), FactPart::recountable)
             + (closed.total().filter(total -> !total.equals(again.total())).isPresent() ? 1 : 0);

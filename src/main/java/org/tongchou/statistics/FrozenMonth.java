@@ -75,6 +75,11 @@ class FrozenMonth extends OfficeRow {
         this.released = total.released();
     }
 
+    /** Whether it was frozen before another. */
+    boolean isBefore(FrozenMonth other) {
+        return id < other.id;
+    }
+
     /** How far all went that its figures were counted from. */
     Known known() {
         return new Known(versionsSeen, versionPastsSeen, awardsSeen, awardPastsSeen, eventsSeen, casesSeen);

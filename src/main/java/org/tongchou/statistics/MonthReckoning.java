@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
@@ -43,6 +44,10 @@ class MonthReckoning {
      */
     record Reckoned(List<MonthlyFact> facts, List<FactPart> parts, Known known, CountyTotal total) {
 
+        Reckoned seen(Known marks) {
+            return new Reckoned(facts, parts, marks, total);
+        }
+
         FrozenMonth month(OfficeCode county, Month month, String by, LocalDateTime at) {
             return new FrozenMonth(county, month, by, at, known, total);
         }
@@ -51,24 +56,25 @@ class MonthReckoning {
     /** By what is known now. */
     Reckoned of(Jurisdiction area, OfficeCode county, Month month) {
         Known seen = proofs.known();
-        return reckoned(area, county, month, seen, Known.NOW, persons.counted(area, county, month));
+        List<Sum> facts = persons.counted(area, county, month);
+        return reckoned(area, county, month, Known.NOW, parts(area, county, month, Known.NOW, frozen.month(area, county, month.previous())), facts).seen(seen);
     }
 
-    /** As everything was known at a moment; what the facts of families say is not counted, they are kept as they are by now. */
-    Reckoned asKnown(Jurisdiction area, OfficeCode county, Month month, Known known) {
-        return reckoned(area, county, month, known, known, List.of());
+    /** As everything was known when it was frozen; what the facts of families say is not counted, they are kept as they are by now. */
+    Reckoned again(Jurisdiction area, OfficeCode county, Month month, FrozenMonth closed) {
+        Optional<FrozenMonth> before = frozen.month(area, county, month.previous()).filter(one -> one.isBefore(closed));
+        return reckoned(area, county, month, closed.known(), parts(area, county, month, closed.known(), before), List.of());
     }
 
-    private Reckoned reckoned(Jurisdiction area, OfficeCode county, Month month, Known seen, Known known, List<Sum> facts) {
+    private Reckoned reckoned(Jurisdiction area, OfficeCode county, Month month, Known known, List<FactPart> parts, List<Sum> facts) {
         List<Sum> figures = new ArrayList<>(facts);
         List.of(sums.held(area, county, month, known), sums.begun(area, county, month, known), sums.stopped(area, county, month, known), sums.decided(area, county, month, known),
             sums.due(area, county, month, known), sums.rechecked(area, county, month, known)).forEach(figures::addAll);
-        List<FactPart> parts = parts(area, county, month, known);
         figures.addAll(spending(parts));
-        return new Reckoned(facts(month, figures), parts, seen, proofs.total(area, county, month, known));
+        return new Reckoned(facts(month, figures), parts, known, proofs.total(area, county, month, known));
     }
 
-    private List<FactPart> parts(Jurisdiction area, OfficeCode county, Month month, Known known) {
+    private List<FactPart> parts(Jurisdiction area, OfficeCode county, Month month, Known known, Optional<FrozenMonth> before) {
         List<FactPart> parts = new ArrayList<>();
         sums.paid(area, county, month).forEach(sum -> parts.add(FactPart.of(month, sum)));
         sums.refused(area, county, month, known).forEach(sum -> parts.add(new FactPart(month, FactPart.REFUSED, sum)));
@@ -76,8 +82,7 @@ class MonthReckoning {
         sums.standing(area, county, month, known).forEach(sum -> parts.add(new FactPart(month, FactPart.STATE, sum)));
         proofs.posted(area, county, month).forEach(sum -> parts.add(FactPart.of(month, sum)));
         proofs.reissued(area, county, month).forEach(sum -> parts.add(FactPart.of(month, sum)));
-        frozen.month(area, county, month.previous()).ifPresent(before ->
-            proofs.explained(area, county, month, before.known(), known).forEach(sum -> parts.add(FactPart.of(month, sum))));
+        before.ifPresent(one -> proofs.explained(area, county, month, one.known(), known).forEach(sum -> parts.add(FactPart.of(month, sum))));
         return parts;
     }
 
