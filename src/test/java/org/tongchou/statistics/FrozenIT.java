@@ -35,6 +35,8 @@ import org.tongchou.law.award.MonthClosed;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.persistence.Scope;
 import org.tongchou.sealing.RowKey;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 import org.tongchou.statistics.MonthSums.Sum;
 
 /** The figures of a closed month: frozen with its closing, the same when they are counted again, of the own area only. */
@@ -137,8 +139,10 @@ class FrozenIT extends Container {
         within(PROVINCE, open -> {
             String[] award = alone();
             OfficeCode there = new OfficeCode(award[2]);
+            String key = RowKey.fresh();
             database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed) select id,"
-                + " office_code, '2026-09-10 09:00:00', 'RECHECK', 'x', 'x', 'x', 'CASEWORKER', 'ACTIVE', ?1, 'x' from award where id = ?2").setParameter(1, RowKey.fresh()).setParameter(2, award[1]).executeUpdate();
+                + " office_code, '2026-09-10 09:00:00', 'RECHECK', 'x', 'x', 'x', 'CASEWORKER', 'ACTIVE', ?1, ?3 from award where id = ?2").setParameter(1, key).setParameter(2, award[1])
+                .setParameter(3, Seals.own().seal(SealedColumn.AWARD_DETAIL, SealedColumn.row(Long.valueOf(award[1]), key), "{\"on\": \"2026-09-10\"}")).executeUpdate();
             database.createNativeQuery("update award set recheck_due = '2026-09-20' where id = ?1").setParameter(1, award[1]).executeUpdate();
             database.createNativeQuery("update application a join award w on w.application_number = a.number set a.decided_on = '2026-09-08' where w.id = ?1").setParameter(1, award[1]).executeUpdate();
             database.createNativeQuery("insert into case_deadline (application_id, office_code, kind, due, provisional) select a.id, a.office_code, 'DECISION', '2026-09-30', 0 from application a"
