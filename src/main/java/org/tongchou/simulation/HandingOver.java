@@ -1,31 +1,28 @@
 package org.tongchou.simulation;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
-import org.tongchou.json.Json;
-import org.tongchou.law.rulepack.Category;
-import org.tongchou.law.rulepack.Era;
-import org.tongchou.law.rulepack.Rules;
-import org.tongchou.law.rulepack.Term;
+import org.tongchou.standard.Enacting;
 import org.tongchou.standard.PackBody;
-import org.tongchou.standard.PackDocument;
 import org.tongchou.standard.Rulemaking;
 import org.tongchou.standard.Scenarios;
+import org.tongchou.standard.Wish;
 
-/** A simulation that convinces becomes drafts of rule packs for its office: one for its rules, or one for each year of its path. Somebody else publishes them. */
+/**
+ * A simulation that convinces becomes drafts of rule packs: for its rules or for each year of its path one of its office, and one of every region below where something of its
+ * own would stand in the way. Somebody else publishes them in their order; then what was simulated holds everywhere, to the fen.
+ */
 @Boundary
 public class HandingOver {
 
-    private static final List<Category> PATH = List.of(Category.URBAN, Category.RURAL, Category.UNIFIED);
+    private static final String NO_PARTS = "{}";
 
     @Inject
     Simulations simulations;
@@ -34,13 +31,16 @@ public class HandingOver {
     Scenarios scenarios;
 
     @Inject
+    Enacting enacting;
+
+    @Inject
     Rulemaking rulemaking;
 
     /**
      * Begins the drafts.
      *
-     * @return their numbers, the earliest first
-     * @throws Refused conflict while it is not done, for one that asked nothing new, and where its office has no standards for a path
+     * @return their numbers, in the order in which they have to be published
+     * @throws Refused conflict while it is not done, where it holds already, and with the regions where the law or what is published there does not let it hold
      */
     @Allowed(value = Role.PROVINCIAL_POLICY, act = "HAND_OVER_SIMULATION")
     public List<Long> draft(Officer officer, long id) {
@@ -49,8 +49,7 @@ public class HandingOver {
         if (file.result().isEmpty()) {
             throw Refused.conflict("simulation.notDone");
         }
-        Question question = file.question();
-        List<PackBody> bodies = question.path().isPresent() ? path(question, id) : rules(question, id);
+        List<PackBody> bodies = enacting.packs(wishes(file.question(), "Simulation " + id));
         if (bodies.isEmpty()) {
             throw Refused.conflict("simulation.nothingToHandOver");
         }
@@ -59,35 +58,14 @@ public class HandingOver {
         return drafts;
     }
 
-    private List<PackBody> rules(Question question, long id) {
-        return question.rules().map(parts -> List.of(body(question, id, question.on(), era(question), parts))).orElse(List.of());
+    private List<Wish> wishes(Question question, String source) {
+        return question.path().isPresent() ? path(question, source) : question.rules()
+            .map(parts -> List.of(new Wish(question.office(), question.on(), source, parts, place -> scenarios.with(place, question.on(), parts)))).orElse(List.of());
     }
 
-    private List<PackBody> path(Question question, long id) {
+    private List<Wish> path(Question question, String source) {
         Prospect prospect = new Prospect(question);
-        List<PackBody> bodies = new ArrayList<>();
-        prospect.at(question.office(), scenarios).ifPresent(both -> {
-            for (int year = 0; year < prospect.years(); year++) {
-                bodies.add(body(question, id, prospect.days().get(year), both.before().era(), standards(both.after().get(year))));
-            }
-        });
-        return bodies;
-    }
-
-    private static String standards(Rules rules) {
-        ObjectNode parts = Json.object();
-        PATH.forEach(category -> Optional.ofNullable(rules.standards().get(category)).ifPresent(standard ->
-            parts.withObject("/standards").putObject(category.name()).put("monthly", standard.amount().fen())));
-        return Json.write(parts);
-    }
-
-    private Era era(Question question) {
-        return scenarios.inForce(question.office(), question.on()).map(Rules::era).orElse(Era.R2026);
-    }
-
-    private static PackBody body(Question question, long id, LocalDate from, Era era, String parts) {
-        ObjectNode own = (ObjectNode) Json.parse(parts);
-        own.remove("era");
-        return new PackBody(question.office(), era, new Term(from, Optional.empty()), "Simulation " + id, PackDocument.stored(Json.write(own), null, null));
+        return IntStream.range(0, prospect.years()).mapToObj(year -> new Wish(question.office(), prospect.days().get(year), source, NO_PARTS,
+            place -> prospect.at(place, scenarios).map(both -> both.after().get(year)))).toList();
     }
 }

@@ -7,6 +7,7 @@ import org.tongchou.json.Faults;
 import org.tongchou.json.Json;
 import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.law.rulepack.Rules;
+import org.tongchou.law.rulepack.Standard;
 
 /**
  * What is in force at an office on a day.
@@ -28,8 +29,8 @@ public record InForce(Rules rules, PackReference pack, String json) {
     }
 
     /** A standard as rules name it. */
-    static ObjectNode standard(PublishedStandard standard) {
-        return Json.object().put(standard.unit().equals("MONTH") ? "monthly" : "annual", standard.amount().fen());
+    static ObjectNode standard(Standard standard) {
+        return Json.object().put(standard.period() == Standard.Period.MONTH ? "monthly" : "annual", standard.amount().fen());
     }
 
     private static InForce read(ObjectNode rules, ObjectNode standards, PackReference pack) {

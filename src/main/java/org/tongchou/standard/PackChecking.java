@@ -40,9 +40,12 @@ class PackChecking {
 
     /** The pack over the layers above it, as they are on its first day. */
     PackCandidate candidate(PackBody body) {
-        ObjectNode standards = inForce.standards(body.region(), body.term().from());
+        return candidate(body, packs.inForce(body.region(), body.term().from()), inForce.standards(body.region(), body.term().from()));
+    }
+
+    private static PackCandidate candidate(PackBody body, List<PublishedPack> reaching, ObjectNode standards) {
         body.document().standards().ifPresent(standards::setAll);
-        return PackCandidate.of(body, packs.inForce(body.region(), body.term().from()), standards);
+        return PackCandidate.of(body, reaching, standards);
     }
 
     /** @throws InvalidDocument with every place that cannot be read: unknown codes, missing parts, numbers out of range */
@@ -55,8 +58,19 @@ class PackChecking {
 
     /** Everything that is to be said before it is published. */
     List<Finding> findings(PackBody body, LocalDate today) {
-        PackCandidate candidate = candidate(body);
-        List<Finding> findings = new ArrayList<>(TermChecks.of(body.term(), packs.standing(body.region()).stream().map(PublishedPack::term).toList(), today));
+        return findings(body, new PublishedSet(packs.standing(PublishedPack.regions(body.region())), standards.published(body.region())), today);
+    }
+
+    /** Everything that is published for a province, its regions and the nation. */
+    PublishedSet province(OfficeCode province) {
+        List<OfficeCode> regions = packs.regionsWithPacks().stream().filter(region -> region.equals(Layer.NATIONAL) || region.within(province)).toList();
+        return new PublishedSet(regions.isEmpty() ? List.of() : packs.standing(regions), standards.published(province));
+    }
+
+    /** The same beside what will be published by then. */
+    List<Finding> findings(PackBody body, PublishedSet published, LocalDate today) {
+        PackCandidate candidate = candidate(body, published.packs(body.region(), body.term().from()), published.standards(body.region(), body.term().from()));
+        List<Finding> findings = new ArrayList<>(TermChecks.of(body.term(), published.terms(body.region()), today));
         Era law = candidate.above().isEmpty() ? body.era() : Layers.era(candidate.above());
         if (law != body.era()) {
             findings.add(Finding.fault("OTHER_ERA", "/era", law));
@@ -66,7 +80,7 @@ class PackChecking {
             findings.add(Finding.warning("NO_STANDARD", "/rules/standards", body.region()));
         }
         findings.addAll(delegation(body));
-        findings.addAll(standards.findings(body, today));
+        findings.addAll(PackStandards.findings(body, published.lines(), today));
         findings.addAll(content(candidate));
         return findings;
     }

@@ -1,11 +1,17 @@
 package org.tongchou.standard;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tongchou.json.Json;
+import org.tongchou.law.rulepack.Era;
+import org.tongchou.law.rulepack.Layer;
 import org.tongchou.law.rulepack.Part;
 
 /**
@@ -16,6 +22,9 @@ import org.tongchou.law.rulepack.Part;
  * @param sources where each part comes from: part, text, kind
  */
 public record PackDocument(String rules, String priceLinkage, String sources) {
+
+    /** One that says nothing. */
+    static final PackDocument EMPTY = stored("{}", null, null);
 
     private static final String STANDARDS = "standards";
 
@@ -62,6 +71,32 @@ public record PackDocument(String rules, String priceLinkage, String sources) {
     /** The standards that it brings along; empty if it brings none. */
     Optional<ObjectNode> standards() {
         return tree().get(STANDARDS) instanceof ObjectNode given && !given.isEmpty() ? Optional.of(given) : Optional.empty();
+    }
+
+    /** What of it counts for a layer under the law of an era, without standards. */
+    PackDocument counting(Layer layer, Era era) {
+        Set<String> gone = parts().stream().filter(part -> !part.maySet(layer, era)).map(Part::field).collect(Collectors.toSet());
+        return withoutStandards().without(gone);
+    }
+
+    /** The same without some fields and what is said about where they come from. */
+    PackDocument without(Set<String> fields) {
+        ObjectNode tree = tree();
+        tree.remove(fields);
+        ArrayNode kept = JsonNodeFactory.instance.arrayNode();
+        Json.parse(sources).forEach(row -> {
+            if (!fields.contains(row.path("part").asText())) {
+                kept.add(row);
+            }
+        });
+        return new PackDocument(tree.toString(), fields.contains(Part.PRICE_LINKAGE.field()) ? null : priceLinkage, kept.toString());
+    }
+
+    /** The same with fields of the arithmetic part in the place of its own. */
+    PackDocument with(ObjectNode fields) {
+        ObjectNode tree = tree();
+        tree.setAll(fields);
+        return new PackDocument(tree.toString(), priceLinkage, sources);
     }
 
     /** The same without standards, which are kept in the register of standards. */

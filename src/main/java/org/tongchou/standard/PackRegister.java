@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Era;
-import org.tongchou.law.rulepack.Layer;
 import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.law.rulepack.Term;
 import org.tongchou.persistence.Unscoped;
@@ -30,13 +29,19 @@ class PackRegister {
     /** The packs in force at an office on a day, at most one of each layer. */
     @Unscoped("standards and rules are published law")
     List<PublishedPack> inForce(OfficeCode office, LocalDate on) {
-        return PublishedPack.inForce(rows("p.region in (?1) and p.effective_from <= ?2 and w.pack_id is null", regions(office), Date.valueOf(on)), office, on);
+        return PublishedPack.inForce(rows("p.region in (?1) and p.effective_from <= ?2 and w.pack_id is null", PublishedPack.regions(office).stream().map(OfficeCode::value).toList(), Date.valueOf(on)), office, on);
     }
 
     /** All packs of a region that are not withdrawn, the oldest first. */
     @Unscoped("standards and rules are published law")
     List<PublishedPack> standing(OfficeCode region) {
         return rows("p.region = ?1 and w.pack_id is null order by p.effective_from, p.version", region.value());
+    }
+
+    /** All packs of some regions that are not withdrawn. */
+    @Unscoped("standards and rules are published law")
+    List<PublishedPack> standing(List<OfficeCode> regions) {
+        return rows("p.region in (?1) and w.pack_id is null order by p.region, p.effective_from, p.version", regions.stream().map(OfficeCode::value).toList());
     }
 
     /** Every pack of some regions, withdrawn ones too, by region and version. */
@@ -97,17 +102,6 @@ class PackRegister {
         Optional<Signature> published = Optional.ofNullable(row[11]).map(at -> new Signature((String) row[10], moment(at)));
         return new PublishedPack(((Number) row[0]).longValue(), reference, new Term(day(row[4]), Optional.ofNullable(row[5]).map(PackRegister::day)),
             (String) row[6], PackDocument.stored((String) row[7], (String) row[8], (String) row[9]), published);
-    }
-
-    /** The regions whose packs reach an office: the nation, its province, municipality and county. */
-    private static List<String> regions(OfficeCode office) {
-        List<String> regions = new ArrayList<>(List.of(Layer.NATIONAL.value()));
-        for (OfficeCode.Level level : OfficeCode.Level.values()) {
-            if (level != OfficeCode.Level.TOWNSHIP && level.digits() <= office.value().length()) {
-                regions.add(office.at(level).value());
-            }
-        }
-        return regions;
     }
 
     private static LocalDate day(Object column) {

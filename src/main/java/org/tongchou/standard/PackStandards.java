@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tongchou.access.Officer;
 import org.tongchou.json.Json;
@@ -41,12 +39,10 @@ class PackStandards {
     }
 
     /** What is to be said about them. */
-    List<Finding> findings(PackBody body, LocalDate today) {
-        List<DatedStandard> published = published(body.region());
+    static List<Finding> findings(PackBody body, List<DatedStandard> published, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
-        changed(body, published).forEach((category, proposed) -> StandardChecks.of(proposed,
-                new StandardChecks.Surroundings(published, Optional.empty(), Optional.empty(), today))
-            .forEach(found -> findings.add(new Finding(found.severity(), found.code(), "/rules/standards/" + category, found.arguments()))));
+        changed(body, published).forEach(proposed -> StandardChecks.of(proposed, new StandardChecks.Surroundings(published, Optional.empty(), Optional.empty(), today))
+            .forEach(found -> findings.add(new Finding(found.severity(), found.code(), "/rules/standards/" + proposed.category(), found.arguments()))));
         return findings;
     }
 
@@ -55,7 +51,7 @@ class PackStandards {
         String source = draft.source();
         StandardOrigin origin = new StandardOrigin(source.length() > LONGEST_DOCUMENT ? source.substring(0, LONGEST_DOCUMENT) : source, Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty());
-        changed(draft.body(), published(draft.office())).values().forEach(proposed -> {
+        changed(draft.body(), published(draft.office())).forEach(proposed -> {
             StandardDraft standard = StandardDraft.ofPack(new StandardProposal(proposed, origin), draft, at);
             drafts.add(standard);
             register.publish(standard, by, at, List.of());
@@ -72,26 +68,25 @@ class PackStandards {
 
     /** The standards of an office on the pack's first day if it were published, JSON as in means-test.md section 3. */
     ObjectNode ifPublished(PackBody body, OfficeCode office) {
-        Map<Category, DatedStandard> changed = changed(body, published(body.region()));
+        List<DatedStandard> changed = changed(body, published(body.region()));
         ObjectNode document = Json.object();
         for (Category category : Category.values()) {
             List<DatedStandard> reaching = new ArrayList<>(register.reaching(office, category.name()).stream().map(PublishedStandard::dated).toList());
-            Optional.ofNullable(changed.get(category)).filter(own -> office.within(own.region())).ifPresent(reaching::add);
-            StandardInForce.at(reaching, body.term().from()).map(DatedStandard::standard).ifPresent(held ->
-                document.putObject(category.name()).put(held.period() == Standard.Period.MONTH ? "monthly" : "annual", held.amount().fen()));
+            changed.stream().filter(own -> own.category() == category && office.within(own.region())).forEach(reaching::add);
+            StandardInForce.at(reaching, body.term().from()).ifPresent(held -> document.set(category.name(), InForce.standard(held.standard())));
         }
         return document;
     }
 
     /** Those that are not in force in the region already with the same amount. */
-    private static Map<Category, DatedStandard> changed(PackBody body, List<DatedStandard> published) {
-        Map<Category, DatedStandard> changed = new EnumMap<>(Category.class);
+    static List<DatedStandard> changed(PackBody body, List<DatedStandard> published) {
+        List<DatedStandard> changed = new ArrayList<>();
         body.document().standards().ifPresent(given -> {
             for (Category category : Category.values()) {
                 if (given.path(category.name()).isObject()) {
                     DatedStandard proposed = dated(body, category, given.path(category.name()));
                     if (current(proposed, published).filter(own -> own.standard().equals(proposed.standard())).isEmpty()) {
-                        changed.put(category, proposed);
+                        changed.add(proposed);
                     }
                 }
             }
@@ -101,7 +96,7 @@ class PackStandards {
 
     private static Optional<DatedStandard> current(DatedStandard proposed, List<DatedStandard> published) {
         return published.stream().filter(own -> own.region().equals(proposed.region()) && own.category() == proposed.category() && !own.from().isAfter(proposed.from()))
-            .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later);
+            .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later).filter(own -> own.to().filter(last -> last.isBefore(proposed.from())).isEmpty());
     }
 
     private static DatedStandard dated(PackBody body, Category category, JsonNode given) {
@@ -111,7 +106,7 @@ class PackStandards {
         return new DatedStandard(body.region(), category, level, standard, body.term().from(), body.term().until());
     }
 
-    private List<DatedStandard> published(OfficeCode region) {
+    List<DatedStandard> published(OfficeCode region) {
         return register.within(region.at(OfficeCode.Level.PROVINCE)).stream().map(PublishedStandard::dated).toList();
     }
 }

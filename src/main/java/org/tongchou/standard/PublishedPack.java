@@ -1,6 +1,7 @@
 package org.tongchou.standard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,17 @@ public record PublishedPack(long id, PackReference reference, Term term, String 
         published.stream().filter(pack -> pack.reaches(office) && !pack.term().from().isAfter(on)).sorted(OLDEST_FIRST)
             .forEach(pack -> newest.put(pack.reference().region(), pack));
         return newest.values().stream().filter(pack -> pack.term().covers(on)).toList();
+    }
+
+    /** The regions whose packs reach an office: the nation, its province, municipality and county. */
+    static List<OfficeCode> regions(OfficeCode office) {
+        List<OfficeCode> regions = new ArrayList<>(List.of(Layer.NATIONAL));
+        for (OfficeCode.Level level : OfficeCode.Level.values()) {
+            if (level != OfficeCode.Level.TOWNSHIP && level.digits() <= office.value().length()) {
+                regions.add(office.at(level));
+            }
+        }
+        return regions;
     }
 
     private boolean reaches(OfficeCode office) {

@@ -52,7 +52,7 @@ public class RulesInForce {
         ObjectNode document = Json.object();
         Map<String, PublishedStandard> held = standards.standards(office, on);
         for (Category category : Category.values()) {
-            Optional.ofNullable(held.get(category.name())).ifPresent(standard -> document.set(category.name(), InForce.standard(standard)));
+            Optional.ofNullable(held.get(category.name())).ifPresent(standard -> document.set(category.name(), InForce.standard(standard.standard())));
         }
         return document;
     }

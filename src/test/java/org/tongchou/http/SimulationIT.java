@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -173,12 +175,7 @@ class SimulationIT {
         JsonNode path = asked("{\"office\": \"3403\", \"on\": \"2026-10-09\", \"path\": {\"target\": \"0.9\", \"years\": 3, \"urbanGrowthPercent\": \"4.5\", \"startYear\": 2093}, \"scope\": [\"ACTIVE\"]}");
         JsonNode drafts = Installation.post("pp-34", "/simulations/" + path.path("id").asLong() + "/actions/HAND_OVER", "{}").expect(200).json().path("rulePacks");
         try {
-            for (JsonNode draft : drafts) {
-                String pack = "/rule-packs/" + draft.asLong();
-                var accepted = Installation.JSON.createObjectNode();
-                Installation.get("pp2-34", pack).expect(200).json().path("findings").forEach(finding -> accepted.withArray("accept").add(finding.path("code").asText()));
-                Installation.post("pp2-34", pack + "/actions/PUBLISH", accepted.toString()).expect(200);
-            }
+            drafts.forEach(draft -> published(draft.asLong()));
             for (JsonNode year : path.path("result").path("years")) {
                 JsonNode lived = asked("{\"office\": \"3403\", \"on\": \"" + year.path("year").asInt() + "-10-09\", \"scope\": [\"ACTIVE\"]}").path("result").path("years").path(0);
                 assertEquals(year, lived, path.toString());
@@ -188,5 +185,60 @@ class SimulationIT {
                 Installation.post("pp2-34", "/rule-packs/" + drafts.path(at).asLong() + "/actions/WITHDRAW", "{\"text\": \"a test\"}").expect(200);
             }
         }
+    }
+
+    /** A municipality has lines and top-ups of its own; the province simulates others. What it publishes then holds there as well, and every county costs what was said. */
+    @Test
+    void what_a_province_hands_over_holds_also_where_a_municipality_has_its_own() {
+        String day = "2095-10-09";
+        List<Long> published = new ArrayList<>();
+        try {
+            published.add(draftedAndPublished("3403", "2095-01-01", "{\"topUps\": {\"mode\": \"ADD_ALL\", \"rounding\": \"HALF_UP_YUAN\", \"kinds\": [{\"kind\": \"AGE\", \"minAge\": 60, \"percent\": \"40\"}]}}"));
+            JsonNode asked = asked("{\"office\": \"34\", \"on\": \"" + day + "\", \"rules\": {\"standards\": {\"URBAN\": {\"monthly\": 77100}, \"RURAL\": {\"annual\": 721300}},"
+                + " \"topUps\": {\"mode\": \"HIGHEST_ONLY\", \"rounding\": \"HALF_UP_YUAN\", \"kinds\": [{\"kind\": \"AGE\", \"minAge\": 60, \"percent\": \"25\"}]}}, " + ALL + "}");
+            JsonNode drafts = Installation.post("pp-34", "/simulations/" + asked.path("id").asLong() + "/actions/HAND_OVER", "{}").expect(200).json().path("rulePacks");
+            assertEquals(2, drafts.size(), drafts.toString());
+            drafts.forEach(draft -> published.add(published(draft.asLong())));
+            JsonNode lived = asked("{\"office\": \"34\", \"on\": \"" + day + "\", " + ALL + "}").path("result");
+            JsonNode predicted = asked.path("result");
+            assertEquals(predicted.path("years"), lived.path("years"));
+            assertEquals(predicted.path("rows").size(), lived.path("rows").size());
+            int shown = 0;
+            for (int at = 0; at < predicted.path("rows").size(); at++) {
+                JsonNode then = predicted.path("rows").path(at);
+                JsonNode now = lived.path("rows").path(at);
+                if (then.path("costAfter").isNumber() && now.path("costAfter").isNumber()) {
+                    assertEquals(then.path("costAfter"), now.path("costAfter"), then.toString());
+                    assertEquals(then.path("after"), now.path("after"), then.toString());
+                    shown += then.path("office").asText().startsWith("3403") ? 1 : 0;
+                }
+            }
+            assertTrue(shown > 0, "no county of the municipality was compared");
+            Installation.post("pp-34", "/simulations/" + asked.path("id").asLong() + "/actions/HAND_OVER", "{}").expect(409);
+        } finally {
+            for (int at = published.size() - 1; at >= 0; at--) {
+                Installation.post("pp2-34", "/rule-packs/" + published.get(at) + "/actions/WITHDRAW", "{\"text\": \"a test\"}").expect(200);
+            }
+        }
+    }
+
+    @Test
+    void what_the_law_does_not_let_hold_is_not_handed_over_and_the_region_is_named() {
+        JsonNode below = asked("{\"office\": \"3403\", \"on\": \"2095-10-09\", \"rules\": {\"standards\": {\"URBAN\": {\"monthly\": 70000}}}, \"scope\": [\"ACTIVE\"]}");
+        String problem = Installation.post("pp-34", "/simulations/" + below.path("id").asLong() + "/actions/HAND_OVER", "{}").expect(409).json().toString();
+        assertTrue(problem.contains("3403"), problem);
+    }
+
+    private static long draftedAndPublished(String region, String from, String rules) {
+        return published(Installation.post("pp-34", "/rule-packs", "{\"region\": \"" + region + "\", \"era\": \"R2026\", \"from\": \"" + from + "\", \"source\": \"a test\", \"rules\": " + rules + "}")
+            .expect(201).json().path("id").asLong());
+    }
+
+    private static long published(long draft) {
+        String pack = "/rule-packs/" + draft;
+        var accepted = Installation.JSON.createObjectNode();
+        Installation.get("pp2-34", pack).expect(200).json().path("findings").forEach(finding -> accepted.withArray("accept").add(finding.path("code").asText()));
+        Installation.post("pp2-34", pack + "/actions/PUBLISH", accepted.toString()).expect(200);
+        return draft;
     }
 }

@@ -55,6 +55,11 @@ public record Rules(Era era, Map<Category, Standard> standards, Fraction edgeMul
         return Optional.empty();
     }
 
+    /** Whether both make the same of every family; the generation of texts that they carry out is looked past. */
+    public boolean reckonsLike(Rules other) {
+        return new Rules(other.era, standards, edgeMultiplier, windows, exemptIncome, workCost, support, maintenance, deductions, property, rigid, benefit, topUps, singlePerson).equals(other);
+    }
+
     /** The same rules with other standards; for what-if questions and for putting the standards in force into a pack. */
     public Rules withStandards(Map<Category, Standard> others) {
         return new Rules(era, others, edgeMultiplier, windows, exemptIncome, workCost, support, maintenance, deductions, property, rigid, benefit, topUps, singlePerson);
