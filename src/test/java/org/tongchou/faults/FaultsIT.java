@@ -45,6 +45,7 @@ class FaultsIT {
     private static final Duration BY_ITSELF = Duration.ofSeconds(60);
     private static final Duration UNTIL_THE_FAULT = Duration.ofSeconds(30);
     private static final int THOUSAND = 1000;
+    private static final String INCIDENT = "500";
     private static final Map<Stage, Course> USUAL = new EnumMap<>(Stage.class);
     private static final Map<Stage, Long> GROWTH = new EnumMap<>(Stage.class);
 
@@ -159,6 +160,9 @@ class FaultsIT {
         }
         if (!inside) {
             faults.add("the fault did not strike inside the work");
+        }
+        if (schedule.fault() == Fault.DISK_FULL && answers.contains(INCIDENT)) {
+            faults.add("nobody is told that the disk is full");
         }
         String ended = schedule.fault() == Fault.DISK_FULL && !stack.databaseLives() ? "; the database ended itself" : "";
         Stopwatch mending = new Stopwatch();
