@@ -15,6 +15,7 @@ import org.tongchou.law.Finding;
 import org.tongchou.standard.NotPublishable;
 import org.tongchou.json.Json;
 import org.tongchou.web.edge.Incident;
+import org.tongchou.web.edge.Outage;
 import org.tongchou.web.edge.ProblemDocument;
 
 /** The one place where a failure becomes an answer: a problem document in the caller's language. */
@@ -51,6 +52,9 @@ public class Translator implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof WebApplicationException protocol && protocol.getResponse().getStatus() < INTERNAL) {
             return protocol(protocol.getResponse());
+        }
+        if (Outage.ofRoom(failure)) {
+            return answer(UNAVAILABLE, "rest.detail.503.room", List.of(), Incident.report(failure));
         }
         return answer(INTERNAL, "rest.detail.500", List.of(), Incident.report(failure));
     }

@@ -23,9 +23,16 @@ import org.tongchou.persistence.Unscoped;
 @Dependent
 class StandardRegister {
 
-    private static final String SELECT = "select s.draft_id, s.region, s.category, s.level, s.unit, s.amount, s.effective_from, s.effective_to, s.document, s.doc_number,"
-        + " s.approved_by, s.published_on, s.method, s.inputs, s.minimum_wage from standard s"
-        + " where not exists (select 1 from standard_withdrawal w where w.standard_id = s.id)";
+    private static final String COLUMNS = "select s.draft_id, s.region, s.category, s.level, s.unit, s.amount, s.effective_from, s.effective_to, s.document, s.doc_number,"
+        + " s.approved_by, s.published_on, s.method, s.inputs, s.minimum_wage from standard s";
+
+    private static final String SELECT = COLUMNS + " where not exists (select 1 from standard_withdrawal w where w.standard_id = s.id)";
+
+    /** By a moment published, and not withdrawn; those without a moment came with the installation. */
+    private static final String SELECT_THEN = COLUMNS + " where (s.published_at is null or s.published_at <= ?3)"
+        + " and not exists (select 1 from standard_withdrawal w where w.standard_id = s.id and w.withdrawn_at <= ?3)";
+
+    private static final String REACHING = " and ?1 like concat(s.region, '%') and s.category = ?2 order by s.effective_from, s.region";
 
     @PersistenceContext
     EntityManager database;
@@ -40,7 +47,7 @@ class StandardRegister {
     @Unscoped("standards and rules are published law")
     Map<String, PublishedStandard> standards(OfficeCode office, LocalDate on) {
         Map<String, PublishedStandard> standards = new TreeMap<>();
-        rows(" and ?1 like concat(s.region, '%') order by s.effective_from, s.region", office.value()).stream().collect(Collectors.groupingBy(PublishedStandard::category))
+        rows(SELECT + " and ?1 like concat(s.region, '%') order by s.effective_from, s.region", office.value()).stream().collect(Collectors.groupingBy(PublishedStandard::category))
             .forEach((category, reaching) -> StandardInForce.at(reaching, PublishedStandard::dated, on).ifPresent(held -> standards.put(category, held)));
         return standards;
     }
@@ -48,13 +55,19 @@ class StandardRegister {
     /** All that were published for the regions in which an office lies, the oldest first. */
     @Unscoped("standards and rules are published law")
     List<PublishedStandard> reaching(OfficeCode office, String category) {
-        return rows(" and ?1 like concat(s.region, '%') and s.category = ?2 order by s.effective_from, s.region", office.value(), category);
+        return rows(SELECT + REACHING, office.value(), category);
+    }
+
+    /** The standard of a category that held at an office on a day, as it was published by a moment. */
+    @Unscoped("standards and rules are published law")
+    Optional<PublishedStandard> standardThen(OfficeCode office, String category, LocalDate on, LocalDateTime then) {
+        return StandardInForce.at(rows(SELECT_THEN + REACHING, office.value(), category, then), PublishedStandard::dated, on);
     }
 
     /** All that were published for a province and the regions in it. */
     @Unscoped("standards and rules are published law")
     List<PublishedStandard> within(OfficeCode province) {
-        return rows(" and s.region like concat(?1, '%') order by s.region, s.category, s.effective_from", province.value());
+        return rows(SELECT + " and s.region like concat(?1, '%') order by s.region, s.category, s.effective_from", province.value());
     }
 
     /** Adds what was drafted; whoever publishes for a province holds the lock on its numbers. */
@@ -75,8 +88,8 @@ class StandardRegister {
             .setParameter(1, draft.id()).setParameter(2, officer.subject()).setParameter(3, officer.name()).setParameter(4, at).executeUpdate();
     }
 
-    private List<PublishedStandard> rows(String where, Object... parameters) {
-        var query = database.createNativeQuery(SELECT + where, Object[].class);
+    private List<PublishedStandard> rows(String select, Object... parameters) {
+        var query = database.createNativeQuery(select, Object[].class);
         for (int at = 0; at < parameters.length; at++) {
             query.setParameter(at + 1, parameters[at]);
         }

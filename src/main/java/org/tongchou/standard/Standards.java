@@ -3,6 +3,7 @@ package org.tongchou.standard;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,6 +25,11 @@ public class Standards {
     /** Per person and month, half-up to the fen where it is published per year; where one line holds for both sides it is that of each; empty where none is in force. */
     public Optional<Money> monthly(OfficeCode office, String category, LocalDate on) {
         return register.standard(office, category, on).or(() -> register.standard(office, Category.UNIFIED.name(), on)).map(Standards::monthly);
+    }
+
+    /** The same as it was published by a moment: what is published or withdrawn later, for whatever day, is not known then. */
+    public Optional<Money> monthlyThen(OfficeCode office, String category, LocalDate on, LocalDateTime then) {
+        return register.standardThen(office, category, on, then).or(() -> register.standardThen(office, Category.UNIFIED.name(), on, then)).map(Standards::monthly);
     }
 
     /** The same for the places of a province, each with its category, from what was published there and read once. */

@@ -75,6 +75,11 @@ class FrozenMonth extends OfficeRow {
         this.released = total.released();
     }
 
+    /** When it was frozen, in business time. */
+    LocalDateTime at() {
+        return frozenAt;
+    }
+
     /** Whether it was frozen before another. */
     boolean isBefore(FrozenMonth other) {
         return id < other.id;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
@@ -44,10 +46,6 @@ class MonthReckoning {
      */
     record Reckoned(List<MonthlyFact> facts, List<FactPart> parts, Known known, CountyTotal total) {
 
-        Reckoned seen(Known marks) {
-            return new Reckoned(facts, parts, marks, total);
-        }
-
         FrozenMonth month(OfficeCode county, Month month, String by, LocalDateTime at) {
             return new FrozenMonth(county, month, by, at, known, total);
         }
@@ -57,21 +55,26 @@ class MonthReckoning {
     Reckoned of(Jurisdiction area, OfficeCode county, Month month) {
         Known seen = proofs.known();
         List<Sum> facts = persons.counted(area, county, month);
-        return reckoned(area, county, month, Known.NOW, parts(area, county, month, Known.NOW, frozen.month(area, county, month.previous())), facts).seen(seen);
+        List<FactPart> parts = parts(area, county, month, Known.NOW, frozen.month(area, county, month.previous()));
+        return new Reckoned(facts(month, figures(area, county, month, Known.NOW, parts, facts), (office, category) -> standards.monthly(office, category, month.firstDay())), parts, seen,
+            proofs.total(area, county, month, Known.NOW));
     }
 
     /** As everything was known when it was frozen; what the facts of families say is not counted, they are kept as they are by now. */
     Reckoned again(Jurisdiction area, OfficeCode county, Month month, FrozenMonth closed) {
         Optional<FrozenMonth> before = frozen.month(area, county, month.previous()).filter(one -> one.isBefore(closed));
-        return reckoned(area, county, month, closed.known(), parts(area, county, month, closed.known(), before), List.of());
+        Known then = closed.known();
+        List<FactPart> parts = parts(area, county, month, then, before);
+        return new Reckoned(facts(month, figures(area, county, month, then, parts, List.of()), (office, category) -> standards.monthlyThen(office, category, month.firstDay(), closed.at())), parts,
+            then, proofs.total(area, county, month, then));
     }
 
-    private Reckoned reckoned(Jurisdiction area, OfficeCode county, Month month, Known known, List<FactPart> parts, List<Sum> facts) {
+    private List<Sum> figures(Jurisdiction area, OfficeCode county, Month month, Known known, List<FactPart> parts, List<Sum> facts) {
         List<Sum> figures = new ArrayList<>(facts);
         List.of(sums.held(area, county, month, known), sums.begun(area, county, month, known), sums.stopped(area, county, month, known), sums.decided(area, county, month, known),
             sums.due(area, county, month, known), sums.rechecked(area, county, month, known)).forEach(figures::addAll);
         figures.addAll(spending(parts));
-        return new Reckoned(facts(month, figures), parts, known, proofs.total(area, county, month, known));
+        return figures;
     }
 
     private List<FactPart> parts(Jurisdiction area, OfficeCode county, Month month, Known known, Optional<FrozenMonth> before) {
@@ -91,14 +94,14 @@ class MonthReckoning {
         return parts.stream().filter(FactPart::isKind).map(FactPart::sum).map(sum -> sum.named(Indicator.SPENDING.name())).toList();
     }
 
-    private List<MonthlyFact> facts(Month month, List<Sum> figures) {
+    private static List<MonthlyFact> facts(Month month, List<Sum> figures, BiFunction<OfficeCode, String, Optional<Money>> standards) {
         Map<String, Map<String, Long>> rows = new TreeMap<>();
         figures.forEach(sum -> rows.computeIfAbsent(sum.office() + " " + sum.category(), place -> new HashMap<>()).merge(sum.code(), sum.figure(), Long::sum));
         List<MonthlyFact> facts = new ArrayList<>();
         rows.forEach((place, row) -> {
             String[] parts = place.split(" ");
             OfficeCode township = new OfficeCode(parts[0]);
-            facts.add(new MonthlyFact(township, month, parts[1], standards.monthly(township, parts[1], month.firstDay()), row));
+            facts.add(new MonthlyFact(township, month, parts[1], standards.apply(township, parts[1]), row));
         });
         return facts;
     }

@@ -37,7 +37,7 @@ public class ErrorAnswer extends HttpServlet {
         Throwable fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Cause cause = cause(request, fault, response.getStatus());
         int status = cause == Cause.NONE ? status(fault, response.getStatus()) : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        String incident = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && cause == Cause.NONE ? incident(request, fault) : null;
+        String incident = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && (cause == Cause.NONE || cause == Cause.ROOM) ? incident(request, fault) : null;
         String path = asked(request);
         ErrorDocument document = ErrorDocument.of(path, locale(request, path), status, cause, incident);
         response.setStatus(status);
@@ -60,6 +60,9 @@ public class ErrorAnswer extends HttpServlet {
         }
         if (fault != null && Outage.ofDatabase(fault)) {
             return Cause.DATABASE;
+        }
+        if (fault != null && Outage.ofRoom(fault)) {
+            return Cause.ROOM;
         }
         boolean nobody = request.getUserPrincipal() == null && AT_LOGIN.contains(status);
         boolean wanted = request.getHeader("Authorization") != null || !ErrorDocument.forPrograms(asked(request));

@@ -105,6 +105,11 @@ class Translator extends ExceptionHandlerWrapper {
         }
         String number = Incident.report(thrown);
         request(context).setAttribute(Incident.class.getName(), number);
+        if (Outage.ofRoom(thrown)) {
+            request(context).setAttribute(ErrorDocument.Cause.class.getName(), ErrorDocument.Cause.ROOM);
+            send(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         if (!context.getPartialViewContext().isAjaxRequest() || answer.isResponseCommitted()) {
             send(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             return;

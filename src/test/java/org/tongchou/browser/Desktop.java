@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tongchou.Personal;
@@ -37,6 +39,11 @@ final class Desktop implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile("[?]{3}|\\b(web|casework|award|law|fund|payment|standard|price|statistics)[.][A-Za-z]+[.]");
     /** So many times two frames are drawn before a page counts as laid out. */
     private static final int DRAWN = 20;
+    /** A page is quiet that so many times, one right after the other, waits for no answer; looked at so often at most before only the browser's own word counts. */
+    private static final int QUIET = 40;
+    private static final int LOOKS = 4000;
+    /** What each page waits for an answer to. */
+    private static final Map<Page, Set<Request>> ASKED = new ConcurrentHashMap<>();
     private static final String WIDER = "() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => told(document.documentElement.scrollWidth > document.documentElement.clientWidth))))";
     private static final Path PICTURES = Path.of("target/pictures");
     private static final List<String> OPTIONS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -53,6 +60,7 @@ final class Desktop implements AutoCloseable {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN").setColorScheme(scheme));
         context.setDefaultTimeout(30_000);
         context.addInitScript(TELL_VIOLATIONS);
+        context.onPage(Desktop::listen);
         context.onConsoleMessage(this::listen);
         context.onWebError(error -> complain(error.page(), error.error()));
         return context.newPage();
@@ -66,7 +74,7 @@ final class Desktop implements AutoCloseable {
         page.locator("#password").fill(account);
         page.locator("#kc-login").click();
         page.waitForURL(url -> url.startsWith(Installation.http()));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settle(page);
         return page;
     }
 
@@ -92,8 +100,35 @@ final class Desktop implements AutoCloseable {
 
     /** Waits until the page has come, a form that was sent has been answered, nothing more is asked and what was answered is drawn. */
     static void settle(Page page) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        int quiet = 0;
+        for (int look = 0; look < LOOKS && quiet < QUIET; look++) {
+            quiet = isComplete(page) && ASKED.getOrDefault(page, Set.of()).isEmpty() ? quiet + 1 : 0;
+        }
+        if (quiet < QUIET) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+        }
         page.locator("html:not(:has(#content[aria-busy=true], form[data-busy]))").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    /** Asks the browser, which also tells what the page has asked for and been answered meanwhile. A page that is giving way to another one is not complete. */
+    private static boolean isComplete(Page page) {
+        try {
+            return "complete".equals(page.evaluate("document.readyState"));
+        } catch (PlaywrightException gone) {
+            if (!gone.getMessage().contains("navigat")) {
+                throw gone;
+            }
+            page.waitForLoadState();
+            return false;
+        }
+    }
+
+    private static void listen(Page page) {
+        Set<Request> asked = ASKED.computeIfAbsent(page, any -> ConcurrentHashMap.newKeySet());
+        page.onRequest(asked::add);
+        page.onRequestFinished(asked::remove);
+        page.onRequestFailed(asked::remove);
+        page.onClose(ASKED::remove);
     }
 
     /** A picture of the whole page at both widths, for people to look at. */

@@ -97,6 +97,11 @@ final class Stack implements AutoCloseable {
         fill(AS_ONE_VALUE);
     }
 
+    /** Whether the disk is as full as it was made. A database that has ended itself tells nothing. */
+    boolean isFullToTheLast() throws SQLException, IOException {
+        return databaseLives() && isFull(AS_ONE_VALUE);
+    }
+
     private void fill(String sql) throws SQLException {
         boolean full = false;
         while (!full) {

@@ -174,7 +174,7 @@ class RotationIT {
 
     /** Those that can be read: declaration, history and assessment are opened for each. */
     private static List<String> readable(List<String> files) {
-        return files.stream().filter(number -> {
+        return files.parallelStream().filter(number -> {
             JsonNode file = Installation.get("au-34", "/applications/" + number).expect(200).json();
             return file.path("number").asText().equals(number) && file.at("/members/0/idNumber").asText().startsWith("3499");
         }).toList();

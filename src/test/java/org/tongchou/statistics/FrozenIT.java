@@ -37,6 +37,7 @@ import org.tongchou.persistence.Scope;
 import org.tongchou.sealing.RowKey;
 import org.tongchou.sealing.SealedColumn;
 import org.tongchou.sealing.Seals;
+import org.tongchou.standard.Standards;
 import org.tongchou.statistics.MonthSums.Sum;
 
 /** The figures of a closed month: frozen with its closing, the same when they are counted again, of the own area only. */
@@ -61,6 +62,9 @@ class FrozenIT extends Container {
 
     @Inject
     MonthReckoning reckoning;
+
+    @Inject
+    Standards standards;
 
     @Inject
     Review review;
@@ -164,6 +168,44 @@ class FrozenIT extends Container {
                 .map(part -> part.code().substring(5) + " " + part.office() + " " + part.figure()).sorted().toList());
             assertTrue(holds(from, Agreement.HOUSEHOLDS_ROLL_FORWARD));
             assertEquals(0, recounted(from));
+            return open;
+        });
+    }
+
+    /** A standard that holds since June is published after September was closed, and one that held is withdrawn. */
+    @Test
+    void what_is_published_later_for_a_closed_month_is_not_what_it_was_frozen_with() throws Exception {
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            String later = clock.now().toLocalDateTime().plusDays(1).toString();
+            database.createNativeQuery("insert into standard (region, category, unit, amount, effective_from, document, published_at) values ('340302', 'URBAN', 'MONTH', 99900, '2026-06-01', 'invented', ?1)")
+                .setParameter(1, later).executeUpdate();
+            database.createNativeQuery("insert into standard_withdrawal (standard_id, withdrawn_by, withdrawn_name, withdrawn_at) select s.id, 'x', 'x', ?1 from standard s"
+                + " where '340302' like concat(s.region, '%') and s.category = 'RURAL' and not exists (select 1 from standard_withdrawal w where w.standard_id = s.id)").setParameter(1, later).executeUpdate();
+            assertEquals(Optional.empty(), standards.monthly(HERE, "RURAL", MONTH.firstDay()));
+            assertTrue(reckoning.of(ALL, COUNTY, MONTH).facts().stream().map(MonthlyFact::recountable).allMatch(fact -> !fact.get(1).equals("RURAL") || fact.get(11).equals(Optional.empty())));
+            assertEquals(0, recounted(MONTH));
+            return open;
+        });
+    }
+
+    /** Three months, each closed after the one before: what a person gets follows from the average number of persons, and a remark on the size of families closes nothing. */
+    @Test
+    void the_year_so_far_is_by_average_persons_once_every_paid_month_is_closed() throws Exception {
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            assertEquals(Optional.empty(), indicators.checked(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH, MONTH).get(0).of(Agreement.PER_CAPITA_BY_AVERAGE), "July and August are open");
+            assertEquals(Optional.empty(), indicators.checked(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH, MONTH).get(0).of(Agreement.HOUSEHOLDS_ROLL_FORWARD));
+            return open;
+        });
+        within(PROVINCE, open -> {
+            for (Month month = MONTH.plusMonths(-2); !month.isAfter(MONTH); month = month.next()) {
+                closed(COUNTY, month);
+            }
+            List<CheckedMonth> checked = indicators.checked(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH.plusMonths(-2), MONTH);
+            assertEquals(3, checked.size());
+            assertTrue(checked.stream().allMatch(month -> month.holds() && month.of(Agreement.PER_CAPITA_BY_AVERAGE).orElseThrow().holds()), checked.toString());
+            assertTrue(holds(MONTH, Agreement.HOUSEHOLDS_ROLL_FORWARD) && holds(MONTH.previous(), Agreement.HOUSEHOLDS_ROLL_FORWARD));
             return open;
         });
     }

@@ -19,8 +19,8 @@ import org.tongchou.text.Bundle;
  */
 public record ErrorDocument(String type, String body) {
 
-    /** Which part of the house is away, where the status alone does not say it. */
-    public enum Cause { NONE, LOGIN, DATABASE }
+    /** Which part of the house is away, or that its disk is full, where the status alone does not say it. */
+    public enum Cause { NONE, LOGIN, DATABASE, ROOM }
 
     private static final String PROGRAMS = "/api/v1";
     private static final String PAGE = "/edge/error.html";

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
@@ -82,7 +84,7 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ErrorDocument.Cause.class, names = {"LOGIN", "DATABASE"})
+    @EnumSource(value = ErrorDocument.Cause.class, names = {"LOGIN", "DATABASE", "ROOM"})
     void what_is_away_is_named_and_leads_back_to_the_same_page(ErrorDocument.Cause cause) {
         for (Locale language : new Locale[] {Bundle.CHINESE, Bundle.ENGLISH}) {
             String none = ErrorDocument.of("/", language, 503, ErrorDocument.Cause.NONE, null).body();
@@ -136,5 +138,16 @@ class EdgeTest {
         assertFalse(Outage.ofDatabase(new SQLException("deadlock", "40001", 1213)));
         assertFalse(Outage.ofDatabase(new SQLException("no state")));
         assertFalse(Outage.ofDatabase(new IllegalStateException("anything")));
+    }
+
+    @Test
+    void a_full_disk_is_told_from_a_fault() {
+        assertTrue(Outage.ofRoom(new IllegalStateException(new SQLException("The table 'payment_line' is full", "HY000", 1114))));
+        assertTrue(Outage.ofRoom(new SQLException("Disk full", "HY000", 1021)));
+        assertTrue(Outage.ofRoom(new UncheckedIOException(new IOException("No space left on device"))));
+        assertTrue(Outage.ofRoom(new IOException("/tmp/a: File too large")));
+        assertFalse(Outage.ofRoom(new IOException()));
+        assertFalse(Outage.ofRoom(new SQLException("deadlock", "40001", 1213)));
+        assertFalse(Outage.ofRoom(new IllegalStateException("No space left on device")));
     }
 }
