@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Era;
+import org.tongchou.law.rulepack.Layer;
 import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.law.rulepack.Term;
 import org.tongchou.persistence.Unscoped;
@@ -42,6 +43,12 @@ class PackRegister {
     @Unscoped("standards and rules are published law")
     List<PublishedPack> standing(List<OfficeCode> regions) {
         return rows("p.region in (?1) and w.pack_id is null order by p.region, p.effective_from, p.version", regions.stream().map(OfficeCode::value).toList());
+    }
+
+    /** All packs of the nation, a province and its regions that are not withdrawn. */
+    @Unscoped("standards and rules are published law")
+    List<PublishedPack> ofProvince(OfficeCode province) {
+        return rows("(p.region = ?1 or p.region like concat(?2, '%')) and w.pack_id is null order by p.region, p.effective_from, p.version", Layer.NATIONAL.value(), province.value());
     }
 
     /** Every pack of some regions, withdrawn ones too, by region and version. */

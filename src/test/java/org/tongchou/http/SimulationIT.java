@@ -222,6 +222,30 @@ class SimulationIT {
         }
     }
 
+    /** The base lines move along a path and the place coefficients go with them: handed over and published it costs to the fen what was said. */
+    @Test
+    void a_path_moves_the_base_line_and_the_places_keep_their_coefficient() {
+        List<Long> published = new ArrayList<>();
+        try {
+            published.add(draftedAndPublished("3403", "2095-01-01", "{\"components\": {\"rounding\": \"HALF_UP_YUAN\", \"rows\": [{\"code\": \"P\", \"kind\": \"PLACE\", \"region\": \"340302\","
+                + " \"coefficient\": \"1.0333\", \"from\": \"2095-01-01\", \"basis\": \"a paper\", \"budgetLine\": \"2081901\"}]}}"));
+            JsonNode asked = asked("{\"office\": \"3403\", \"on\": \"2095-10-09\", \"path\": {\"target\": \"0.9\", \"years\": 2, \"urbanGrowthPercent\": \"4.5\", \"startYear\": 2096}, \"scope\": [\"ACTIVE\"]}");
+            JsonNode drafts = Installation.post("pp-34", "/simulations/" + asked.path("id").asLong() + "/actions/HAND_OVER", "{}").expect(200).json().path("rulePacks");
+            assertEquals(2, drafts.size(), drafts.toString());
+            drafts.forEach(draft -> published.add(published(draft.asLong())));
+            for (JsonNode year : asked.path("result").path("years")) {
+                String day = year.path("year").asInt() + "-10-09";
+                assertEquals(year, asked("{\"office\": \"3403\", \"on\": \"" + day + "\", \"scope\": [\"ACTIVE\"]}").path("result").path("years").path(0), asked.toString());
+                long base = year.path("urban").asLong();
+                assertEquals((base * 10_333 / 10_000 + 50) / 100 * 100, Installation.get("pp-34", "/standards?office=340302&category=URBAN&on=" + day).expect(200).json().path("amount").asLong());
+            }
+        } finally {
+            for (int at = published.size() - 1; at >= 0; at--) {
+                Installation.post("pp2-34", "/rule-packs/" + published.get(at) + "/actions/WITHDRAW", "{\"text\": \"a test\"}").expect(200);
+            }
+        }
+    }
+
     @Test
     void what_the_law_does_not_let_hold_is_not_handed_over_and_the_region_is_named() {
         JsonNode below = asked("{\"office\": \"3403\", \"on\": \"2095-10-09\", \"rules\": {\"standards\": {\"URBAN\": {\"monthly\": 70000}}}, \"scope\": [\"ACTIVE\"]}");
