@@ -246,6 +246,40 @@ class SimulationIT {
         }
     }
 
+    /** What the row tells, the table tells: the sources that bear it, what is gained, and the years in constant prices. */
+    @Test
+    void sources_gains_and_constant_prices_are_in_the_answer_and_in_the_table() {
+        JsonNode asked = asked("{\"office\": \"3403\", \"on\": \"2026-10-09\", \"path\": {\"target\": \"0.95\", \"years\": 2, \"urbanGrowthPercent\": \"10\", \"startYear\": 2027, \"pricePercent\": \"10\"}, \"scope\": [\"ACTIVE\"]}");
+        int borne = 0;
+        int gained = 0;
+        for (JsonNode row : asked.path("result").path("rows")) {
+            if (row.path("bySource").size() > 0) {
+                long sum = 0;
+                for (JsonNode part : row.path("bySource")) {
+                    sum += part.asLong();
+                }
+                assertEquals(row.path("costAfter").asLong(), sum, row.toString());
+                borne++;
+            }
+            if (row.path("gained").path("amount").asLong() > 0) {
+                long in = 0;
+                for (JsonNode band : row.path("gained").path("bands")) {
+                    assertTrue(band.asLong() == 0 || band.asLong() >= 5, row.toString());
+                    in += band.asLong();
+                }
+                assertTrue(in == 0 || in == row.path("gaining").asLong(), row.toString());
+                gained++;
+            }
+        }
+        assertTrue(borne > 0 && gained > 0, asked.toString());
+        JsonNode year = asked.path("result").path("years").path(0);
+        assertEquals(year.path("urban").asLong(), (year.path("real").path("urban").asLong() * 11 + 5) / 10, year.toString());
+        String table = Installation.get("pp-34", "/tables/simulation.csv?language=en&id=" + asked.path("id").asLong()).expect(200).text();
+        for (String head : new String[] {"Central government", "County", "200.00 yuan and more", "constant prices"}) {
+            assertTrue(table.contains(head), head + " " + table.lines().findFirst().orElse(""));
+        }
+    }
+
     @Test
     void what_the_law_does_not_let_hold_is_not_handed_over_and_the_region_is_named() {
         JsonNode below = asked("{\"office\": \"3403\", \"on\": \"2095-10-09\", \"rules\": {\"standards\": {\"URBAN\": {\"monthly\": 70000}}}, \"scope\": [\"ACTIVE\"]}");
