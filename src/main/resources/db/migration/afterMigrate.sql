@@ -31,6 +31,8 @@ grant select, insert on ${schema}.published_year to '${application}'@'%';
 grant select, insert, update on ${schema}.public_notice to '${application}'@'%';
 grant select, insert, update on ${schema}.award to '${application}'@'%';
 grant select, insert, update on ${schema}.award_version to '${application}'@'%';
+grant select, insert on ${schema}.award_version_past to '${application}'@'%';
+grant select, insert on ${schema}.award_past to '${application}'@'%';
 grant select, insert, update (office_code) on ${schema}.award_event to '${application}'@'%';
 grant select, insert, update on ${schema}.award_transfer to '${application}'@'%';
 grant select, insert, update (office_code) on ${schema}.check_entry to '${application}'@'%';

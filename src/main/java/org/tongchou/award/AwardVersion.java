@@ -103,6 +103,10 @@ class AwardVersion extends OfficeRow {
         return new Span(fromMonth, Optional.ofNullable(untilMonth), regular, topUps, memberCount);
     }
 
+    Long id() {
+        return id;
+    }
+
     Long awardId() {
         return awardId;
     }

@@ -62,10 +62,18 @@ class Awards {
         return found.stream().map(String.class::cast).findFirst();
     }
 
-    /** The same, locked until the transaction ends. */
+    /** The same, locked until the transaction ends; what it says before whatever is done to it is kept, for figures that were frozen by then. */
     Optional<Award> lock(Jurisdiction area, String number) {
-        return database.createQuery("select a from Award a where a.number = :number and a.officeCode like :area", Award.class)
+        Optional<Award> locked = database.createQuery("select a from Award a where a.number = :number and a.officeCode like :area", Award.class)
             .setParameter("number", number).setParameter("area", area.pattern()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        locked.ifPresent(this::keep);
+        return locked;
+    }
+
+    /** Keeps what an award says before an act, for figures that were frozen by then. */
+    private void keep(Award award) {
+        database.createNativeQuery("insert into award_past (award_id, office_code, state, recheck_due) select a.id, a.office_code, a.state, a.recheck_due from award a where a.id = ?1")
+            .setParameter(1, award.id()).executeUpdate();
     }
 
     void add(AwardEvent event) {
@@ -107,6 +115,9 @@ class Awards {
         int revision = versions.stream().mapToInt(AwardVersion::revision).max().orElse(0) + 1;
         for (AwardVersion version : versions.stream().filter(version -> before.spans().contains(version.span())).toList()) {
             Span span = kept.get(version.span().from());
+            if (!version.span().equals(span)) {
+                keep(version);
+            }
             if (span != null && version.amounts(span)) {
                 span.until().ifPresent(version::end);
                 kept.remove(span.from());
@@ -116,6 +127,12 @@ class Awards {
         }
         kept.values().forEach(span -> database.persist(new AwardVersion(award, span, revision)));
         database.flush();
+    }
+
+    /** Keeps what a version says before it is changed, for figures that were frozen by then. */
+    private void keep(AwardVersion version) {
+        database.createNativeQuery("insert into award_version_past (version_id, office_code, until_month, superseded) select v.id, v.office_code, v.until_month, v.superseded"
+            + " from award_version v where v.id = ?1").setParameter(1, version.id()).executeUpdate();
     }
 
     /** The next awards of an area after a key, locked until the transaction ends, in the order of their keys. */

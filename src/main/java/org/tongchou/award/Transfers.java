@@ -73,6 +73,16 @@ class Transfers {
         return found.stream().map(String.class::cast).findFirst();
     }
 
+    /** What the award and its amounts say before they move, for figures that were frozen by then. */
+    @Unscoped("keeps what the award said that a certificate of the jurisdiction names")
+    private void keep(AwardTransfer paper, Month from) {
+        database.createNativeQuery("insert into award_past (award_id, office_code, state, recheck_due) select a.id, a.office_code, a.state, a.recheck_due from award a where a.number = :award")
+            .setParameter("award", paper.award()).executeUpdate();
+        database.createNativeQuery("insert into award_version_past (version_id, office_code, until_month, superseded) select v.id, v.office_code, v.until_month, v.superseded from award a"
+                + " join award_version v on v.award_id = a.id where a.number = :award and not v.superseded and (v.until_month is null or v.until_month >= :from)")
+            .setParameter("award", paper.award()).setParameter("from", from.toString()).executeUpdate();
+    }
+
     /**
      * Moves an award with what was done to it: amounts from a month on belong to the new office, those before stay with the one that pays them.
      *
@@ -80,6 +90,7 @@ class Transfers {
      */
     @Unscoped("moves the award that a certificate of the jurisdiction names, to the office that it names")
     boolean move(AwardTransfer paper, Month from) {
+        keep(paper, from);
         String running = " from award a join award_version v on v.award_id = a.id and not v.superseded and v.from_month < :from"
             + " and (v.until_month is null or v.until_month >= :from) where a.number = :award";
         database.createNativeQuery("insert into award_version (award_id, office_code, category, member_count, from_month, until_month, regular, top_ups, revision, superseded)"

@@ -56,7 +56,7 @@ class FigureTables {
             office.rows().forEach(row -> table.row(office.name(), office.office().value(), category(locale, row.category()),
                 Bundle.text(locale, "statistics.indicator." + row.indicator()), row.indicator().code(row.category()).orElse(null), figure(row.indicator().money(), row.figure())));
             office.rows().stream().map(Indicated.Row::indicator).distinct().sorted().forEach(indicator -> table.row(office.name(), office.office().value(), category(locale, Together.BOTH),
-                Bundle.text(locale, "statistics.indicator." + indicator), null, figure(indicator.money(), Together.of(office, indicator))));
+                Bundle.text(locale, "statistics.indicator." + indicator), indicator.code(Together.BOTH).orElse(null), figure(indicator.money(), Together.of(office, indicator))));
             Stream.concat(office.parts().stream(), Together.of(office.parts()).stream()).forEach(part -> table.row(office.name(), office.office().value(), category(locale, part.category()),
                 Bundle.text(locale, "statistics.part." + part.part()) + ": " + Bundle.text(locale, part.key()), null,
                 figure(part.part().equals("KIND") || part.part().equals("SOURCE"), part.figure())));

@@ -169,7 +169,7 @@ final class MeetingSheet {
     }
 
     private String says(Identity identity) {
-        return text("statistics.identity." + identity.name()) + ": " + text(identity.holds() ? "web.indicators.holds" : "web.indicators.fails");
+        return text("statistics.identity." + identity.what()) + ": " + text(identity.holds() ? "web.indicators.holds" : identity.binding() ? "web.indicators.fails" : "web.indicators.odd");
     }
 
     private String reads(Indicated office, String category, Indicator indicator) {

@@ -42,7 +42,7 @@ public class CountyTerms {
             throw Refused.notFound();
         }
         List<Sum> decided = secrecy.frozen(officer, office, month) ? frozen.sums(officer.scope(), office, month, COUNTY)
-            : sums.decided(officer.scope(), office, month).stream().map(sum -> sum.within(COUNTY)).toList();
+            : sums.decided(officer.scope(), office, month, Known.NOW).stream().map(sum -> sum.within(COUNTY)).toList();
         Hidden hidden = hidden(officer, month);
         return places.within(office).stream().map(place -> new KeptTerms(place.office(), place.name(), place.municipalityName(), sum(decided, place.office(), Indicator.WITHIN, hidden),
             sum(decided, place.office(), Indicator.PAST, hidden))).toList();
@@ -58,7 +58,7 @@ public class CountyTerms {
         }
         OfficeCode root = officer.scope().root();
         Hidden hidden = new Hidden(secrecy.households(officer, month), Discretion.none(), Discretion.none()).with(frozen.sums(officer.scope(), root, month, TOWNSHIP));
-        return frozen.isWhole(officer.scope(), root, month) ? hidden : hidden.with(sums.decided(officer.scope(), root, month));
+        return frozen.isWhole(officer.scope(), root, month) ? hidden : hidden.with(sums.decided(officer.scope(), root, month, Known.NOW));
     }
 
     private static List<Sum> of(List<Sum> sums, Indicator indicator) {

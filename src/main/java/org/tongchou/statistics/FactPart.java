@@ -12,7 +12,7 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.persistence.OfficeRow;
 
 /** What a figure of a closed month consists of: spending by kind of payment (what is issued anew is none, it was spent before) and by fund source, families paid by kind, families whose support stopped by
- * the reason, applications by the state in which they stood, refusals by what the means test had found; written once with it. */
+ * the reason, applications by the state in which they stood, refusals by what the means test had found, and what the figures are held to; written once with it. */
 @Entity
 @Immutable
 @Table(name = "monthly_fact_part")
@@ -25,6 +25,11 @@ class FactPart extends OfficeRow {
     static final String REFUSED = "REFUSED";
     static final String STOPPED = "STOPPED";
     static final String STATE = "STATE";
+
+    /** What the month is held to, and why its families are not only those of the month before: by county or township, shown to nobody who sees figures only. */
+    static final String BOOK = "BOOK";
+    static final String REISSUE = "REISSUE";
+    static final String ROLL = "ROLL";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -61,6 +66,19 @@ class FactPart extends OfficeRow {
     /** What a row of it says, in the order of the columns. */
     List<Object> values() {
         return List.of(office().value(), month.toString(), category, part, code, figure);
+    }
+
+    boolean isKind() {
+        return part.equals(KIND);
+    }
+
+    MonthSums.Sum sum() {
+        return new MonthSums.Sum(office().value(), category, code, figure);
+    }
+
+    /** Whether it is one of those that were not counted before what a month is held to was kept. */
+    boolean isProof() {
+        return part.equals(BOOK) || part.equals(REISSUE) || part.equals(ROLL);
     }
 
     List<Object> recountable() {

@@ -26,6 +26,9 @@ public class Freezing {
     MonthReckoning reckoning;
 
     @Inject
+    ClosedFigures figures;
+
+    @Inject
     BusinessClock clock;
 
     /** The counties of an office whose month is over and paid, and not frozen. @throws Refused not found outside the jurisdiction */
@@ -40,7 +43,8 @@ public class Freezing {
     /**
      * Freezes a county's month; one that is frozen stays as it is.
      *
-     * @throws Refused not found outside the jurisdiction; conflict for a month that is not over, or whose payments are not released
+     * @throws Refused not found outside the jurisdiction; conflict for a month that is not over, whose payments are not released, or whose figures do
+     *     not agree
      */
     @Allowed(value = Role.PROVINCIAL_STATISTICS, act = "FREEZE_MONTH")
     public FrozenCount freeze(Officer officer, OfficeCode county, Month month) {
@@ -54,25 +58,32 @@ public class Freezing {
             throw Refused.conflict("statistics.notClosed", county, month);
         }
         MonthReckoning.Reckoned reckoned = reckoning.of(officer.scope(), county, month);
-        frozen.add(new FrozenMonth(county, month, officer.subject(), clock.now().toLocalDateTime()), reckoned.facts(), reckoned.parts());
+        frozen.add(reckoned.month(county, month, officer.subject(), clock.now().toLocalDateTime()), reckoned.facts(), reckoned.parts());
+        figures.agreed(officer.scope(), county, month);
         return new FrozenCount(county, month, reckoned.facts().size(), 0);
     }
 
     /**
-     * Counts a frozen month again and compares.
+     * Counts a frozen month again, as everything was known when it was frozen, and compares: what was put right since then makes no difference.
      *
      * @throws Refused not found outside the jurisdiction and for a month that is not frozen
      */
     @Allowed(value = {Role.PROVINCIAL_STATISTICS, Role.AUDITOR}, act = "RECOUNT_MONTH")
     public FrozenCount recount(Officer officer, OfficeCode county, Month month) {
-        if (!officer.scope().covers(county) || !frozen.isFrozen(officer.scope(), county, month)) {
+        if (!officer.scope().covers(county)) {
             throw Refused.notFound();
         }
-        MonthReckoning.Reckoned again = reckoning.of(officer.scope(), county, month);
+        FrozenMonth closed = frozen.month(officer.scope(), county, month).orElseThrow(Refused::notFound);
+        MonthReckoning.Reckoned again = reckoning.again(officer.scope(), county, month, closed);
         List<MonthlyFact> facts = frozen.of(officer.scope(), county, month);
-        long differing = differing(facts, again.facts(), MonthlyFact::recountable)
-            + differing(frozen.partsOf(officer.scope(), county, month), again.parts(), FactPart::recountable);
+        long differing = differing(facts, again.facts(), MonthlyFact::recountable) + differing(frozen.partsOf(officer.scope(), county, month), held(again.parts(), closed), FactPart::recountable)
+            + (closed.total().filter(total -> !total.equals(again.total())).isPresent() ? 1 : 0);
         return new FrozenCount(county, month, facts.size(), differing);
+    }
+
+    /** Of a month that was frozen before it was held to anything, nothing of that is there. */
+    private static List<FactPart> held(List<FactPart> parts, FrozenMonth closed) {
+        return closed.total().isPresent() ? parts : parts.stream().filter(part -> !part.isProof()).toList();
     }
 
     private static <T> long differing(List<T> before, List<T> after, Function<T, List<Object>> values) {

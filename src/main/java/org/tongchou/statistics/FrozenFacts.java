@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongchou.kernel.Month;
@@ -61,6 +62,25 @@ class FrozenFacts {
             .setParameter("month", month).setParameter("area", area.pattern()).setParameter("office", county.value() + "%").getResultList();
     }
 
+    /** What a county's frozen month was frozen with. */
+    Optional<FrozenMonth> month(Jurisdiction area, OfficeCode county, Month month) {
+        return months(area, county, month).stream().filter(one -> one.office().equals(county)).findFirst();
+    }
+
+    /** The frozen months of all counties of an office. */
+    List<FrozenMonth> months(Jurisdiction area, OfficeCode office, Month month) {
+        return database.createQuery("select f from FrozenMonth f where f.month = :month and f.officeCode like :office and f.officeCode like :area", FrozenMonth.class)
+            .setParameter("month", month).setParameter("office", office.value() + "%").setParameter("area", area.pattern()).getResultList();
+    }
+
+    /** The families in support by the first digits of the office and category. */
+    List<Sum> families(Jurisdiction area, OfficeCode office, Month month, int digits) {
+        return rows(database.createNativeQuery("select left(f.office_code, " + digits + ") as place, f.category, 'HOUSEHOLDS', sum(f.households) from monthly_fact f where f.month = :month"
+                + " and f.office_code like :area and f.office_code like :office group by place, f.category", Object[].class)
+            .setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream()
+            .map(FrozenFacts::sum).toList();
+    }
+
     boolean isFrozen(Jurisdiction area, OfficeCode county, Month month) {
         return database.createQuery("select count(f) from FrozenMonth f where f.month = :month and f.officeCode = :county and f.officeCode like :area", Long.class)
             .setParameter("month", month).setParameter("county", county.value()).setParameter("area", area.pattern()).getSingleResult() > 0;
@@ -88,6 +108,18 @@ class FrozenFacts {
             }
         }
         return whole;
+    }
+
+    /** Whether every month from one to another is whole, but those before anything was paid. */
+    boolean isWholeSinceBegun(Jurisdiction area, OfficeCode office, Month from, Month to) {
+        String county = office.level() == OfficeCode.Level.TOWNSHIP ? office.at(OfficeCode.Level.COUNTY).value() : office.value() + "%";
+        Object first = database.createNativeQuery("select min(c.month) from payment_run c where c.month between :from and :to and c.released_at is not null" + COUNTIES, String.class)
+            .setParameter("from", from.toString()).setParameter("to", to.toString()).setParameter("county", county).setParameter("area", area.pattern()).getSingleResult();
+        if (first == null) {
+            return false;
+        }
+        Month begun = Month.parse((String) first).orElseThrow();
+        return whole(area, office, begun, to).size() == begun.monthsUntil(to) + 1;
     }
 
     /** The counties whose run of a month is released and whose figures are not frozen. */

@@ -7,12 +7,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.persistence.OfficeRow;
 
-/** A county's month whose figures are frozen. */
+/** A county's month whose figures are frozen: how far all went that they were counted from, and what they are held to. */
 @Entity
 @Immutable
 @Table(name = "frozen_month")
@@ -30,14 +31,62 @@ class FrozenMonth extends OfficeRow {
     @Column(name = "frozen_at")
     private LocalDateTime frozenAt;
 
+    @Column(name = "versions_seen")
+    private long versionsSeen;
+
+    @Column(name = "version_pasts_seen")
+    private long versionPastsSeen;
+
+    @Column(name = "awards_seen")
+    private long awardsSeen;
+
+    @Column(name = "award_pasts_seen")
+    private long awardPastsSeen;
+
+    @Column(name = "events_seen")
+    private long eventsSeen;
+
+    @Column(name = "cases_seen")
+    private long casesSeen;
+
+    private Long households;
+
+    private Long persons;
+
+    private Long released;
+
     protected FrozenMonth() {
     }
 
     /** @param by the person, or the room that closed the month */
-    FrozenMonth(OfficeCode county, Month month, String by, LocalDateTime at) {
+    FrozenMonth(OfficeCode county, Month month, String by, LocalDateTime at, Known known, CountyTotal total) {
         super(county);
         this.month = month;
         this.frozenBy = by;
         this.frozenAt = at;
+        this.versionsSeen = known.versions();
+        this.versionPastsSeen = known.versionPasts();
+        this.awardsSeen = known.awards();
+        this.awardPastsSeen = known.awardPasts();
+        this.eventsSeen = known.events();
+        this.casesSeen = known.cases();
+        this.households = total.households();
+        this.persons = total.persons();
+        this.released = total.released();
+    }
+
+    /** Whether it was frozen before another. */
+    boolean isBefore(FrozenMonth other) {
+        return id < other.id;
+    }
+
+    /** How far all went that its figures were counted from. */
+    Known known() {
+        return new Known(versionsSeen, versionPastsSeen, awardsSeen, awardPastsSeen, eventsSeen, casesSeen);
+    }
+
+    /** What was counted beside its figures; none for a month that was frozen before that was kept. */
+    Optional<CountyTotal> total() {
+        return Optional.ofNullable(released).map(fen -> new CountyTotal(office().value(), households, persons, fen));
     }
 }

@@ -41,7 +41,8 @@ public record Indicated(OfficeCode office, String name, Month month, boolean pro
     /**
      * A part of one.
      *
-     * @param part KIND of payment, SOURCE of the money, families PAID by kind, families STOPPED by the reason, applications by the STATE they stood in, REFUSED by what the means test had found
+     * @param part KIND of payment, SOURCE of the money, families PAID by kind, families STOPPED by the reason, applications by the STATE they stood in, REFUSED by what the means test had found, families
+     *     by why they do not ROLL on from the month before as new and stopped ones say
      * @param figure fen, or families; empty where it is hidden
      */
     public record Part(String category, String part, String code, Optional<Long> figure) {
@@ -59,6 +60,7 @@ public record Indicated(OfficeCode office, String name, Month month, boolean pro
                 case FactPart.SOURCE -> "fund.source.";
                 case FactPart.STATE -> "casework.state.";
                 case FactPart.STOPPED -> "award.stopReason.";
+                case FactPart.ROLL -> "statistics.roll.";
                 default -> "statistics.found.";
             } + code;
         }

@@ -21,8 +21,13 @@ public enum Indicator {
     private static final Map<Indicator, String> LAST_DIGITS = Map.of(CUMULATIVE, "00", CUMULATIVE_MONEY, "10", CUMULATIVE_SUBSIDY, "20");
     private static final Map<String, String> SIDES = Map.of("URBAN", "1", "RURAL", "2");
 
-    /** The ministry's code of the figure of a category, as far as it was seen (P29): spending is the one since January. */
+    private static final String BOTH_SIDES = "YZH011221000";
+
+    /** The ministry's code of the figure of a category, or of town and country together, as far as it was seen (P29): spending is the one since January. */
     public Optional<String> code(String category) {
+        if (category.equals(Together.BOTH) && this != HOUSEHOLDS && this != PERSONS) {
+            return this == CUMULATIVE ? Optional.of(BOTH_SIDES) : Optional.empty();
+        }
         return switch (this) {
             case HOUSEHOLDS, PERSONS -> Optional.of(PERSONS_SECTION);
             case CUMULATIVE, CUMULATIVE_MONEY, CUMULATIVE_SUBSIDY -> Optional.ofNullable(SIDES.get(category)).map(side -> "YZH011221" + side + LAST_DIGITS.get(this));

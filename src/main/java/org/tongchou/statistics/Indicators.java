@@ -35,20 +35,20 @@ public class Indicators {
     FrozenFacts frozen;
 
     @Inject
-    MonthSums sums;
+    OpenFigures open;
 
     @Inject
     Facts facts;
 
     @Inject
-    YearToDate year;
+    ClosedFigures closed;
 
     @Inject
     Secrecy secrecy;
 
     /**
-     * The indicators of an office's month and of the offices right below it. As long as the month is open they are those so far, without the ones that need the facts
-     * of families. A desk of figures sees the sources of the money where it sees the families; kinds of payment and families by reason, state and finding it sees of its whole area only.
+     * The indicators of an office's month and of the offices right below it. As long as the month is open they are those so far; the ones that need the facts of families come
+     * with the closing where there are very many of these, and to a desk of figures. A desk of figures sees the sources of the money where it sees the families; kinds of payment and families by reason, state and finding it sees of its whole area only.
      *
      * @throws Refused not found for an office outside the jurisdiction or one that does not exist
      */
@@ -62,12 +62,13 @@ public class Indicators {
         List<String[]> below = facts.below(office);
         int digits = below.isEmpty() ? office.value().length() : OfficeCode.Level.values()[office.level().ordinal() + 1].digits();
         Counted counted = whole ? new Counted(frozen.sums(officer.scope(), office, month, digits), frozen.parts(officer.scope(), office, month, digits))
-            : new Counted(open(officer, office, month), openParts(officer, office, month));
-        Table own = table(officer, office, month, counted, whole, office.value().length());
-        Table lower = below.isEmpty() ? new Table() : table(officer, office, month, counted, whole, digits);
+            : open(officer, office, month);
+        FigureTable own = table(officer, office, month, counted, whole, office.value().length());
+        FigureTable lower = below.isEmpty() ? new FigureTable() : table(officer, office, month, counted, whole, digits);
         Cells cells = Secrecy.binds(officer) ? hidden(officer, month) : Cells.open();
         List<Indicated> children = below.stream().map(child -> indicated(new OfficeCode(child[0]), child[1], month, !whole, lower, cells, List.of(), List.of())).toList();
-        return indicated(office, name, month, !whole, own, cells, Identity.of(own.rows(office.value()), own.parts(office.value())), children);
+        List<Identity> identities = whole ? closed.agreeInSum(officer.scope(), office, month, own) : Identity.of(own.everyRow(), own.everyPart());
+        return indicated(office, name, month, !whole, own, cells, identities, children);
     }
 
     /**
@@ -87,14 +88,19 @@ public class Indicators {
         Set<Month> whole = frozen.whole(officer.scope(), office, from, to);
         for (Month month = to; !month.isBefore(from); month = month.previous()) {
             if (whole.contains(month)) {
-                Table table = new Table();
-                frozen.sums(officer.scope(), office, month, TOWNSHIP).forEach(table::add);
-                frozen.parts(officer.scope(), office, month, TOWNSHIP).forEach(table::addPart);
-                table.derive();
-                checked.add(new CheckedMonth(month, Identity.of(table.everyRow(), table.everyPart())));
+                checked.add(new CheckedMonth(month, closed.agree(officer.scope(), office, month)));
             }
         }
         return checked;
+    }
+
+    /** So far; who the persons are is not told to a desk of figures, as what is hidden of it follows from the whole area. */
+    private Counted open(Officer officer, OfficeCode office, Month month) {
+        List<Sum> figures = new ArrayList<>(open.figures(officer.scope(), office, month));
+        if (!Secrecy.binds(officer)) {
+            figures.addAll(open.persons(officer.scope(), office, month, figures));
+        }
+        return new Counted(figures, open.parts(officer.scope(), office, month));
     }
 
     /** What was counted of a month, by offices of one level or of several. */
@@ -102,40 +108,23 @@ public class Indicators {
     }
 
     /** All figures of an office by the first digits of the offices in it. */
-    private Table table(Officer officer, OfficeCode office, Month month, Counted counted, boolean whole, int digits) {
-        Table table = new Table();
+    private FigureTable table(Officer officer, OfficeCode office, Month month, Counted counted, boolean whole, int digits) {
+        FigureTable table = new FigureTable();
         counted.figures().forEach(sum -> table.add(sum.within(digits)));
         counted.parts().forEach(sum -> table.addPart(sum.within(digits)));
-        if (whole) {
-            frozen.standards(officer.scope(), office, month, digits).forEach(table::add);
-        }
-        year.sums(officer.scope(), office, month, digits).forEach(table::addOfYear);
+        (whole ? frozen.standards(officer.scope(), office, month, digits) : open.standards(office, month, digits, counted.figures())).forEach(table::add);
+        closed.year(officer.scope(), office, month, digits).forEach(table::addOfYear);
         table.derive();
         return table;
     }
 
-    private List<Sum> open(Officer officer, OfficeCode office, Month month) {
-        List<Sum> open = new ArrayList<>();
-        List.of(sums.held(officer.scope(), office, month), sums.begun(officer.scope(), office, month), sums.stopped(officer.scope(), office, month),
-            sums.decided(officer.scope(), office, month), sums.due(officer.scope(), office, month), sums.rechecked(officer.scope(), office, month)).forEach(open::addAll);
-        sums.paid(officer.scope(), office, month).stream().filter(sum -> sum.code().startsWith(FactPart.KIND)).forEach(sum -> open.add(sum.named(Indicator.SPENDING.name())));
-        return open;
-    }
-
-    private List<Sum> openParts(Officer officer, OfficeCode office, Month month) {
-        List<Sum> open = new ArrayList<>(sums.paid(officer.scope(), office, month));
-        sums.refused(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.REFUSED + "." + sum.code())));
-        sums.stoppedBecause(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.STOPPED + "." + sum.code())));
-        sums.standing(officer.scope(), office, month).forEach(sum -> open.add(sum.named(FactPart.STATE + "." + sum.code())));
-        return open;
-    }
-
-    private static Indicated indicated(OfficeCode office, String name, Month month, boolean provisional, Table table, Cells cells, List<Identity> identities, List<Indicated> children) {
+    private static Indicated indicated(OfficeCode office, String name, Month month, boolean provisional, FigureTable table, Cells cells, List<Identity> identities, List<Indicated> children) {
         List<Indicated.Row> rows = new ArrayList<>();
         List<Indicated.Part> parts = new ArrayList<>();
         table.rows(office.value()).forEach((category, figures) -> figures.forEach((indicator, figure) ->
             rows.add(cells.hides(office, category, indicator) ? Indicated.Row.hidden(category, indicator) : new Indicated.Row(category, indicator, figure))));
-        table.parts(office.value()).forEach((category, figures) -> {
+        table.parts(office.value()).forEach((category, all) -> {
+            Map<String, Long> figures = cells.told(all);
             Set<String> hidden = cells.hiddenParts(office, category, figures, table.rows(office.value()).getOrDefault(category, Map.of()));
             figures.forEach((code, figure) -> {
                 if (cells.shows(office, code)) {
@@ -155,7 +144,7 @@ public class Indicators {
         Cells cells = new Cells(Optional.of(root), secrecy.households(officer, month), secrecy.households(officer, new Month(month.year(), 1), month), new EnumMap<>(Indicator.class),
             Discretion.none());
         cells = cells.with(frozen.sums(officer.scope(), root, month, TOWNSHIP));
-        return frozen.isWhole(officer.scope(), root, month) ? cells : cells.with(open(officer, root, month));
+        return frozen.isWhole(officer.scope(), root, month) ? cells : cells.with(open.figures(officer.scope(), root, month));
     }
 
     /**
@@ -215,6 +204,13 @@ public class Indicators {
             return counted.getOrDefault(indicator, Discretion.none());
         }
 
+        /** The parts without those that the figures are only held to; of these the reasons why families roll on as they do are told to whoever sees all figures. */
+        Map<String, Long> told(Map<String, Long> parts) {
+            Map<String, Long> told = new TreeMap<>(parts);
+            told.keySet().removeIf(code -> code.startsWith(FactPart.BOOK) || code.startsWith(FactPart.REISSUE) || root.isPresent() && code.startsWith(FactPart.ROLL));
+            return told;
+        }
+
         /** Whether such a part is shown at all: to a desk of figures the sources of the money, and of its whole area everything. */
         boolean shows(OfficeCode office, String code) {
             return root.isEmpty() || code.startsWith(FactPart.SOURCE) || root.get().equals(office);
@@ -240,80 +236,6 @@ public class Indicators {
         /** The families whom a kind was paid to; a month that was frozen before they were counted shows no kind. */
         private static String paid(String kind) {
             return FactPart.PAID + kind.substring(FactPart.KIND.length());
-        }
-    }
-
-    /** Figures and what they consist of, by office and category. */
-    private static final class Table {
-
-        private final Map<String, Map<String, Map<Indicator, Long>>> rows = new TreeMap<>();
-        private final Map<String, Map<String, Map<String, Long>>> parts = new TreeMap<>();
-        private final Map<String, Map<String, Long>> persons = new TreeMap<>();
-
-        void add(Sum sum) {
-            row(sum).merge(Indicator.valueOf(sum.code()), sum.figure(), Long::sum);
-        }
-
-        void addPart(Sum sum) {
-            parts.computeIfAbsent(sum.office(), office -> new TreeMap<>()).computeIfAbsent(sum.category(), category -> new TreeMap<>()).merge(sum.code(), sum.figure(), Long::sum);
-        }
-
-        void addOfYear(Sum sum) {
-            if (sum.code().equals(YearToDate.PERSON_MONTHS)) {
-                persons.computeIfAbsent(sum.office(), office -> new TreeMap<>()).merge(sum.category(), sum.figure(), Long::sum);
-            } else {
-                add(sum);
-            }
-        }
-
-        private Map<Indicator, Long> row(Sum sum) {
-            return rows.computeIfAbsent(sum.office(), office -> new TreeMap<>()).computeIfAbsent(sum.category(), category -> new EnumMap<>(Indicator.class));
-        }
-
-        /** Puts in what follows from the others: adults are all persons who are neither old nor minor. */
-        void derive() {
-            rows.forEach((office, categories) -> categories.forEach((category, figures) -> {
-                long spending = figures.getOrDefault(Indicator.SPENDING, 0L);
-                long subsidy = parts(office).getOrDefault(category, Map.of()).getOrDefault(FactPart.KIND + "." + Indicator.PRICE_SUBSIDY, 0L);
-                if (figures.containsKey(Indicator.WOMEN)) {
-                    figures.put(Indicator.ADULTS, figures.get(Indicator.PERSONS) - figures.get(Indicator.ELDERLY) - figures.get(Indicator.MINORS));
-                }
-                figures.put(Indicator.SPENDING, spending);
-                figures.put(Indicator.PRICE_SUBSIDY, subsidy);
-                figures.put(Indicator.MONEY, spending - subsidy);
-                figures.merge(Indicator.CUMULATIVE_SUBSIDY, 0L, Long::sum);
-                figures.put(Indicator.CUMULATIVE_MONEY, figures.merge(Indicator.CUMULATIVE, 0L, Long::sum) - figures.get(Indicator.CUMULATIVE_SUBSIDY));
-                share(figures, Indicator.PER_CAPITA, spending, figures.getOrDefault(Indicator.PERSONS, 0L));
-                share(figures, Indicator.PER_CAPITA_YEAR, figures.get(Indicator.CUMULATIVE), persons.getOrDefault(office, Map.of()).getOrDefault(category, 0L));
-            }));
-        }
-
-        /** Half-up to the fen; none where nothing was paid. */
-        private static void share(Map<Indicator, Long> figures, Indicator indicator, long fen, long persons) {
-            if (persons > 0 && fen > 0) {
-                figures.put(indicator, Math.floorDiv(2 * fen + persons, 2 * persons));
-            }
-        }
-
-        Map<String, Map<Indicator, Long>> rows(String office) {
-            return rows.getOrDefault(office, Map.of());
-        }
-
-        Map<String, Map<String, Long>> parts(String office) {
-            return parts.getOrDefault(office, Map.of());
-        }
-
-        /** The rows of all offices, each by its office and category. */
-        Map<String, Map<Indicator, Long>> everyRow() {
-            Map<String, Map<Indicator, Long>> every = new TreeMap<>();
-            rows.forEach((office, categories) -> categories.forEach((category, figures) -> every.put(office + " " + category, figures)));
-            return every;
-        }
-
-        Map<String, Map<String, Long>> everyPart() {
-            Map<String, Map<String, Long>> every = new TreeMap<>();
-            parts.forEach((office, categories) -> categories.forEach((category, figures) -> every.put(office + " " + category, figures)));
-            return every;
         }
     }
 }

@@ -60,8 +60,7 @@ class MonthPersons {
 
     private static void count(Object[] family, LocalDate on, Map<Indicator, Long> counts) {
         PackedFacts.Household household = PackedFacts.members(Seals.own().open(SealedColumn.PACKED, family[2].toString(), (byte[]) family[3]));
-        boolean alone = ((Number) family[1]).intValue() == 1 && household.single().isPresent();
-        for (Member member : alone ? List.of(household.single().get()) : household.members()) {
+        for (Member member : CoveredMembers.of(household, ((Number) family[1]).intValue())) {
             int age = member.age(on);
             add(counts, Indicator.WOMEN, member.sex() == FEMALE);
             add(counts, Indicator.ELDERLY, age >= PENSION_AGE);

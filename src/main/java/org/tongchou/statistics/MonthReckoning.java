@@ -2,10 +2,12 @@ package org.tongchou.statistics;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
@@ -13,7 +15,7 @@ import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.standard.Standards;
 import org.tongchou.statistics.MonthSums.Sum;
 
-/** Reckons the figures of a county's month; done again it comes to the same. */
+/** Reckons the figures of a county's month; done again, as everything was known then, it comes to the same. */
 @Dependent
 class MonthReckoning {
 
@@ -26,35 +28,78 @@ class MonthReckoning {
     @Inject
     Standards standards;
 
+    @Inject
+    Proofs proofs;
+
+    @Inject
+    FrozenFacts frozen;
+
     /**
      * What is frozen of a month.
      *
      * @param facts one for each township and category
-     * @param parts what their figures consist of
+     * @param parts what their figures consist of, and what they are held to
+     * @param known how far all went that they were counted from
+     * @param total what was counted beside them
      */
-    record Reckoned(List<MonthlyFact> facts, List<FactPart> parts) {
+    record Reckoned(List<MonthlyFact> facts, List<FactPart> parts, Known known, CountyTotal total) {
+
+        Reckoned seen(Known marks) {
+            return new Reckoned(facts, parts, marks, total);
+        }
+
+        FrozenMonth month(OfficeCode county, Month month, String by, LocalDateTime at) {
+            return new FrozenMonth(county, month, by, at, known, total);
+        }
     }
 
+    /** By what is known now. */
     Reckoned of(Jurisdiction area, OfficeCode county, Month month) {
-        List<Sum> paid = sums.paid(area, county, month);
-        List<Sum> refused = sums.refused(area, county, month);
-        List<Sum> all = new ArrayList<>();
-        List.of(sums.held(area, county, month), persons.counted(area, county, month), sums.begun(area, county, month), sums.stopped(area, county, month),
-            sums.decided(area, county, month), sums.due(area, county, month), sums.rechecked(area, county, month)).forEach(all::addAll);
-        paid.stream().filter(sum -> sum.code().startsWith(FactPart.KIND)).forEach(sum -> all.add(sum.named(Indicator.SPENDING.name())));
+        Known seen = proofs.known();
+        List<Sum> facts = persons.counted(area, county, month);
+        return reckoned(area, county, month, Known.NOW, parts(area, county, month, Known.NOW, frozen.month(area, county, month.previous())), facts).seen(seen);
+    }
+
+    /** As everything was known when it was frozen; what the facts of families say is not counted, they are kept as they are by now. */
+    Reckoned again(Jurisdiction area, OfficeCode county, Month month, FrozenMonth closed) {
+        Optional<FrozenMonth> before = frozen.month(area, county, month.previous()).filter(one -> one.isBefore(closed));
+        return reckoned(area, county, month, closed.known(), parts(area, county, month, closed.known(), before), List.of());
+    }
+
+    private Reckoned reckoned(Jurisdiction area, OfficeCode county, Month month, Known known, List<FactPart> parts, List<Sum> facts) {
+        List<Sum> figures = new ArrayList<>(facts);
+        List.of(sums.held(area, county, month, known), sums.begun(area, county, month, known), sums.stopped(area, county, month, known), sums.decided(area, county, month, known),
+            sums.due(area, county, month, known), sums.rechecked(area, county, month, known)).forEach(figures::addAll);
+        figures.addAll(spending(parts));
+        return new Reckoned(facts(month, figures), parts, known, proofs.total(area, county, month, known));
+    }
+
+    private List<FactPart> parts(Jurisdiction area, OfficeCode county, Month month, Known known, Optional<FrozenMonth> before) {
+        List<FactPart> parts = new ArrayList<>();
+        sums.paid(area, county, month).forEach(sum -> parts.add(FactPart.of(month, sum)));
+        sums.refused(area, county, month, known).forEach(sum -> parts.add(new FactPart(month, FactPart.REFUSED, sum)));
+        sums.stoppedBecause(area, county, month, known).forEach(sum -> parts.add(new FactPart(month, FactPart.STOPPED, sum)));
+        sums.standing(area, county, month, known).forEach(sum -> parts.add(new FactPart(month, FactPart.STATE, sum)));
+        proofs.posted(area, county, month).forEach(sum -> parts.add(FactPart.of(month, sum)));
+        proofs.reissued(area, county, month).forEach(sum -> parts.add(FactPart.of(month, sum)));
+        before.ifPresent(one -> proofs.explained(area, county, month, one.known(), known).forEach(sum -> parts.add(FactPart.of(month, sum))));
+        return parts;
+    }
+
+    /** What was spent, by township and category: all kinds together. */
+    private static List<Sum> spending(List<FactPart> parts) {
+        return parts.stream().filter(FactPart::isKind).map(FactPart::sum).map(sum -> sum.named(Indicator.SPENDING.name())).toList();
+    }
+
+    private List<MonthlyFact> facts(Month month, List<Sum> figures) {
         Map<String, Map<String, Long>> rows = new TreeMap<>();
-        all.forEach(sum -> rows.computeIfAbsent(sum.office() + " " + sum.category(), place -> new HashMap<>()).merge(sum.code(), sum.figure(), Long::sum));
+        figures.forEach(sum -> rows.computeIfAbsent(sum.office() + " " + sum.category(), place -> new HashMap<>()).merge(sum.code(), sum.figure(), Long::sum));
         List<MonthlyFact> facts = new ArrayList<>();
-        rows.forEach((place, figures) -> {
+        rows.forEach((place, row) -> {
             String[] parts = place.split(" ");
             OfficeCode township = new OfficeCode(parts[0]);
-            facts.add(new MonthlyFact(township, month, parts[1], standards.monthly(township, parts[1], month.firstDay()), figures));
+            facts.add(new MonthlyFact(township, month, parts[1], standards.monthly(township, parts[1], month.firstDay()), row));
         });
-        List<FactPart> parts = new ArrayList<>();
-        paid.forEach(sum -> parts.add(FactPart.of(month, sum)));
-        refused.forEach(sum -> parts.add(new FactPart(month, FactPart.REFUSED, sum)));
-        sums.stoppedBecause(area, county, month).forEach(sum -> parts.add(new FactPart(month, FactPart.STOPPED, sum)));
-        sums.standing(area, county, month).forEach(sum -> parts.add(new FactPart(month, FactPart.STATE, sum)));
-        return new Reckoned(facts, parts);
+        return facts;
     }
 }

@@ -50,6 +50,13 @@ class MonthSums {
             return of(figure + other.figure());
         }
 
+        /** The figures of the same place and code as one. */
+        static List<Sum> together(List<Sum> sums) {
+            Map<Sum, Long> together = new LinkedHashMap<>();
+            sums.forEach(sum -> together.merge(sum.of(0), sum.figure(), Long::sum));
+            return together.entrySet().stream().map(one -> one.getKey().of(one.getValue())).toList();
+        }
+
         private Sum of(long other) {
             return new Sum(office, category, code, other);
         }
@@ -60,9 +67,9 @@ class MonthSums {
     }
 
     /** HOUSEHOLDS and PERSONS in support. */
-    List<Sum> held(Jurisdiction area, OfficeCode office, Month month) {
+    List<Sum> held(Jurisdiction area, OfficeCode office, Month month, Known known) {
         List<Sum> sums = new ArrayList<>();
-        rows(database.createNativeQuery("select v.office_code, v.category, count(*), sum(v.member_count) from award_version v where" + HELD + " group by v.office_code, v.category", Object[].class)
+        rows(database.createNativeQuery("select v.office_code, v.category, count(*), sum(v.member_count) from " + KnownRows.versions(known) + " v where" + HELD + " group by v.office_code, v.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())).forEach(row -> {
                 sums.add(new Sum((String) row[0], (String) row[1], "HOUSEHOLDS", ((Number) row[2]).longValue()));
                 sums.add(new Sum((String) row[0], (String) row[1], "PERSONS", ((Number) row[3]).longValue()));
@@ -71,19 +78,17 @@ class MonthSums {
     }
 
     /** NEW: in support in the month and not in the one before; the month is then the first of what holds. */
-    List<Sum> begun(Jurisdiction area, OfficeCode office, Month month) {
-        return sums(database.createNativeQuery("select v.office_code, v.category, 'NEW', count(*) from award_version v where" + HELD
-                + " and v.from_month = :month and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :before"
-                + " and (o.until_month is null or o.until_month >= :before)) group by v.office_code, v.category", Object[].class)
+    List<Sum> begun(Jurisdiction area, OfficeCode office, Month month, Known known) {
+        return sums(database.createNativeQuery("select v.office_code, v.category, 'NEW', count(*) from " + KnownRows.versions(known) + " v where" + HELD
+                + " and v.from_month = :month and not " + KnownRows.holds(known, "before") + " group by v.office_code, v.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.toString())
             .setParameter("before", month.previous().toString()));
     }
 
     /** STOPPED: in support in the month before and not in this one; the month before is then the last of what held. */
-    List<Sum> stopped(Jurisdiction area, OfficeCode office, Month month) {
-        return sums(database.createNativeQuery("select v.office_code, v.category, 'STOPPED', count(*) from award_version v where" + HELD
-                + " and v.until_month = :month and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :after"
-                + " and (o.until_month is null or o.until_month >= :after)) group by v.office_code, v.category", Object[].class)
+    List<Sum> stopped(Jurisdiction area, OfficeCode office, Month month, Known known) {
+        return sums(database.createNativeQuery("select v.office_code, v.category, 'STOPPED', count(*) from " + KnownRows.versions(known) + " v where" + HELD
+                + " and v.until_month = :month and not " + KnownRows.holds(known, "after") + " group by v.office_code, v.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.previous().toString())
             .setParameter("after", month.toString()));
     }
@@ -92,22 +97,23 @@ class MonthSums {
      * The same families by the reason: what the newest act that stopped them by the month's end says, CORRECTED where putting an earlier month right ended it, TERM
      * where nobody stopped them and their support was granted no longer.
      */
-    List<Sum> stoppedBecause(Jurisdiction area, OfficeCode office, Month month) {
+    List<Sum> stoppedBecause(Jurisdiction area, OfficeCode office, Month month, Known known) {
         return sums(database.createNativeQuery("select v.office_code, v.category, coalesce((select if(e.act = 'STOP', coalesce(e.reason, 'OTHER'), 'CORRECTED') from award_event e"
-                + " where e.award_id = v.award_id and e.act in ('STOP', 'CORRECT') and e.to_state = 'STOPPED' and e.at < :next order by e.id desc limit 1), 'TERM') as why, count(*)"
-                + " from award_version v where" + HELD + " and v.until_month = :month and not exists (select 1 from award_version o where o.award_id = v.award_id and not o.superseded and o.from_month <= :after"
-                + " and (o.until_month is null or o.until_month >= :after)) group by v.office_code, v.category, why", Object[].class)
+                + " where e.award_id = v.award_id and e.act in ('STOP', 'CORRECT') and e.to_state = 'STOPPED' and e.at < :next and e.id <= :events order by e.id desc limit 1), 'TERM') as why, count(*)"
+                + " from " + KnownRows.versions(known) + " v where" + HELD + " and v.until_month = :month and not " + KnownRows.holds(known, "after")
+                + " group by v.office_code, v.category, why", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("month", month.previous().toString())
-            .setParameter("after", month.toString()).setParameter("next", month.next().firstDay()));
+            .setParameter("after", month.toString()).setParameter("next", month.next().firstDay()).setParameter("events", known.events()));
     }
 
     /** Applications by the state in which they stood at the month's end: the open ones, and those that came to their end in the month. Drafts are none yet. */
-    List<Sum> standing(Jurisdiction area, OfficeCode office, Month month) {
-        return sums(database.createNativeQuery("select a.office_code, a.category, e.to_state, count(*) from application a join case_event e on e.id ="
-                + " (select max(x.id) from case_event x where x.application_id = a.id and x.at < :next) where (a.decided_on is null or a.decided_on >= :first)"
+    List<Sum> standing(Jurisdiction area, OfficeCode office, Month month, Known known) {
+        return sums(database.createNativeQuery("select a.office_code, a.category, e.to_state, count(*) from " + KnownRows.applications(known) + " a join case_event e on e.id ="
+                + " (select max(x.id) from case_event x where x.application_id = a.id and x.at < :next and x.id <= :cases) where (a.decided_on is null or a.decided_on >= :first)"
                 + " and e.to_state <> 'DRAFT' and (e.to_state not in ('CONFIRMED', 'REFUSED', 'NOT_ACCEPTED', 'WITHDRAWN', 'TERMINATED') or e.at >= :first)"
                 + " and a.office_code like :area and a.office_code like :office group by a.office_code, a.category, e.to_state", Object[].class)
-            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay()));
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay())
+            .setParameter("cases", known.cases()));
     }
 
     /**
@@ -129,45 +135,51 @@ class MonthSums {
                     sums.add(new Sum(kind.office(), kind.category(), FactPart.SOURCE + "." + source, ((Number) row[4 + source.ordinal()]).longValue()));
                 }
             });
-        return together(sums);
+        return Sum.together(sums);
     }
 
     /** Decisions of the month, the counties' and those delegated to townships, WITHIN their term and PAST it. */
-    List<Sum> decided(Jurisdiction area, OfficeCode office, Month month) {
-        return sums(database.createNativeQuery("select a.office_code, a.category, if(a.decided_on <= d.due, 'WITHIN', 'PAST') as kept, count(*) from application a"
+    List<Sum> decided(Jurisdiction area, OfficeCode office, Month month, Known known) {
+        return sums(database.createNativeQuery("select a.office_code, a.category, if(a.decided_on <= d.due, 'WITHIN', 'PAST') as kept, count(*) from " + KnownRows.applications(known) + " a"
                 + " join case_deadline d on d.application_id = a.id and d.kind in ('DECISION', 'DELEGATED_DECISION') where a.decided_on between :first and :last and a.office_code like :area"
-                + " and a.office_code like :office group by a.office_code, a.category, kept", Object[].class)
+                + " and a.office_code like :office" + KnownRows.decided(known) + " group by a.office_code, a.category, kept", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("last", last(month)));
     }
 
     /** Refusals of the month by what the means test had found. */
-    List<Sum> refused(Jurisdiction area, OfficeCode office, Month month) {
+    List<Sum> refused(Jurisdiction area, OfficeCode office, Month month, Known known) {
         return sums(database.createNativeQuery("select a.office_code, a.category, coalesce((select s.outcome from assessment s where s.application_id = a.id and s.award_number is null"
-                + " order by s.id desc limit 1), 'UNTESTED') as found, count(*) from application a where a.state = 'REFUSED' and a.decided_on between :first and :last"
-                + " and a.office_code like :area and a.office_code like :office group by a.office_code, a.category, found", Object[].class)
+                + " order by s.id desc limit 1), 'UNTESTED') as found, count(*) from " + KnownRows.applications(known) + " a where a.state = 'REFUSED' and a.decided_on between :first and :last"
+                + " and a.office_code like :area and a.office_code like :office" + KnownRows.decided(known) + " group by a.office_code, a.category, found", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("last", last(month)));
     }
 
     /** DUE: rechecks that were to be done by the month's end and are not. */
-    List<Sum> due(Jurisdiction area, OfficeCode office, Month month) {
-        return sums(database.createNativeQuery("select w.office_code, w.category, 'DUE', count(*) from award w where w.state <> 'STOPPED' and w.recheck_due <= :last"
+    List<Sum> due(Jurisdiction area, OfficeCode office, Month month, Known known) {
+        return sums(database.createNativeQuery("select w.office_code, w.category, 'DUE', count(*) from " + KnownRows.awards(known) + " w where w.state <> 'STOPPED' and w.recheck_due <= :last"
                 + " and w.office_code like :area and w.office_code like :office group by w.office_code, w.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("last", last(month)));
     }
 
     /** DONE: rechecks of the month. */
-    List<Sum> rechecked(Jurisdiction area, OfficeCode office, Month month) {
+    List<Sum> rechecked(Jurisdiction area, OfficeCode office, Month month, Known known) {
+        return known.isNow() ? rechecked(area, office, month) : recheckedThen(area, office, month, known);
+    }
+
+    private List<Sum> rechecked(Jurisdiction area, OfficeCode office, Month month) {
         return sums(database.createNativeQuery("select e.office_code, w.category, 'DONE', count(*) from award_event e join award w on w.id = e.award_id"
                 + " where e.act = 'RECHECK' and e.at >= :first and e.at < :next and e.office_code like :area and e.office_code like :office"
                 + " group by e.office_code, w.category", Object[].class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay()));
     }
 
-    /** The figures of the same place and code as one. */
-    private static List<Sum> together(List<Sum> sums) {
-        Map<Sum, Long> together = new LinkedHashMap<>();
-        sums.forEach(sum -> together.merge(sum.of(0), sum.figure(), Long::sum));
-        return together.entrySet().stream().map(one -> one.getKey().of(one.getValue())).toList();
+    /** The same where the families lived by then. */
+    private List<Sum> recheckedThen(Jurisdiction area, OfficeCode office, Month month, Known known) {
+        return sums(database.createNativeQuery("select w.office_code, w.category, 'DONE', count(*) from " + KnownRows.awards(known) + " w join award_event e on e.award_id = w.id"
+                + " where e.act = 'RECHECK' and e.at >= :first and e.at < :next and e.id <= :events and w.office_code like :area and w.office_code like :office"
+                + " group by w.office_code, w.category", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").setParameter("first", month.firstDay()).setParameter("next", month.next().firstDay())
+            .setParameter("events", known.events()));
     }
 
     private static LocalDate last(Month month) {

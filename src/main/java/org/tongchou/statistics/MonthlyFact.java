@@ -96,9 +96,9 @@ class MonthlyFact extends OfficeRow {
         return figures.getOrDefault(indicator.name(), 0L);
     }
 
-    /** What a recount has to find again: all but the rechecks still to be done, which stand as they stood when the month closed. */
+    /** What a recount has to find again: all but what the facts of families say, which are kept as they are by now. */
     List<Object> recountable() {
-        return List.of(office().value(), category, households, persons, newHouseholds, stoppedHouseholds, spending, decidedWithin, decidedPast, recheckDone,
+        return List.of(office().value(), category, households, persons, newHouseholds, stoppedHouseholds, spending, decidedWithin, decidedPast, recheckDone, recheckDue,
             Optional.ofNullable(standardMonthly));
     }
 }

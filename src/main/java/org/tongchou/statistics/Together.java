@@ -39,6 +39,11 @@ public final class Together {
         return AVERAGES.contains(indicator) ? Optional.empty() : office.total(indicator);
     }
 
+    /** Whether a sum is made of an indicator: of none that is an average, but of what a person gets. */
+    public static boolean adds(Indicator indicator) {
+        return indicator == Indicator.PER_CAPITA || !AVERAGES.contains(indicator);
+    }
+
     /** Whether an indicator is hidden in any category. */
     public static boolean hides(Indicated office, Indicator indicator) {
         return office.categories().stream().anyMatch(category -> office.hides(category, indicator));

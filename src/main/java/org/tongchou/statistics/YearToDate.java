@@ -61,7 +61,7 @@ class YearToDate {
             }
         });
         Set<String> places = paid.stream().filter(sum -> sum.figure() > 0).map(YearToDate::place).collect(Collectors.toSet());
-        sums.held(area, office, month).stream().filter(sum -> sum.code().equals(Indicator.PERSONS.name())).map(sum -> sum.within(digits))
+        sums.held(area, office, month, Known.NOW).stream().filter(sum -> sum.code().equals(Indicator.PERSONS.name())).map(sum -> sum.within(digits))
             .filter(sum -> places.contains(place(sum))).forEach(sum -> open.add(sum.named(PERSON_MONTHS)));
         return open;
     }

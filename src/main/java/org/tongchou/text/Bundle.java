@@ -29,7 +29,7 @@ public final class Bundle {
         Map.entry("Outcome", "law.outcome."), Map.entry("Layer", "law.layer."), Map.entry("Era", "law.era."),
         Map.entry("Part", "law.part."), Map.entry("IncomeItem", "law.incomeItem."), Map.entry("PackState", "standard.state."), Map.entry("AwardStep", "award.act."), Map.entry("ChangeKind", "award.change."),
         Map.entry("Desk", "casework.desk."), Map.entry("Kinship", "person.kinship."), Map.entry("OfficialKind", "person.kind."), Map.entry("VisitGround", "casework.visitFor."),
-        Map.entry("Letter", "letter.name."), Map.entry("Manner", "casework.manner."));
+        Map.entry("Letter", "letter.name."), Map.entry("Manner", "casework.manner."), Map.entry("Agreement", "statistics.identity."));
 
     private Bundle() {
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +19,24 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongchou.Container;
+import org.tongchou.access.BusinessClock;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.access.Role;
+import org.tongchou.award.AwardCorrection;
+import org.tongchou.award.Review;
+import org.tongchou.award.Transfer;
+import org.tongchou.casework.FamilyChange;
+import org.tongchou.json.Json;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.law.award.ChangeKind;
 import org.tongchou.law.award.MonthClosed;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 import org.tongchou.persistence.Scope;
 import org.tongchou.sealing.RowKey;
+import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 import org.tongchou.statistics.MonthSums.Sum;
 
 /** The figures of a closed month: frozen with its closing, the same when they are counted again, of the own area only. */
@@ -50,6 +60,21 @@ class FrozenIT extends Container {
     Indicators indicators;
 
     @Inject
+    MonthReckoning reckoning;
+
+    @Inject
+    Review review;
+
+    @Inject
+    AwardCorrection correction;
+
+    @Inject
+    Transfer transfer;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
     Figures figures;
 
     @Inject
@@ -59,9 +84,112 @@ class FrozenIT extends Container {
     EntityManager database;
 
     private void closed(OfficeCode county) {
+        closed(county, MONTH);
+    }
+
+    private void closed(OfficeCode county, Month month) {
         try (Scope open = Scope.open(new Jurisdiction(county))) {
-            closings.fire(new MonthClosed(county, MONTH));
+            closings.fire(new MonthClosed(county, month));
         }
+    }
+
+    private long recounted(Month month) {
+        return freezing.recount(officer(PROVINCE, Role.PROVINCIAL_STATISTICS), COUNTY, month).differing();
+    }
+
+    /** A family of one in support since August: the number and key of its award, and its township. */
+    private String[] alone() {
+        return ((String) database.createNativeQuery("select concat(w.number, ' ', w.id, ' ', w.office_code, ' ', w.category) from award w join award_version v on v.award_id = w.id and not v.superseded"
+            + " and v.member_count = 1 and v.from_month <= '2026-08' and v.until_month is null where w.office_code like '340302%' and w.office_code <> '340302001' and w.member_count = 1"
+            + " and w.state = 'ACTIVE' order by w.id limit 1", String.class).getSingleResult()).split(" ");
+    }
+
+    /** Somebody died in August, which is known after September was closed: September stays what it was, and October says why it is one family less. */
+    @Test
+    void what_is_put_right_later_changes_no_month_that_was_closed_and_is_told_by_the_next() throws Exception {
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            String[] alone = alone();
+            Officer township = officer(new OfficeCode(alone[2]), Role.TOWNSHIP_CASEWORKER);
+            long families = of(frozen.sums(ALL, COUNTY, MONTH, 6), Indicator.HOUSEHOLDS);
+            String award = alone[0];
+            String member = Json.parse(review.declared(township, award)).at("/members/0/ref").asText();
+            review.reportChange(township, award, null, ChangeKind.DEATH, MONTH.previous().lastDay(), new FamilyChange(Set.of(member), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+            correction.correct(officer(COUNTY, Role.COUNTY_APPROVER), award, null, MONTH, Optional.empty(), "8 月死亡");
+            database.flush();
+            assertEquals(families - 1, asked("select count(*) from award_version where not superseded and office_code like '340302%' and from_month <= '2026-09'"
+                + " and coalesce(until_month, '9999-12') >= '2026-09'"), "as it is known now");
+            assertEquals(0, recounted(MONTH));
+            assertTrue(reckoning.of(ALL, COUNTY, MONTH).total().households() < families, "counted as it is known now it would differ");
+            closed(COUNTY, MONTH.next());
+            assertEquals(1, frozen.parts(ALL, COUNTY, MONTH.next(), 9).stream().filter(part -> part.code().equals("ROLL.TAKEN")).mapToLong(Sum::figure).sum());
+            assertTrue(holds(MONTH.next(), Agreement.HOUSEHOLDS_ROLL_FORWARD));
+            assertEquals(0, recounted(MONTH.next()));
+            database.createNativeQuery("insert into monthly_fact (office_code, month, category, households, persons, women, elderly, minors, disabled, seriously_ill, new_households, stopped_households,"
+                + " spending, decided_within, decided_past, recheck_due, recheck_done) values ('340302999', '2026-10', 'URBAN', 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)").executeUpdate();
+            assertFalse(holds(MONTH.next(), Agreement.HOUSEHOLDS_ROLL_FORWARD));
+            assertFalse(holds(MONTH.next(), Agreement.SIDES_MAKE_TOTAL));
+            return open;
+        });
+    }
+
+    /** It moves to another township with all that was done to it, and what was decided and looked at in the closed month stays where it was then. */
+    @Test
+    void a_family_that_moves_leaves_the_closed_months_as_they_were_and_comes_from_somewhere() throws Exception {
+        within(PROVINCE, open -> {
+            String[] award = alone();
+            OfficeCode there = new OfficeCode(award[2]);
+            String key = RowKey.fresh();
+            database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed) select id,"
+                + " office_code, '2026-09-10 09:00:00', 'RECHECK', 'x', 'x', 'x', 'CASEWORKER', 'ACTIVE', ?1, ?3 from award where id = ?2").setParameter(1, key).setParameter(2, award[1])
+                .setParameter(3, Seals.own().seal(SealedColumn.AWARD_DETAIL, SealedColumn.row(Long.valueOf(award[1]), key), "{\"on\": \"2026-09-10\"}")).executeUpdate();
+            database.createNativeQuery("update award set recheck_due = '2026-09-20' where id = ?1").setParameter(1, award[1]).executeUpdate();
+            database.createNativeQuery("update application a join award w on w.application_number = a.number set a.decided_on = '2026-09-08' where w.id = ?1").setParameter(1, award[1]).executeUpdate();
+            database.createNativeQuery("insert into case_deadline (application_id, office_code, kind, due, provisional) select a.id, a.office_code, 'DECISION', '2026-09-30', 0 from application a"
+                + " join award w on w.application_number = a.number where w.id = ?1 and not exists (select 1 from case_deadline d where d.application_id = a.id and d.kind = 'DECISION')")
+                .setParameter(1, award[1]).executeUpdate();
+            closed(COUNTY);
+            Month from = clock.month().next();
+            for (Month month = MONTH.next(); month.isBefore(from); month = month.next()) {
+                closed(COUNTY, month);
+            }
+            long before = of(frozen.sums(ALL, there, MONTH, 9), Indicator.DONE);
+            assertTrue(before > 0);
+            transfer.transfer(officer(COUNTY, Role.COUNTY_APPROVER), award[0], null, HERE, from);
+            database.flush();
+            assertEquals(before - 1, reckoning.of(ALL, COUNTY, MONTH).facts().stream().filter(fact -> fact.office().equals(there)).mapToLong(fact -> (long) fact.recountable().get(9)).sum(), "it took that along");
+            assertEquals(0, recounted(MONTH));
+            closed(COUNTY, from);
+            assertEquals(List.of("IN " + HERE + " 1", "OUT " + there + " 1"), frozen.parts(ALL, COUNTY, from, 9).stream().filter(part -> part.code().startsWith("ROLL."))
+                .map(part -> part.code().substring(5) + " " + part.office() + " " + part.figure()).sorted().toList());
+            assertTrue(holds(from, Agreement.HOUSEHOLDS_ROLL_FORWARD));
+            assertEquals(0, recounted(from));
+            return open;
+        });
+    }
+
+    private boolean holds(Month month, Agreement what) {
+        return indicators.checked(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, month, month).get(0).of(what).orElseThrow().holds();
+    }
+
+    /** The books have a fen more of a source than the lines: the month is not closed, and the refusal says so. */
+    @Test
+    void a_month_whose_figures_do_not_agree_is_not_closed_and_the_refusal_names_what() throws Exception {
+        within(PROVINCE, open -> {
+            database.createNativeQuery("insert into fund_posting (transaction_id, office_code, account, source, year, township, category, debit, credit) select t.id, t.office_code, 'PAID', 'CENTRAL',"
+                + " 2026, '340302001', 'URBAN', 1, 0 from fund_transaction t join payment_run r on r.id = t.run_id where t.kind = 'PAYMENT' and r.office_code = '340302' and r.month = '2026-09'").executeUpdate();
+            Refused refused = assertThrows(Refused.class, () -> closed(COUNTY));
+            assertEquals("statistics.disagree", refused.key());
+            assertEquals(List.of(COUNTY, MONTH, List.of(Agreement.BOOKS_HAVE_SPENDING)), List.of(refused.arguments()));
+            return open;
+        });
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            assertTrue(holds(MONTH, Agreement.BOOKS_HAVE_SPENDING) && holds(MONTH, Agreement.SIDES_MAKE_TOTAL));
+            assertTrue(indicators.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH).identities().stream().anyMatch(identity -> identity.what() == Agreement.BOOKS_HAVE_SPENDING && identity.holds()));
+            assertTrue(indicators.month(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, MONTH).parts().stream().noneMatch(part -> part.part().equals("BOOK")));
+            return open;
+        });
     }
 
     @Test
@@ -153,6 +281,14 @@ class FrozenIT extends Container {
         database.createNativeQuery("insert into payment_outcome (line_id, run_id, office_code, outcome, officer_subject, officer_name, at) select f.id, r.id, f.office_code, 'REISSUED', 'x', 'x',"
             + " '2026-09-01' from payment_line f join payment_run r on r.office_code = '340302' and r.month = '2026-09' and r.released_at is not null where f.id = ?1")
             .setParameter(1, failed).executeUpdate();
+        for (String source : List.of("CENTRAL", "PROVINCE", "MUNICIPALITY", "COUNTY")) {
+            database.createNativeQuery("insert into fund_posting (transaction_id, office_code, account, source, year, township, category, debit, credit) select t.id, t.office_code, 'PAID', ?2, t.year,"
+                + " f.office_code, f.category, f.from_" + source.toLowerCase(Locale.ROOT) + ", 0 from payment_line f join payment_run r on r.office_code = '340302' and r.month = '2026-09'"
+                + " and r.released_at is not null join fund_transaction t on t.run_id = r.id and t.kind = 'PAYMENT' where f.id = ?1 and f.from_" + source.toLowerCase(Locale.ROOT) + " > 0")
+                .setParameter(1, failed).setParameter(2, source).executeUpdate();
+        }
+        database.createNativeQuery("update payment_run r join payment_line q on q.run_id = r.id and q.kind = 'REISSUE' set r.total = r.total + q.amount where r.office_code = '340302' and r.month = '2026-09'")
+            .executeUpdate();
     }
 
     /** Its first run was given up, or waits to be released: it has not begun to pay, and no month waits for it. */
@@ -177,8 +313,16 @@ class FrozenIT extends Container {
         Officer approver = officer(COUNTY, Role.COUNTY_APPROVER);
         within(PROVINCE, open -> {
             assertTrue(figures.monthly(approver, COUNTY, MONTH).provisional());
-            assertTrue(indicators.month(approver, COUNTY, MONTH).provisional());
+            Indicated sofar = indicators.month(approver, COUNTY, MONTH);
+            assertTrue(sofar.provisional());
             closed(COUNTY);
+            Indicated after = indicators.month(approver, COUNTY, MONTH);
+            for (Indicator one : List.of(Indicator.STANDARD, Indicator.WOMEN, Indicator.ELDERLY, Indicator.ADULTS, Indicator.MINORS, Indicator.DISABLED, Indicator.SERIOUSLY_ILL)) {
+                assertTrue(sofar.figure("URBAN", one).isPresent() && sofar.figure("RURAL", one).isPresent(), one + " " + sofar);
+                assertEquals(after.figure("URBAN", one), sofar.figure("URBAN", one), one.name());
+                assertEquals(after.figure("RURAL", one), sofar.figure("RURAL", one), one.name());
+            }
+            assertTrue(indicators.month(officer(COUNTY, Role.PROVINCIAL_STATISTICS), COUNTY, MONTH.next()).rows().stream().noneMatch(row -> row.indicator() == Indicator.WOMEN), "not to a desk of figures");
             assertFalse(figures.monthly(approver, COUNTY, MONTH).provisional());
             assertFalse(indicators.month(approver, COUNTY, MONTH).provisional());
             return open;

@@ -91,6 +91,9 @@ class TwoOfficesIT extends Container {
     MonthReckoning reckoning;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
     YearToDate year;
 
     @Inject
@@ -187,18 +190,27 @@ class TwoOfficesIT extends Container {
     @Test
     void every_sum_holds_the_own_area_only_whichever_office_is_asked_for() throws Exception {
         within(PROVINCE, open -> {
-            List<Function<Jurisdiction, List<MonthSums.Sum>>> asked = List.of(area -> sums.held(area, PROVINCE, CLOSED), area -> sums.begun(area, PROVINCE, CLOSED),
-                area -> sums.stopped(area, PROVINCE, CLOSED), area -> sums.paid(area, PROVINCE, CLOSED), area -> sums.decided(area, PROVINCE, CLOSED),
-                area -> sums.refused(area, PROVINCE, CLOSED), area -> sums.due(area, PROVINCE, CLOSED), area -> sums.rechecked(area, PROVINCE, CLOSED),
-                area -> sums.stoppedBecause(area, PROVINCE, CLOSED), area -> sums.standing(area, PROVINCE, CLOSED),
+            Known then = proofs.known();
+            List<Function<Jurisdiction, List<MonthSums.Sum>>> asked = List.of(area -> sums.held(area, PROVINCE, CLOSED, then), area -> sums.begun(area, PROVINCE, CLOSED, then),
+                area -> sums.stopped(area, PROVINCE, CLOSED, then), area -> sums.decided(area, PROVINCE, CLOSED, then), area -> sums.refused(area, PROVINCE, CLOSED, then),
+                area -> sums.due(area, PROVINCE, CLOSED, then), area -> sums.rechecked(area, PROVINCE, CLOSED, then), area -> sums.stoppedBecause(area, PROVINCE, CLOSED, then),
+                area -> sums.standing(area, PROVINCE, CLOSED, then), area -> sums.held(area, PROVINCE, CLOSED, Known.NOW), area -> sums.begun(area, PROVINCE, CLOSED, Known.NOW),
+                area -> sums.stopped(area, PROVINCE, CLOSED, Known.NOW), area -> sums.paid(area, PROVINCE, CLOSED), area -> sums.decided(area, PROVINCE, CLOSED, Known.NOW),
+                area -> sums.refused(area, PROVINCE, CLOSED, Known.NOW), area -> sums.due(area, PROVINCE, CLOSED, Known.NOW), area -> sums.rechecked(area, PROVINCE, CLOSED, Known.NOW),
+                area -> sums.stoppedBecause(area, PROVINCE, CLOSED, Known.NOW), area -> sums.standing(area, PROVINCE, CLOSED, Known.NOW),
                 area -> persons.counted(area, PROVINCE, CLOSED));
             for (Function<Jurisdiction, List<MonthSums.Sum>> one : asked) {
                 assertTrue(one.apply(AREA).stream().allMatch(sum -> sum.office().equals(HERE.value())));
                 assertTrue(one.apply(OWN).stream().allMatch(sum -> sum.office().startsWith(COUNTY.value())));
             }
-            assertTrue(sums.held(EVERYWHERE, PROVINCE, CLOSED).size() > sums.held(OWN, PROVINCE, CLOSED).size());
+            assertTrue(sums.held(EVERYWHERE, PROVINCE, CLOSED, Known.NOW).size() > sums.held(OWN, PROVINCE, CLOSED, Known.NOW).size());
             assertTrue(persons.counted(EVERYWHERE, PROVINCE, CLOSED).size() > persons.counted(OWN, PROVINCE, CLOSED).size());
-            assertEquals(List.of(), sums.held(OWN, OTHER_COUNTY, CLOSED));
+            assertEquals(List.of(), sums.held(OWN, OTHER_COUNTY, CLOSED, Known.NOW));
+            for (Jurisdiction area : List.of(OWN, EVERYWHERE)) {
+                assertEquals(Set.copyOf(sums.held(area, PROVINCE, CLOSED, Known.NOW)), Set.copyOf(sums.held(area, PROVINCE, CLOSED, then)));
+                assertEquals(Set.copyOf(sums.due(area, PROVINCE, CLOSED, Known.NOW)), Set.copyOf(sums.due(area, PROVINCE, CLOSED, then)));
+                assertEquals(Set.copyOf(sums.standing(area, PROVINCE, CLOSED, Known.NOW)), Set.copyOf(sums.standing(area, PROVINCE, CLOSED, then)));
+            }
             return open;
         });
     }
@@ -244,8 +256,52 @@ class TwoOfficesIT extends Container {
             assertEquals(List.of(), frozen.waiting(OWN, OTHER_COUNTY, CLOSED.previous()));
             assertFalse(frozen.isWhole(OWN, OTHER_COUNTY, CLOSED));
             assertEquals(List.of(), reckoning.of(OWN, OTHER_COUNTY, CLOSED).facts());
+            assertEquals(Optional.empty(), frozen.month(OWN, OTHER_COUNTY, CLOSED));
+            assertEquals(List.of(COUNTY), frozen.months(OWN, PROVINCE, CLOSED).stream().map(FrozenMonth::office).toList());
+            assertEquals(List.of(), frozen.families(OWN, OTHER_COUNTY, CLOSED, 6));
+            assertTrue(frozen.families(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
+            assertFalse(frozen.isWholeSinceBegun(OWN, OTHER_COUNTY, CLOSED, CLOSED));
+            assertTrue(frozen.isWholeSinceBegun(OWN, COUNTY, CLOSED, CLOSED) && !frozen.isWholeSinceBegun(OWN, COUNTY, CLOSED.previous(), CLOSED));
             return open;
         });
+    }
+
+    @Test
+    void what_figures_are_held_to_is_counted_in_the_own_area_only() throws Exception {
+        within(PROVINCE, open -> {
+            CountyTotal own = proofs.total(OWN, PROVINCE, CLOSED, Known.NOW);
+            assertEquals(List.of(own.households(), own.persons(), own.released()), List.of(proofs.total(EVERYWHERE, COUNTY, CLOSED, proofs.known()).households(),
+                proofs.total(EVERYWHERE, COUNTY, CLOSED, Known.NOW).persons(), proofs.total(EVERYWHERE, COUNTY, CLOSED, Known.NOW).released()));
+            assertTrue(own.released() > 0 && own.households() < proofs.total(EVERYWHERE, PROVINCE, CLOSED, Known.NOW).households());
+            assertEquals(Set.of(COUNTY.value()), proofs.posted(OWN, PROVINCE, CLOSED).stream().map(MonthSums.Sum::office).collect(Collectors.toSet()));
+            assertEquals(List.of(), proofs.posted(OWN, OTHER_COUNTY, CLOSED));
+            issuedAnew(COUNTY);
+            issuedAnew(OTHER_COUNTY);
+            assertEquals(Set.of(COUNTY.value()), proofs.reissued(OWN, PROVINCE, CLOSED).stream().map(MonthSums.Sum::office).collect(Collectors.toSet()));
+            assertEquals(Set.of(COUNTY.value(), OTHER_COUNTY.value()), proofs.reissued(EVERYWHERE, PROVINCE, CLOSED).stream().map(MonthSums.Sum::office).collect(Collectors.toSet()));
+            Known before = proofs.known();
+            database.createNativeQuery("insert into award_version_past (version_id, office_code, until_month, superseded) select id, office_code, until_month, superseded from award_version"
+                + " where not superseded and from_month <= '2026-08' and until_month is null").executeUpdate();
+            database.createNativeQuery("update award_version set superseded = 1 where not superseded and from_month <= '2026-08' and until_month is null").executeUpdate();
+            List<MonthSums.Sum> taken = proofs.explained(OWN, PROVINCE, CLOSED, before, Known.NOW);
+            assertTrue(!taken.isEmpty() && taken.stream().allMatch(sum -> sum.office().startsWith(COUNTY.value()) && sum.code().equals("ROLL.TAKEN")), taken.toString());
+            assertTrue(proofs.explained(EVERYWHERE, PROVINCE, CLOSED, before, Known.NOW).size() > taken.size());
+            assertEquals(List.of(), proofs.explained(EVERYWHERE, PROVINCE, CLOSED, before, before));
+            return open;
+        });
+    }
+
+    /** A line of August of the county that failed is issued anew in September. */
+    private void issuedAnew(OfficeCode county) {
+        long failed = ((Number) database.createNativeQuery("select min(id) from payment_line where month = '2026-08' and kind = 'REGULAR' and cancellation = 0 and office_code like ?1")
+            .setParameter(1, county.value() + "%").getSingleResult()).longValue();
+        database.createNativeQuery("insert into payment_line (run_id, award_id, office_code, category, month, kind, amount, member_count, account_id, from_central, from_province,"
+            + " from_municipality, from_county, from_donation) select r.id, f.award_id, f.office_code, f.category, r.month, 'REISSUE', f.amount, f.member_count, f.account_id, f.from_central,"
+            + " f.from_province, f.from_municipality, f.from_county, f.from_donation from payment_line f join payment_run r on r.office_code = ?2 and r.month = '2026-09'"
+            + " and r.released_at is not null where f.id = ?1").setParameter(1, failed).setParameter(2, county.value()).executeUpdate();
+        database.createNativeQuery("insert into payment_outcome (line_id, run_id, office_code, outcome, officer_subject, officer_name, at) select f.id, r.id, f.office_code, 'REISSUED', 'x', 'x',"
+            + " '2026-09-01' from payment_line f join payment_run r on r.office_code = ?2 and r.month = '2026-09' and r.released_at is not null where f.id = ?1")
+            .setParameter(1, failed).setParameter(2, county.value()).executeUpdate();
     }
 
     private static void assertUnknown(Executable asked) {
@@ -357,9 +413,9 @@ class TwoOfficesIT extends Container {
         within(PROVINCE, open -> {
             families();
             database.createNativeQuery("update award_version set until_month = ?1 where from_month = ?1").setParameter(1, MONTH.toString()).executeUpdate();
-            assertEquals(List.of(HERE.value()), sums.stopped(AREA, PROVINCE, MONTH.next()).stream().map(MonthSums.Sum::office).distinct().toList());
-            assertTrue(sums.stopped(EVERYWHERE, PROVINCE, MONTH.next()).stream().map(MonthSums.Sum::office).distinct().count() >= 3);
-            assertEquals(List.of(HERE.value()), sums.stoppedBecause(AREA, PROVINCE, MONTH.next()).stream().map(MonthSums.Sum::office).distinct().toList());
+            assertEquals(List.of(HERE.value()), sums.stopped(AREA, PROVINCE, MONTH.next(), Known.NOW).stream().map(MonthSums.Sum::office).distinct().toList());
+            assertTrue(sums.stopped(EVERYWHERE, PROVINCE, MONTH.next(), Known.NOW).stream().map(MonthSums.Sum::office).distinct().count() >= 3);
+            assertEquals(List.of(HERE.value()), sums.stoppedBecause(AREA, PROVINCE, MONTH.next(), Known.NOW).stream().map(MonthSums.Sum::office).distinct().toList());
             return open;
         });
     }
@@ -370,7 +426,7 @@ class TwoOfficesIT extends Container {
             families();
             database.createNativeQuery("insert into award_event (award_id, office_code, at, act, officer_subject, officer_account, officer_name, role, to_state, row_key, detail_sealed)"
                 + " select id, office_code, '2026-09-10', 'RECHECK', 'x', 'x', 'x', 'CASEWORKER', 'ACTIVE', md5(id), 'x' from award").executeUpdate();
-            assertEquals(List.of(HERE.value()), sums.rechecked(AREA, PROVINCE, CLOSED).stream().map(MonthSums.Sum::office).distinct().toList());
+            assertEquals(List.of(HERE.value()), sums.rechecked(AREA, PROVINCE, CLOSED, Known.NOW).stream().map(MonthSums.Sum::office).distinct().toList());
             return open;
         });
     }
@@ -379,10 +435,10 @@ class TwoOfficesIT extends Container {
     void a_decision_that_is_delegated_to_a_township_counts_like_the_countys() throws Exception {
         within(PROVINCE, open -> {
             database.createNativeQuery("update application a set a.decided_on = '2026-09-10' where exists (select 1 from case_deadline d where d.application_id = a.id and d.kind = 'DECISION')").executeUpdate();
-            Set<MonthSums.Sum> before = Set.copyOf(sums.decided(EVERYWHERE, PROVINCE, CLOSED));
+            Set<MonthSums.Sum> before = Set.copyOf(sums.decided(EVERYWHERE, PROVINCE, CLOSED, Known.NOW));
             assertFalse(before.isEmpty());
             database.createNativeQuery("update case_deadline set kind = 'DELEGATED_DECISION' where kind = 'DECISION'").executeUpdate();
-            assertEquals(before, Set.copyOf(sums.decided(EVERYWHERE, PROVINCE, CLOSED)));
+            assertEquals(before, Set.copyOf(sums.decided(EVERYWHERE, PROVINCE, CLOSED, Known.NOW)));
             return open;
         });
     }
@@ -392,7 +448,7 @@ class TwoOfficesIT extends Container {
         within(PROVINCE, open -> {
             database.createNativeQuery("update application a set a.state = 'REFUSED', a.decided_on = '2026-09-10' where exists"
                 + " (select 1 from case_deadline d where d.application_id = a.id and d.kind = 'DECISION')").executeUpdate();
-            List<Function<Jurisdiction, List<MonthSums.Sum>>> asked = List.of(area -> sums.decided(area, PROVINCE, CLOSED), area -> sums.refused(area, PROVINCE, CLOSED));
+            List<Function<Jurisdiction, List<MonthSums.Sum>>> asked = List.of(area -> sums.decided(area, PROVINCE, CLOSED, Known.NOW), area -> sums.refused(area, PROVINCE, CLOSED, Known.NOW));
             for (Function<Jurisdiction, List<MonthSums.Sum>> one : asked) {
                 assertTrue(one.apply(OWN).stream().allMatch(sum -> sum.office().startsWith(COUNTY.value())));
                 assertTrue(one.apply(EVERYWHERE).size() > one.apply(OWN).size());

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.statistics.Agreement;
 import org.tongchou.statistics.CheckedMonth;
+import org.tongchou.statistics.Identity;
 import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.Indicator;
 import org.tongchou.statistics.KeptTerms;
@@ -47,6 +49,7 @@ public class IndicatorsPage {
 
     private Indicated month;
     private List<KeptTerms> terms;
+    private List<CheckedMonth> checked;
 
     /**
      * A line of the table.
@@ -84,7 +87,7 @@ public class IndicatorsPage {
     /** The indicators. */
     public List<Line> lines() {
         return Arrays.stream(Indicator.values()).filter(one -> month().rows().stream().anyMatch(row -> row.indicator() == one)).map(one -> new Line(texts.code("statistics.indicator", one),
-            String.join(" ", categories().stream().flatMap(category -> one.code(category).stream()).distinct().toList()), categories().stream().map(category -> reads(category, one)).toList(), both(one))).toList();
+            String.join(" ", Stream.concat(categories().stream(), Stream.of(Together.BOTH)).flatMap(category -> one.code(category).stream()).distinct().toList()), categories().stream().map(category -> reads(category, one)).toList(), both(one))).toList();
     }
 
     private String both(Indicator indicator) {
@@ -116,7 +119,7 @@ public class IndicatorsPage {
 
     /** The parts that are there, in the order in which they are shown. */
     public List<String> parts() {
-        return Stream.of("KIND", "SOURCE", "STATE", "STOPPED", "REFUSED").filter(part -> month().parts().stream().anyMatch(one -> one.part().equals(part))).toList();
+        return Stream.of("KIND", "SOURCE", "STATE", "STOPPED", "ROLL", "REFUSED").filter(part -> month().parts().stream().anyMatch(one -> one.part().equals(part))).toList();
     }
 
     /** What a figure consists of. */
@@ -251,8 +254,34 @@ public class IndicatorsPage {
 
     /** The closed months of a year back, whether their figures agree. */
     public List<CheckedMonth> checked() {
-        Month last = month().month();
-        return desk.checked(month().office(), last.plusMonths(1L - CHECKED_MONTHS), last);
+        if (checked == null) {
+            Month last = month().month();
+            checked = desk.checked(month().office(), last.plusMonths(1L - CHECKED_MONTHS), last);
+        }
+        return checked;
+    }
+
+    /** What was asked of any of them, in its order. */
+    public List<Agreement> agreements() {
+        return Arrays.stream(Agreement.values()).filter(one -> checked().stream().anyMatch(month -> month.of(one).isPresent())).toList();
+    }
+
+    /**
+     * Whether something holds, as it reads.
+     *
+     * @param key the last part of its text
+     * @param kind of its sign; empty where it was not asked
+     */
+    public record Answer(String key, String kind) {
+
+        static Answer of(Identity identity) {
+            return identity.holds() ? new Answer("holds", "good") : identity.binding() ? new Answer("fails", "bad") : new Answer("odd", "warn");
+        }
+    }
+
+    /** What a month answers to each of them. */
+    public List<Answer> answers(CheckedMonth month) {
+        return agreements().stream().map(one -> month.of(one).map(Answer::of).orElse(new Answer("", ""))).toList();
     }
 
     private Drawing places() {

@@ -37,6 +37,8 @@ public class TilesCard {
     @Inject
     Texts texts;
 
+    private List<Group> groups;
+
     /** What the tiles are coloured by. */
     public enum Measure { RATIO, PER_CAPITA, SPENDING, DEADLINES }
 
@@ -78,7 +80,13 @@ public class TilesCard {
 
     /** The tiles, shaded by where their figures stand among all of them. */
     public List<Group> groups() {
-        List<Places> places = places();
+        if (groups == null) {
+            groups = shaded(places());
+        }
+        return groups;
+    }
+
+    private List<Group> shaded(List<Places> places) {
         List<BigDecimal> steps = places.stream().flatMap(group -> group.places().stream()).flatMap(place -> figure(place).stream()).distinct().sorted().toList();
         return places.stream().map(group -> new Group(group.name(), group.places().stream().map(place -> tile(place, steps)).toList())).toList();
     }
