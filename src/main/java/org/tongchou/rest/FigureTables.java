@@ -1,5 +1,11 @@
 package org.tongchou.rest;
 
+import org.tongchou.simulation.Moved;
+import org.tongchou.law.fund.FundSource;
+import java.util.stream.IntStream;
+import java.util.Comparator;
+import java.util.Arrays;
+import java.util.ArrayList;
 import jakarta.enterprise.context.Dependent;
 import java.math.BigDecimal;
 import java.util.List;
@@ -89,17 +95,50 @@ class FigureTables {
         return table;
     }
 
-    /** The counties of a simulation, and below them its years. */
+    /** The counties of a simulation with the sources that bear them, what is gained and lost, and below them its years. */
     Table simulation(Locale locale, SimulationFile file) {
-        Table table = Table.of("simulation-" + file.id(), head(locale, "web.table.code", "web.preview.category", "web.simulation.before", "web.simulation.after", "web.preview.entering",
-            "web.preview.leaving", "web.preview.gaining", "web.preview.losing", "web.preview.before", "web.preview.after", "web.preview.difference"));
         SimulationResult result = file.result().orElse(new SimulationResult(List.of(), List.of()));
-        result.rows().forEach(row -> table.row(row.office(), Bundle.text(locale, "casework.category." + row.category()), row.before(), row.after(), row.entering(), row.leaving(),
-            row.gaining(), row.losing(), fen(row.costBefore()), fen(row.costAfter()), fen(row.difference())));
+        List<String> sources = result.rows().stream().flatMap(row -> row.bySource().keySet().stream()).distinct().sorted(Comparator.comparing(FundSource::valueOf)).toList();
+        List<String> heads = new ArrayList<>(head(locale, "web.table.code", "web.preview.category", "web.simulation.before", "web.simulation.after", "web.preview.entering",
+            "web.preview.leaving", "web.preview.gaining", "web.preview.losing", "web.preview.before", "web.preview.after", "web.preview.difference"));
+        sources.forEach(source -> heads.add(Bundle.text(locale, "fund.source." + source)));
+        Stream.of("web.preview.gaining", "web.preview.losing").forEach(way -> heads.addAll(bands(locale, Bundle.text(locale, way))));
+        Table table = Table.of("simulation-" + file.id(), heads);
+        result.rows().forEach(row -> {
+            List<Object> cells = new ArrayList<>(Arrays.asList(row.office(), Bundle.text(locale, "casework.category." + row.category()), row.before(), row.after(), row.entering(),
+                row.leaving(), row.gaining(), row.losing(), fen(row.costBefore()), fen(row.costAfter()), fen(row.difference())));
+            sources.forEach(source -> cells.add(fen(row.bySource().get(source))));
+            Stream.of(row.gained(), row.lost()).forEach(moved -> cells.addAll(cells(moved)));
+            table.row(cells.toArray());
+        });
         table.row();
-        table.rows().add(List.copyOf(head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio", "web.monthly.gap", "web.simulation.cost")));
-        result.years().forEach(year -> table.row(year.year(), fen(year.urban()), fen(year.rural()), year.ratio() == null ? null : new BigDecimal(year.ratio()), fen(year.gap()), fen(year.cost())));
+        years(locale, table, result.years());
         return table;
+    }
+
+    private static List<String> bands(Locale locale, String way) {
+        List<String> heads = new ArrayList<>(List.of(Bundle.text(locale, "web.table.together", way)));
+        List<String> limits = Moved.LIMITS.stream().map(fen -> new Money(fen).toYuan()).toList();
+        heads.add(Bundle.text(locale, "web.table.bandBelow", way, limits.get(0)));
+        IntStream.range(1, limits.size()).forEach(at -> heads.add(Bundle.text(locale, "web.table.bandBetween", way, limits.get(at - 1), limits.get(at))));
+        heads.add(Bundle.text(locale, "web.table.bandFrom", way, limits.get(limits.size() - 1)));
+        return heads;
+    }
+
+    private static List<Object> cells(Moved moved) {
+        List<Object> cells = new ArrayList<>(Arrays.asList((Object) fen(moved.amount())));
+        IntStream.rangeClosed(0, Moved.LIMITS.size()).forEach(band -> cells.add(moved.bands().isEmpty() ? null : moved.bands().get(band)));
+        return cells;
+    }
+
+    private static void years(Locale locale, Table table, List<SimulationResult.Year> years) {
+        table.rows().add(List.copyOf(head(locale, "web.reference.year", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio", "web.monthly.gap", "web.simulation.cost",
+            "web.simulation.realUrban", "web.simulation.realRural", "web.simulation.realCost")));
+        years.forEach(year -> {
+            SimulationResult.Real real = year.real() == null ? new SimulationResult.Real(null, null, null) : year.real();
+            table.row(year.year(), fen(year.urban()), fen(year.rural()), year.ratio() == null ? null : new BigDecimal(year.ratio()), fen(year.gap()), fen(year.cost()), fen(real.urban()),
+                fen(real.rural()), fen(real.cost()));
+        });
     }
 
     private static List<String> head(Locale locale, String... keys) {

@@ -1,5 +1,6 @@
 package org.tongchou.rest;
 
+import org.tongchou.price.Composing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ public class StandardsResource {
     StandardHistory history;
 
     @Inject
+    Composing composing;
+
+    @Inject
     Today today;
 
     private record InForceAnswer(OfficeCode office, LocalDate on, @JsonUnwrapped StandardAnswer standard) {
@@ -69,6 +73,15 @@ public class StandardsResource {
         return Replies.ok(new HistoryAnswer(where, which,
             history.held(officer, where, which).stream().map(held -> new HeldAnswer(held.from(), held.until(), StandardAnswer.of(held.what()))).toList(),
             history.published(officer, where, which).stream().map(StandardAnswer::of).toList()));
+    }
+
+    /** How the line at an office on a day is composed as "1 + X", with the basis and the line of the budget of each. */
+    @GET
+    @Path("composition")
+    public Response composition(@QueryParam("office") String office, @QueryParam("on") String on) {
+        Officer officer = badge.officer();
+        LocalDate day = Parameters.day("on", on).orElseGet(() -> today.of(officer));
+        return Replies.ok(CompositionAnswer.of(composing.at(officer, Parameters.office("office", office, officer.office()), day)));
     }
 
     private static Category category(String category) {

@@ -1,5 +1,6 @@
 package org.tongchou.simulation;
 
+import org.tongchou.kernel.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -29,15 +30,27 @@ final class Findings {
     private final List<LocalDate> days;
     private final Optional<Prospect.Both> own;
     private final BySource sources;
+    private final Optional<Prices> prices;
 
     /** How an amount of a county and category is borne. */
     interface BySource {
         Map<String, Long> of(String county, String category, long fen);
     }
 
-    /** @param own the rules of the office itself, whose standards stand beside each year */
-    Findings(Tally tally, List<LocalDate> days, Optional<Prospect.Both> own, BySource sources) {
+    /** How high prices stand in a year, where those of the day that was asked for are 1. */
+    interface Prices {
+        Fraction in(int year);
+    }
+
+    /**
+     * Of what was counted.
+     *
+     * @param own the rules of the office itself, whose standards stand beside each year
+     * @param prices how they rise; empty where nobody asked for it
+     */
+    Findings(Tally tally, List<LocalDate> days, Optional<Prospect.Both> own, BySource sources, Optional<Prices> prices) {
         this.sources = sources;
+        this.prices = prices;
         this.tally = tally;
         this.days = days;
         this.own = own;
@@ -103,7 +116,14 @@ final class Findings {
             shown(row, Count.AFTER, moved || few), shown(row, Count.ENTERING, moved || few), shown(row, Count.LEAVING, moved || few),
             shown(row, Count.GAINING, gains), shown(row, Count.LOSING, gains),
             Suppression.isSmall(Tally.of(row, Count.BEFORE)) || costHidden && few ? null : count(row, Count.COST_BEFORE), costHidden ? null : count(row, Count.COST_AFTER),
-            costHidden ? Map.of() : sources.of(key[0], key[1], Tally.of(row, Count.COST_AFTER)));
+            costHidden ? Map.of() : sources.of(key[0], key[1], Tally.of(row, Count.COST_AFTER)), gains || costHidden ? Moved.HIDDEN : moved(row, Count.GAINED),
+            gains || costHidden ? Moved.HIDDEN : moved(row, Count.LOST));
+    }
+
+    /** The bands make up those that gain or lose, who are shown: with a small one none is shown. */
+    private Moved moved(long[] row, Count amount) {
+        List<Long> bands = tally.bands(row, amount == Count.GAINED);
+        return new Moved(count(row, amount), bands.stream().anyMatch(Suppression::isSmall) ? List.of() : bands);
     }
 
     /** What nobody is in is shown also where others are hidden: it tells of no family. */
@@ -121,8 +141,18 @@ final class Findings {
         Optional<Long> urban = rules.flatMap(held -> monthly(held, Category.URBAN));
         Optional<Long> rural = rules.flatMap(held -> monthly(held, Category.RURAL));
         Optional<String> ratio = urban.flatMap(town -> rural.map(country -> BigDecimal.valueOf(town).divide(BigDecimal.valueOf(country), 2, RoundingMode.HALF_UP).toPlainString()));
+        Long cost = costHidden ? null : Long.valueOf(Math.multiplyExact(month, MONTHS));
         return new SimulationResult.Year(days.get(year).getYear(), urban.orElse(null), rural.orElse(null), ratio.orElse(null),
-            urban.flatMap(town -> rural.map(country -> town - country)).orElse(null), costHidden ? null : Long.valueOf(Math.multiplyExact(month, MONTHS)));
+            urban.flatMap(town -> rural.map(country -> town - country)).orElse(null), cost, prices.map(rises -> real(rises, year, urban, rural, cost)).orElse(null));
+    }
+
+    private SimulationResult.Real real(Prices rises, int year, Optional<Long> urban, Optional<Long> rural, Long cost) {
+        Fraction level = rises.in(days.get(year).getYear());
+        return new SimulationResult.Real(urban.map(fen -> real(fen, level)).orElse(null), rural.map(fen -> real(fen, level)).orElse(null), cost == null ? null : real(cost, level));
+    }
+
+    private static Long real(Long fen, Fraction level) {
+        return Rounding.HALF_UP_FEN.round(Fraction.of(fen).dividedBy(level)).fen();
     }
 
     private static Optional<Long> monthly(Rules rules, Category category) {

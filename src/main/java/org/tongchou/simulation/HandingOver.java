@@ -60,7 +60,7 @@ public class HandingOver {
 
     private List<Wish> wishes(Question question, String source) {
         return question.path().isPresent() ? path(question, source) : question.rules()
-            .map(parts -> List.of(new Wish(question.office(), question.on(), source, parts, place -> scenarios.with(place, question.on(), parts)))).orElse(List.of());
+            .map(parts -> List.of(new Wish(question.office(), question.on(), source, parts, place -> scenarios.with(question.office(), place, question.on(), parts)))).orElse(List.of());
     }
 
     private List<Wish> path(Question question, String source) {

@@ -1,5 +1,6 @@
 package org.tongchou.simulation;
 
+import org.tongchou.standard.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -93,29 +94,41 @@ final class Prospect {
         if (question.path().isPresent()) {
             return scenarios.inForce(place, question.on()).map(today -> along(place, question.path().get().convergence(), today, scenarios));
         }
-        return (question.rules().isPresent() ? scenarios.with(place, question.on(), question.rules().get()) : scenarios.inForce(place, question.on())).map(List::of);
+        return (question.rules().isPresent() ? scenarios.with(question.office(), place, question.on(), question.rules().get()) : scenarios.inForce(place, question.on())).map(List::of);
     }
 
-    /** The rules in force on each day of a path, with the standards of the path in the place of theirs. */
+    /** The rules in force on each day of a path, with the lines of the path in the place of theirs: the base lines move along it, and what a place adds to them is added each time. */
     private List<Rules> along(OfficeCode place, Convergence way, Rules today, Scenarios scenarios) {
+        Map<Category, Line> lines = scenarios.lines(place, question.on());
+        Map<Category, List<Money>> steps = steps(way, lines);
         List<Rules> rules = new ArrayList<>();
-        Map<Category, List<Money>> steps = new EnumMap<>(Category.class);
-        Optional.ofNullable(today.standards().get(Category.UNIFIED)).ifPresent(one -> steps.put(Category.UNIFIED, part(way.from(one, one), Convergence.Year::urban)));
-        Optional.ofNullable(today.standards().get(Category.URBAN)).ifPresent(urban -> {
-            Optional<Standard> rural = Optional.ofNullable(today.standards().get(Category.RURAL));
-            steps.put(Category.URBAN, part(way.from(urban, rural.orElse(urban)), Convergence.Year::urban));
-            rural.ifPresent(other -> steps.put(Category.RURAL, part(way.from(urban, other), Convergence.Year::rural)));
-        });
         for (int year = 0; year < days.size(); year++) {
-            Rules then = scenarios.inForce(place, days.get(year)).orElse(today);
+            LocalDate day = days.get(year);
+            Rules then = scenarios.inForce(place, day).orElse(today);
             Map<Category, Standard> standards = new EnumMap<>(Category.class);
             standards.putAll(then.standards());
             for (Map.Entry<Category, List<Money>> step : steps.entrySet()) {
-                standards.put(step.getKey(), new Standard(step.getValue().get(year), Standard.Period.MONTH));
+                Standard base = new Standard(step.getValue().get(year), Standard.Period.MONTH);
+                standards.put(step.getKey(), scenarios.line(lines.get(step.getKey()).base().region(), base, place, day));
             }
             rules.add(then.withStandards(standards));
         }
         return rules;
+    }
+
+    private static Map<Category, List<Money>> steps(Convergence way, Map<Category, Line> lines) {
+        Map<Category, List<Money>> steps = new EnumMap<>(Category.class);
+        Optional<Standard> rural = base(lines, Category.RURAL);
+        base(lines, Category.UNIFIED).ifPresent(one -> steps.put(Category.UNIFIED, part(way.from(one, one), Convergence.Year::urban)));
+        base(lines, Category.URBAN).ifPresent(urban -> {
+            steps.put(Category.URBAN, part(way.from(urban, rural.orElse(urban)), Convergence.Year::urban));
+            rural.ifPresent(other -> steps.put(Category.RURAL, part(way.from(urban, other), Convergence.Year::rural)));
+        });
+        return steps;
+    }
+
+    private static Optional<Standard> base(Map<Category, Line> lines, Category category) {
+        return Optional.ofNullable(lines.get(category)).map(line -> line.base().standard());
     }
 
     private static List<Money> part(List<Convergence.Year> years, Function<Convergence.Year, Money> part) {

@@ -42,8 +42,9 @@ public record Question(OfficeCode office, LocalDate on, Optional<String> rules, 
      * @param years how many years it has
      * @param urbanGrowthPercent by how much the urban standard grows a year
      * @param startYear its first year
+     * @param pricePercent by how much prices rise a year; empty where nothing is to be told in prices of today
      */
-    public record Path(BigDecimal target, int years, BigDecimal urbanGrowthPercent, int startYear) implements Serializable {
+    public record Path(BigDecimal target, int years, BigDecimal urbanGrowthPercent, int startYear, Optional<BigDecimal> pricePercent) implements Serializable {
 
         Convergence convergence() {
             return new Convergence(Fraction.of(target), years, Fraction.ofPercent(urbanGrowthPercent));
@@ -79,16 +80,20 @@ public record Question(OfficeCode office, LocalDate on, Optional<String> rules, 
         int years = path.count("years", 1, LONGEST_PATH);
         BigDecimal growth = path.optionalDecimal("urbanGrowthPercent", 100).orElse(BigDecimal.ZERO);
         int start = path.count("startYear", EARLIEST, LATEST);
+        Optional<BigDecimal> prices = path.optionalDecimal("pricePercent", 100);
         path.close();
-        return path.faults().isWithin(path.pointer()) ? Optional.empty() : Optional.of(new Path(target, years, growth, start));
+        return path.faults().isWithin(path.pointer()) ? Optional.empty() : Optional.of(new Path(target, years, growth, start, prices));
     }
 
     /** The question as it is kept. */
     String stored() {
         ObjectNode document = Json.object().put("office", office.value()).put("on", on.toString());
         rules.ifPresent(parts -> document.set("rules", Json.parse(parts)));
-        path.ifPresent(way -> document.putObject("path").put("target", way.target().toPlainString()).put("years", way.years())
-            .put("urbanGrowthPercent", way.urbanGrowthPercent().toPlainString()).put("startYear", way.startYear()));
+        path.ifPresent(way -> {
+            ObjectNode stored = document.putObject("path").put("target", way.target().toPlainString()).put("years", way.years())
+                .put("urbanGrowthPercent", way.urbanGrowthPercent().toPlainString()).put("startYear", way.startYear());
+            way.pricePercent().ifPresent(rise -> stored.put("pricePercent", rise.toPlainString()));
+        });
         scope.stream().sorted().forEach(group -> document.withArray("scope").add(group.name()));
         return Json.write(document);
     }
@@ -96,6 +101,17 @@ public record Question(OfficeCode office, LocalDate on, Optional<String> rules, 
     /** The days that are reckoned, one for each year of a path. */
     List<LocalDate> days() {
         return path.map(way -> IntStream.range(0, way.years()).mapToObj(year -> on.withYear(way.startYear() + year)).toList()).orElse(List.of(on));
+    }
+
+    /** How prices rise from the year of the day that was asked for; empty where nobody asked for it. */
+    Optional<Findings.Prices> prices() {
+        return path.flatMap(Path::pricePercent).map(rise -> year -> {
+            Fraction level = Fraction.ONE;
+            for (int at = on.getYear(); at < year; at++) {
+                level = level.times(Fraction.ONE.plus(Fraction.ofPercent(rise)));
+            }
+            return level;
+        });
     }
 
     /** The last of these days, on which what would be is compared with what holds. */

@@ -76,8 +76,10 @@ public class Reckoning {
     public SimulationFile finish(Officer officer, long id, Stretch stretch, Prospect prospect, Tally tally) {
         Simulation simulation = running(officer, id);
         if (simulation.isRunning()) {
-            OfficeCode office = stretch.question().office();
-            simulation.finish(new Findings(tally, prospect.days(), prospect.at(office, scenarios), (county, category, fen) -> borne(county, category, fen, Month.of(stretch.question().last()))).result().document());
+            Question question = stretch.question();
+            Month last = Month.of(question.last());
+            simulation.finish(new Findings(tally, prospect.days(), prospect.at(question.office(), scenarios), (county, category, fen) -> borne(county, category, fen, last), question.prices())
+                .result().document());
         }
         return simulation.file();
     }

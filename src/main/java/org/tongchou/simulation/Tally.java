@@ -1,5 +1,6 @@
 package org.tongchou.simulation;
 
+import java.util.List;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ final class Tally {
 
     /** The figures that are counted for each county and category. */
     enum Count {
-        BEFORE, AFTER, ENTERING, LEAVING, GAINING, LOSING, COST_BEFORE, COST_AFTER
+        BEFORE, AFTER, ENTERING, LEAVING, GAINING, LOSING, COST_BEFORE, COST_AFTER, GAINED, LOST
     }
 
     /** @param years how many years are reckoned */
@@ -47,9 +48,18 @@ final class Tally {
         count(row, Count.LEAVING, was && !is ? 1 : 0);
         count(row, Count.GAINING, moved > 0 ? 1 : 0);
         count(row, Count.LOSING, moved < 0 ? 1 : 0);
+        moved(row, moved == 0 ? 0 : last.totalMonthly().fen() - before.totalMonthly().fen());
         count(row, Count.COST_BEFORE, cost(before));
         count(row, Count.COST_AFTER, cost(last));
         byYear(row, before, after);
+    }
+
+    /** @param fen how much more a month a family gets that is entitled under both, below zero if less */
+    private void moved(long[] row, long fen) {
+        if (fen != 0) {
+            count(row, fen > 0 ? Count.GAINED : Count.LOST, Math.abs(fen));
+            row[band(fen > 0, Moved.band(Math.abs(fen)))]++;
+        }
     }
 
     private void byYear(long[] row, Assessment before, Assessment[] after) {
@@ -98,8 +108,17 @@ final class Tally {
         return LongStream.concat(LongStream.of(row[entitled(year)]), IntStream.rangeClosed(0, year).mapToLong(earlier -> row[changed(year, earlier)]));
     }
 
+    /** How many families gain, or lose, an amount of each band. */
+    List<Long> bands(long[] row, boolean gain) {
+        return IntStream.range(0, Moved.BANDS).mapToObj(band -> row[band(gain, band)]).toList();
+    }
+
+    private static int band(boolean gain, int band) {
+        return Count.values().length + (gain ? 0 : Moved.BANDS) + band;
+    }
+
     private static int cost(int year) {
-        return Count.values().length + year;
+        return Count.values().length + 2 * Moved.BANDS + year;
     }
 
     private int entitled(int year) {

@@ -16,7 +16,7 @@ import org.tongchou.law.rulepack.Part;
 /** Compares two rule packs value by value; rows of lists are matched by what they are about, not by their place. */
 final class Differences {
 
-    private static final List<String> NAMES = List.of("item", "test", "index", "kind", "trait", "county", "from", "minAge", "maxAge", "upToPerCapitaAnnual");
+    private static final List<String> NAMES = List.of("code", "item", "test", "index", "kind", "trait", "county", "from", "minAge", "maxAge", "upToPerCapitaAnnual");
 
     /** Where a value stands in a part. */
     private record Place(String row, String field) {

@@ -1,5 +1,6 @@
 package org.tongchou.standard;
 
+import org.tongchou.law.rulepack.Part;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,14 +74,23 @@ final class Enactment {
         Era era = Layers.era(reaching);
         PackDocument own = reaching.stream().filter(pack -> pack.reference().region().equals(region)).findFirst()
             .map(pack -> pack.document().counting(Layer.of(region), era)).orElse(PackDocument.EMPTY);
+        boolean moved = named(wish) && own.components().rows().stream().anyMatch(row -> row.scope().place().isPresent());
         ObjectNode lines = missing(region, wish.on(), rules);
         boolean itself = region.equals(wish.office());
-        if (lines.isEmpty() && (itself ? fields.isEmpty() : own.parts().stream().noneMatch(part -> fields.contains(part.field())))) {
+        if (!itself) {
+            fields.remove(Part.COMPONENTS.field());
+        }
+        if (lines.isEmpty() && !moved && (itself ? fields.isEmpty() : own.parts().stream().noneMatch(part -> fields.contains(part.field())))) {
             return Optional.empty();
         }
-        PackDocument document = own.without(fields).with(itself ? asked : Json.object());
+        PackDocument document = (moved ? own.withoutPlaces() : own).without(fields).with(itself ? asked : Json.object());
         return Optional.of(new PackBody(region, era, new Term(wish.on(), Optional.empty()), wish.source(),
-            lines.isEmpty() ? document : document.with((ObjectNode) Json.object().set(STANDARDS, lines))));
+            lines.isEmpty() ? document : document.with(Json.object().<ObjectNode>set(STANDARDS, lines))));
+    }
+
+    /** Whether lines were asked for by themselves: they hold everywhere as they are, and no place adds to them. */
+    private static boolean named(Wish wish) {
+        return Json.parse(wish.parts()).path(STANDARDS).size() > 0;
     }
 
     private static ObjectNode asked(Wish wish) {

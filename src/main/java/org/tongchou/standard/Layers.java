@@ -43,7 +43,7 @@ public record Layers(ObjectNode rules, Optional<Linkage> priceLinkage, List<Pack
         for (PublishedPack pack : counting) {
             ObjectNode own = pack.document().tree();
             givers.forEach((part, giver) -> {
-                if (giver == pack && part != Part.PRICE_LINKAGE) {
+                if (giver == pack && part.isOfTheTest()) {
                     rules.set(part.field(), own.get(part.field()));
                 }
             });

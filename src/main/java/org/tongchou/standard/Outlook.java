@@ -1,23 +1,18 @@
 package org.tongchou.standard;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Category;
-import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.law.rulepack.Rules;
 
 /** What would hold if a draft were published, beside what holds without it, on its first day; reckoned once for each county. */
 public final class Outlook {
 
-    private static final int NOT_NUMBERED = 0;
-
     private final RulesInForce inForce;
-    private final PackStandards standards;
+    private final PublishedSet after;
     private final RulePackDraft draft;
     private final Map<OfficeCode, Both> known = new HashMap<>();
 
@@ -39,9 +34,10 @@ public final class Outlook {
         }
     }
 
-    Outlook(RulesInForce inForce, PackStandards standards, RulePackDraft draft) {
+    /** @param after what is published, and the draft */
+    Outlook(RulesInForce inForce, PublishedSet after, RulePackDraft draft) {
         this.inForce = inForce;
-        this.standards = standards;
+        this.after = after;
         this.draft = draft;
     }
 
@@ -61,17 +57,6 @@ public final class Outlook {
     }
 
     private Both read(OfficeCode county) {
-        List<PublishedPack> published = inForce.packs(county, on());
-        return new Both(InForce.of(Layers.of(published), inForce.standards(county, on())).map(InForce::rules),
-            InForce.of(Layers.of(withDraft(published)), standards.ifPublished(draft.body(), county)).map(InForce::rules));
-    }
-
-    /** The packs that would hold: the draft in the place of its region's own. */
-    private List<PublishedPack> withDraft(List<PublishedPack> published) {
-        PackBody body = draft.body();
-        List<PublishedPack> packs = new ArrayList<>(published.stream().filter(pack -> !pack.reference().region().equals(body.region())).toList());
-        packs.add(new PublishedPack(draft.id(), new PackReference(body.region(), NOT_NUMBERED, body.era()), body.term(), body.source(),
-            body.document().withoutStandards(), Optional.empty()));
-        return packs;
+        return new Both(InForce.of(inForce.layers(county, on()), inForce.standards(county, on())).map(InForce::rules), after.rules(county, on()));
     }
 }

@@ -1,5 +1,6 @@
 package org.tongchou.standard;
 
+import org.tongchou.kernel.OfficeCode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tongchou.access.Refused;
@@ -16,7 +17,7 @@ public class Outlooks {
     RulesInForce inForce;
 
     @Inject
-    PackStandards standards;
+    PackChecking checking;
 
     /** The outlook of a draft. @throws Refused not found outside the jurisdiction; conflict for one that is no draft any more */
     public Outlook of(Jurisdiction area, long id) {
@@ -24,6 +25,8 @@ public class Outlooks {
         if (!draft.isOpen()) {
             throw Refused.conflict("standard.pack.noDraft");
         }
-        return new Outlook(inForce, standards, draft);
+        PublishedSet after = checking.province(draft.office().at(OfficeCode.Level.PROVINCE));
+        after.publish(draft.body());
+        return new Outlook(inForce, after, draft);
     }
 }

@@ -1,5 +1,6 @@
 package org.tongchou.standard;
 
+import org.tongchou.law.rulepack.Part;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ record PackCandidate(PackBody body, List<PublishedPack> above, ObjectNode standa
     Optional<Rules> rules(Faults faults) {
         ObjectNode laid = Layers.of(above).rules();
         laid.setAll(body.document().tree());
+        laid.remove(Part.COMPONENTS.field());
         return read(laid, faults);
     }
 

@@ -1,5 +1,7 @@
 package org.tongchou.standard;
 
+import org.tongchou.law.rulepack.ComponentChecks;
+import org.tongchou.law.rulepack.Component;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
@@ -52,6 +54,7 @@ class PackChecking {
     void readable(PackBody body) {
         Faults faults = new Faults();
         candidate(body).rules(faults);
+        components(body.document().tree(), "/rules", faults);
         priceLinkage(body, faults);
         faults.refuseAny();
     }
@@ -63,8 +66,7 @@ class PackChecking {
 
     /** Everything that is published for a province, its regions and the nation. */
     PublishedSet province(OfficeCode province) {
-        List<OfficeCode> regions = packs.regionsWithPacks().stream().filter(region -> region.equals(Layer.NATIONAL) || region.within(province)).toList();
-        return new PublishedSet(regions.isEmpty() ? List.of() : packs.standing(regions), standards.published(province));
+        return new PublishedSet(packs.ofProvince(province), standards.published(province));
     }
 
     /** The same beside what will be published by then. */
@@ -80,7 +82,8 @@ class PackChecking {
             findings.add(Finding.warning("NO_STANDARD", "/rules/standards", body.region()));
         }
         findings.addAll(delegation(body));
-        findings.addAll(PackStandards.findings(body, published.lines(), today));
+        findings.addAll(PackStandards.findings(body, published.linesFor(body.region(), body.term().from()), today));
+        findings.addAll(components(body, published));
         findings.addAll(content(candidate));
         return findings;
     }
@@ -99,6 +102,30 @@ class PackChecking {
         return findings;
     }
 
+    /** Places lie below the pack's region, and where a municipality's line is moved it stays a line that it may have. */
+    private List<Finding> components(PackBody body, PublishedSet published) {
+        List<Finding> findings = new ArrayList<>(ComponentChecks.of(body.document().components()));
+        PublishedSet after = published.and(body);
+        int row = 0;
+        for (Component component : body.document().components().rows()) {
+            String pointer = "/rules/%s/rows/%d/region".formatted(Part.COMPONENTS.field(), row);
+            component.scope().place().flatMap(place -> place(body, component, place, after, pointer)).ifPresent(findings::add);
+            row++;
+        }
+        return findings;
+    }
+
+    private Optional<Finding> place(PackBody body, Component component, OfficeCode place, PublishedSet after, String pointer) {
+        if (Layer.of(body.region()) == Layer.COUNTY) {
+            return Optional.of(Finding.fault("COUNTY_STANDARD", pointer, body.region().value()));
+        }
+        if (place.equals(body.region()) || !place.within(body.region()) || place.level() == OfficeCode.Level.TOWNSHIP || !standards.isRegion(place)) {
+            return Optional.of(Finding.fault("NO_PLACE_HERE", pointer, place.value(), body.region().value()));
+        }
+        LocalDate on = component.term().from().isBefore(body.term().from()) ? body.term().from() : component.term().from();
+        return after.overtaken(body.region(), place, on).map(guide -> Finding.fault("PLACE_BELOW_GUIDE", pointer, place.value(), guide.standard().amount().toYuan()));
+    }
+
     private List<Finding> content(PackCandidate candidate) {
         Faults faults = new Faults();
         Optional<Rules> rules = candidate.rules(faults);
@@ -106,6 +133,17 @@ class PackChecking {
             return faults.list().stream().map(fault -> Finding.fault("UNREADABLE", fault.pointer())).toList();
         }
         return PackChecks.of(rules.get(), candidate.rulesAbove(), candidate.from());
+    }
+
+    /** Notes what is wrong with the components among the parts of a pack. @param pointer of the parts */
+    static void components(JsonNode parts, String pointer, Faults faults) {
+        JsonNode given = parts.path(Part.COMPONENTS.field());
+        String place = pointer + "/" + Part.COMPONENTS.field();
+        if (given.isObject()) {
+            ComponentsReading.read(Cursor.of(given, place, faults));
+        } else if (!given.isNull() && !given.isMissingNode()) {
+            faults.add(place, "notObject");
+        }
     }
 
     private static void priceLinkage(PackBody body, Faults faults) {

@@ -1,5 +1,9 @@
 package org.tongchou.standard;
 
+import org.tongchou.law.rulepack.ComponentKind;
+import org.tongchou.json.Faults;
+import org.tongchou.json.Cursor;
+import org.tongchou.law.rulepack.Components;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -68,6 +72,12 @@ public record PackDocument(String rules, String priceLinkage, String sources) {
         return set;
     }
 
+    /** The components that it states. */
+    public Components components() {
+        return rules.contains(Part.COMPONENTS.field()) && tree().get(Part.COMPONENTS.field()) instanceof ObjectNode given ? ComponentsReading.read(Cursor.of(given, new Faults()))
+            : Components.NONE;
+    }
+
     /** The standards that it brings along; empty if it brings none. */
     Optional<ObjectNode> standards() {
         return tree().get(STANDARDS) instanceof ObjectNode given && !given.isEmpty() ? Optional.of(given) : Optional.empty();
@@ -90,6 +100,19 @@ public record PackDocument(String rules, String priceLinkage, String sources) {
             }
         });
         return new PackDocument(tree.toString(), fields.contains(Part.PRICE_LINKAGE.field()) ? null : priceLinkage, kept.toString());
+    }
+
+    /** The same without components of places. */
+    PackDocument withoutPlaces() {
+        ArrayNode kept = JsonNodeFactory.instance.arrayNode();
+        tree().path(Part.COMPONENTS.field()).path("rows").forEach(row -> {
+            if (!row.path("kind").asText().equals(ComponentKind.PLACE.name())) {
+                kept.add(row);
+            }
+        });
+        ObjectNode components = (ObjectNode) tree().path(Part.COMPONENTS.field()).deepCopy();
+        components.set("rows", kept);
+        return kept.isEmpty() ? without(Set.of(Part.COMPONENTS.field())) : with(Json.object().<ObjectNode>set(Part.COMPONENTS.field(), components));
     }
 
     /** The same with fields of the arithmetic part in the place of its own. */

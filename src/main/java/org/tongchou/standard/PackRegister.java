@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Era;
+import org.tongchou.law.rulepack.Layer;
 import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.law.rulepack.Term;
 import org.tongchou.persistence.Unscoped;
@@ -32,6 +33,13 @@ class PackRegister {
         return PublishedPack.inForce(rows("p.region in (?1) and p.effective_from <= ?2 and w.pack_id is null", PublishedPack.regions(office).stream().map(OfficeCode::value).toList(), Date.valueOf(on)), office, on);
     }
 
+    /** The same as they were published by a moment; those without a moment came with the installation. */
+    @Unscoped("standards and rules are published law")
+    List<PublishedPack> inForceThen(OfficeCode office, LocalDate on, LocalDateTime then) {
+        return PublishedPack.inForce(rows("p.region in (?1) and p.effective_from <= ?2 and (p.published_at is null or p.published_at <= ?3) and (w.withdrawn_at is null or w.withdrawn_at > ?3)",
+            PublishedPack.regions(office).stream().map(OfficeCode::value).toList(), Date.valueOf(on), Timestamp.valueOf(then)), office, on);
+    }
+
     /** All packs of a region that are not withdrawn, the oldest first. */
     @Unscoped("standards and rules are published law")
     List<PublishedPack> standing(OfficeCode region) {
@@ -42,6 +50,12 @@ class PackRegister {
     @Unscoped("standards and rules are published law")
     List<PublishedPack> standing(List<OfficeCode> regions) {
         return rows("p.region in (?1) and w.pack_id is null order by p.region, p.effective_from, p.version", regions.stream().map(OfficeCode::value).toList());
+    }
+
+    /** All packs of the nation, a province and its regions that are not withdrawn. */
+    @Unscoped("standards and rules are published law")
+    List<PublishedPack> ofProvince(OfficeCode province) {
+        return rows("(p.region = ?1 or p.region like concat(?2, '%')) and w.pack_id is null order by p.region, p.effective_from, p.version", Layer.NATIONAL.value(), province.value());
     }
 
     /** Every pack of some regions, withdrawn ones too, by region and version. */

@@ -1,7 +1,6 @@
 package org.tongchou.standard;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tongchou.access.Officer;
-import org.tongchou.json.Json;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.Finding;
@@ -18,7 +16,6 @@ import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Standard;
 import org.tongchou.law.standard.DatedStandard;
 import org.tongchou.law.standard.StandardChecks;
-import org.tongchou.law.standard.StandardInForce;
 import org.tongchou.law.standard.StandardLevel;
 
 /** The standards that a rule pack brings along: checked like any other, and entered into the register of standards with the pack's publication. */
@@ -66,18 +63,6 @@ class PackStandards {
         }
     }
 
-    /** The standards of an office on the pack's first day if it were published, JSON as in means-test.md section 3. */
-    ObjectNode ifPublished(PackBody body, OfficeCode office) {
-        List<DatedStandard> changed = changed(body, published(body.region()));
-        ObjectNode document = Json.object();
-        for (Category category : Category.values()) {
-            List<DatedStandard> reaching = new ArrayList<>(register.reaching(office, category.name()).stream().map(PublishedStandard::dated).toList());
-            changed.stream().filter(own -> own.category() == category && office.within(own.region())).forEach(reaching::add);
-            StandardInForce.at(reaching, body.term().from()).ifPresent(held -> document.set(category.name(), InForce.standard(held.standard())));
-        }
-        return document;
-    }
-
     /** Those that are not in force in the region already with the same amount. */
     static List<DatedStandard> changed(PackBody body, List<DatedStandard> published) {
         List<DatedStandard> changed = new ArrayList<>();
@@ -99,11 +84,15 @@ class PackStandards {
             .reduce((earlier, later) -> later.from().isBefore(earlier.from()) ? earlier : later).filter(own -> own.to().filter(last -> last.isBefore(proposed.from())).isEmpty());
     }
 
-    private static DatedStandard dated(PackBody body, Category category, JsonNode given) {
+    /** A line as a document gives it. */
+    static Standard read(JsonNode given) {
         boolean monthly = given.path("monthly").isNumber();
-        Standard standard = new Standard(new Money(given.path(monthly ? "monthly" : "annual").asLong()), monthly ? Standard.Period.MONTH : Standard.Period.YEAR);
+        return new Standard(new Money(given.path(monthly ? "monthly" : "annual").asLong()), monthly ? Standard.Period.MONTH : Standard.Period.YEAR);
+    }
+
+    private static DatedStandard dated(PackBody body, Category category, JsonNode given) {
         StandardLevel level = body.region().level() == OfficeCode.Level.PROVINCE ? StandardLevel.PROVINCE_GUIDE : StandardLevel.CITY;
-        return new DatedStandard(body.region(), category, level, standard, body.term().from(), body.term().until());
+        return new DatedStandard(body.region(), category, level, read(given), body.term().from(), body.term().until());
     }
 
     List<DatedStandard> published(OfficeCode region) {

@@ -1,5 +1,6 @@
 package org.tongchou.standard;
 
+import org.tongchou.law.rulepack.Standard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,16 @@ public record PublishedPack(long id, PackReference reference, Term term, String 
         published.stream().filter(pack -> pack.reaches(office) && !pack.term().from().isAfter(on)).sorted(OLDEST_FIRST)
             .forEach(pack -> newest.put(pack.reference().region(), pack));
         return newest.values().stream().filter(pack -> pack.term().covers(on)).toList();
+    }
+
+    /** The pack of a region among those in force. */
+    static Optional<PublishedPack> of(List<PublishedPack> inForce, OfficeCode region) {
+        return inForce.stream().filter(pack -> pack.reference().region().equals(region)).findFirst();
+    }
+
+    /** The line of an office that follows from a region's base line on a day, by the components of that region's own pack. @param inForce the packs in force on that day */
+    static Standard line(List<PublishedPack> inForce, OfficeCode region, Standard base, OfficeCode office, LocalDate on) {
+        return of(inForce, region).map(pack -> pack.document().components().line(base, office, on)).orElse(base);
     }
 
     /** The regions whose packs reach an office: the nation, its province, municipality and county. */

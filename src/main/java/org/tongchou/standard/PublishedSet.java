@@ -42,14 +42,20 @@ final class PublishedSet {
         return PublishedPack.inForce(packs, place, on);
     }
 
-    /** Every line. */
-    List<DatedStandard> lines() {
-        return List.copyOf(lines);
-    }
-
     /** The line that holds at a place on a day. */
     Optional<Standard> line(OfficeCode place, Category category, LocalDate on) {
-        return StandardInForce.at(lines.stream().filter(line -> line.category() == category && place.within(line.region())).toList(), on).map(DatedStandard::standard);
+        return holding(place, category, on).map(DatedStandard::standard);
+    }
+
+    private Optional<DatedStandard> holding(OfficeCode place, Category category, LocalDate on) {
+        return StandardInForce.at(linesFor(place, on).stream().filter(line -> line.category() == category && place.within(line.region())).toList(), on);
+    }
+
+    /** Every line, with the amount that it has at a place by the packs of a day. */
+    List<DatedStandard> linesFor(OfficeCode place, LocalDate on) {
+        List<PublishedPack> reaching = packs(place, on);
+        return lines.stream().map(line -> new DatedStandard(line.region(), line.category(), line.level(),
+            PublishedPack.line(reaching, line.region(), line.standard(), place, on), line.from(), line.to())).toList();
     }
 
     /** All lines that hold at a place on a day, JSON as in means-test.md section 3. */
@@ -66,10 +72,25 @@ final class PublishedSet {
         return InForce.of(Layers.of(packs(place, on)), standards(place, on)).map(InForce::rules);
     }
 
-    /** An office, and every region in it that has something of its own, the upper ones first. */
+    /** An office, and every region in it that has something of its own or a component, the upper ones first. */
     List<OfficeCode> regions(OfficeCode office) {
         Stream<OfficeCode> own = Stream.concat(packs.stream().map(pack -> pack.reference().region()), lines.stream().map(DatedStandard::region));
-        return Stream.concat(Stream.of(office), own.filter(region -> region.within(office))).distinct().sorted(UPPER_FIRST).toList();
+        Stream<OfficeCode> places = packs.stream().flatMap(pack -> pack.document().components().rows().stream()).flatMap(row -> row.scope().place().stream());
+        return Stream.of(Stream.of(office), own, places).flatMap(all -> all).filter(region -> region.within(office) && region.level() != OfficeCode.Level.TOWNSHIP)
+            .distinct().sorted(UPPER_FIRST).toList();
+    }
+
+    /** The same with a pack published last; this one stays as it is. */
+    PublishedSet and(PackBody body) {
+        PublishedSet after = new PublishedSet(packs, lines);
+        after.publish(body);
+        return after;
+    }
+
+    /** What holds at a place instead of the line that holds in its municipality, because that one, as the place moves it, lies below the guidance there. */
+    Optional<DatedStandard> overtaken(OfficeCode municipality, OfficeCode place, LocalDate on) {
+        return Stream.of(Category.values()).filter(category -> holding(municipality, category, on).filter(line -> line.region().equals(municipality)).isPresent())
+            .flatMap(category -> holding(place, category, on).stream()).filter(line -> !line.region().within(municipality)).findFirst();
     }
 
     /** Goes on as if a pack had been published last. */

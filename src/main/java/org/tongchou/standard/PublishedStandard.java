@@ -1,5 +1,6 @@
 package org.tongchou.standard;
 
+import org.tongchou.law.rulepack.Term;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tongchou.kernel.Fraction;
@@ -31,9 +32,24 @@ public record PublishedStandard(Optional<Long> number, OfficeCode region, String
         return origin.document();
     }
 
+    /** Its days. */
+    Term term() {
+        return new Term(from, to);
+    }
+
     /** Exact fen per person and month. */
     public Fraction monthly() {
         return standard().monthly();
+    }
+
+    /** The same with another amount, for the same unit. */
+    PublishedStandard amounting(Money other) {
+        return new PublishedStandard(number, region, category, level, unit, other, from, to, origin);
+    }
+
+    /** Whether both were published as one, whatever amount follows from it at a place. */
+    public boolean isSameAs(PublishedStandard other) {
+        return amounting(other.amount).equals(other);
     }
 
     /** The amount with its period. */

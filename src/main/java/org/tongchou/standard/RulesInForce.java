@@ -1,5 +1,9 @@
 package org.tongchou.standard;
 
+import java.util.ArrayList;
+import org.tongchou.law.rulepack.Term;
+import org.tongchou.law.rulepack.PackReference;
+import org.tongchou.law.rulepack.Part;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,7 +29,7 @@ public class RulesInForce {
     PackRegister packs;
 
     @Inject
-    StandardRegister standards;
+    Lines lines;
 
     /** The rules for a family of that category; refused where no pack or no standard for it is in force. */
     public InForce at(OfficeCode office, Category category, LocalDate on) {
@@ -34,7 +38,8 @@ public class RulesInForce {
 
     /** The same; empty where no pack or no standard for it is in force. */
     public Optional<InForce> find(OfficeCode office, Category category, LocalDate on) {
-        return whole(packs.inForce(office, on), standards(office, on)).filter(found -> found.rules().standards().containsKey(category));
+        List<PublishedPack> inForce = packs.inForce(office, on);
+        return whole(inForce, standards(lines.at(office, on, inForce))).filter(found -> found.rules().standards().containsKey(category));
     }
 
     /** The packs that reach an office on a day. */
@@ -47,13 +52,24 @@ public class RulesInForce {
         return Layers.of(packs.inForce(office, on));
     }
 
-    /** The standards of an office on a day, JSON as in means-test.md section 3. */
+    /** The lines of an office on a day, JSON as in means-test.md section 3. */
     ObjectNode standards(OfficeCode office, LocalDate on) {
+        return standards(lines.at(office, on));
+    }
+
+    /** The same if the pack of a region stated other components. @param parts JSON with the components */
+    ObjectNode standards(OfficeCode region, String parts, OfficeCode office, LocalDate on) {
+        ObjectNode stated = Json.object();
+        stated.set(Part.COMPONENTS.field(), Json.parse(parts).path(Part.COMPONENTS.field()));
+        List<PublishedPack> reaching = new ArrayList<>();
+        packs.inForce(office, on).stream().filter(pack -> !pack.reference().region().equals(region)).forEach(reaching::add);
+        reaching.add(new PublishedPack(0, new PackReference(region, 1, Layers.era(reaching)), new Term(on, Optional.empty()), "", PackDocument.EMPTY.with(stated), Optional.empty()));
+        return standards(lines.at(office, on, reaching));
+    }
+
+    private static ObjectNode standards(Map<Category, Line> held) {
         ObjectNode document = Json.object();
-        Map<String, PublishedStandard> held = standards.standards(office, on);
-        for (Category category : Category.values()) {
-            Optional.ofNullable(held.get(category.name())).ifPresent(standard -> document.set(category.name(), InForce.standard(standard.standard())));
-        }
+        held.forEach((category, line) -> document.set(category.name(), InForce.standard(line.standard())));
         return document;
     }
 

@@ -1,5 +1,6 @@
 package org.tongchou.standard;
 
+import org.tongchou.law.rulepack.Category;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,12 +15,12 @@ import org.tongchou.kernel.OfficeCode;
 public class StandardDesk {
 
     @Inject
-    StandardRegister register;
+    Lines lines;
 
-    /** The standard of a category in force at an office on a day, with its document. */
+    /** The standard of a category in force at an office on a day, with the amount that it has there, and its document. */
     @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})
     public Optional<PublishedStandard> standard(Officer officer, OfficeCode office, String category, LocalDate on) {
-        return register.standard(office, category, on);
+        return lines.at(office, Category.valueOf(category), on).map(Line::published);
     }
 }

@@ -27,6 +27,9 @@ public class StandardDrafting {
     StandardRegister register;
 
     @Inject
+    Lines lines;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -122,8 +125,7 @@ public class StandardDrafting {
     }
 
     private List<Finding> findings(StandardProposal proposal) {
-        return StandardChecks.of(proposal.dated(), new StandardChecks.Surroundings(
-            register.within(proposal.dated().region().at(OfficeCode.Level.PROVINCE)).stream().map(PublishedStandard::dated).toList(), proposal.origin().method(),
+        return StandardChecks.of(proposal.dated(), new StandardChecks.Surroundings(lines.beside(proposal.dated().region(), proposal.dated().from()), proposal.origin().method(),
             proposal.origin().minimumWage(), clock.today()));
     }
 }

@@ -11,7 +11,6 @@ import org.tongchou.law.rulepack.Category;
 import org.tongchou.law.rulepack.Rounding;
 import org.tongchou.law.rulepack.Standard;
 import org.tongchou.law.standard.Method;
-import org.tongchou.law.standard.StandardInForce;
 import org.tongchou.law.standard.StandardInForce.Held;
 
 /** What held at an office when, and how it came about; published law, open to every desk. */
@@ -21,11 +20,14 @@ public class StandardHistory {
     @Inject
     StandardRegister register;
 
+    @Inject
+    Lines lines;
+
     /** What held at an office when and what is published to hold there, the oldest first. */
     @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})
     public List<Held<PublishedStandard>> held(Officer officer, OfficeCode office, Category category) {
-        return StandardInForce.over(register.reaching(office, category.name()), PublishedStandard::dated);
+        return lines.over(office, category);
     }
 
     /** Everything that was published for the regions in which an office lies, the oldest first, also what never held there. */

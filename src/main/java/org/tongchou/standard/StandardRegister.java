@@ -7,15 +7,11 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tongchou.access.Officer;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.rulepack.Category;
-import org.tongchou.law.standard.StandardInForce;
 import org.tongchou.law.standard.StandardLevel;
 import org.tongchou.persistence.Unscoped;
 
@@ -37,31 +33,22 @@ class StandardRegister {
     @PersistenceContext
     EntityManager database;
 
-    /** The standard of a category that holds at an office on a day. */
+    /** All that were published for the regions in which an office lies, of every category, the oldest first. */
     @Unscoped("standards and rules are published law")
-    Optional<PublishedStandard> standard(OfficeCode office, String category, LocalDate on) {
-        return StandardInForce.at(reaching(office, category), PublishedStandard::dated, on);
+    List<PublishedStandard> reaching(OfficeCode office) {
+        return rows(SELECT + " and ?1 like concat(s.region, '%') order by s.effective_from, s.region", office.value());
     }
 
-    /** The standards of all categories that hold at an office on a day. */
-    @Unscoped("standards and rules are published law")
-    Map<String, PublishedStandard> standards(OfficeCode office, LocalDate on) {
-        Map<String, PublishedStandard> standards = new TreeMap<>();
-        rows(SELECT + " and ?1 like concat(s.region, '%') order by s.effective_from, s.region", office.value()).stream().collect(Collectors.groupingBy(PublishedStandard::category))
-            .forEach((category, reaching) -> StandardInForce.at(reaching, PublishedStandard::dated, on).ifPresent(held -> standards.put(category, held)));
-        return standards;
-    }
-
-    /** All that were published for the regions in which an office lies, the oldest first. */
+    /** The same of one category. */
     @Unscoped("standards and rules are published law")
     List<PublishedStandard> reaching(OfficeCode office, String category) {
         return rows(SELECT + REACHING, office.value(), category);
     }
 
-    /** The standard of a category that held at an office on a day, as it was published by a moment. */
+    /** The same as they were published by a moment. */
     @Unscoped("standards and rules are published law")
-    Optional<PublishedStandard> standardThen(OfficeCode office, String category, LocalDate on, LocalDateTime then) {
-        return StandardInForce.at(rows(SELECT_THEN + REACHING, office.value(), category, then), PublishedStandard::dated, on);
+    List<PublishedStandard> reachingThen(OfficeCode office, String category, LocalDateTime then) {
+        return rows(SELECT_THEN + REACHING, office.value(), category, then);
     }
 
     /** All that were published for a province and the regions in it. */

@@ -1,5 +1,7 @@
 package org.tongchou.web;
 
+import java.time.format.DateTimeParseException;
+import java.time.LocalDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +42,19 @@ public class Asked {
     /** A month, if one is given. @throws Refused not found if it is none */
     public Optional<Month> month(String name) {
         return given(name).map(text -> Month.parse(text).orElseThrow(Refused::notFound));
+    }
+
+    /** A day, if one is given. @throws Refused not found if it is none */
+    public Optional<LocalDate> day(String name) {
+        return given(name).map(Asked::parsed);
+    }
+
+    private static LocalDate parsed(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw Refused.notFound();
+        }
     }
 
     /** A member of an enum, if one is given. @throws Refused not found if there is none of that name */

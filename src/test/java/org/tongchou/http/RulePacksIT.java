@@ -239,4 +239,45 @@ class RulePacksIT {
         preview(draft);
         Installation.get("pp-34", "/rule-packs/" + draft.path("id").asText() + "/preview").expect(409);
     }
+
+    /** A place coefficient is the line wherever one is asked for: in the means test, in what is in force, in its history, and in the view of its composition. */
+    @Test
+    void a_place_coefficient_moves_the_line_of_its_place_and_of_no_other() {
+        String rows = "{\"rounding\": \"HALF_UP_YUAN\", \"rows\": [{\"code\": \"P-340502\", \"kind\": \"PLACE\", \"region\": \"340503\", \"coefficient\": \"1.045\", \"from\": \"2093-01-01\","
+            + " \"until\": \"2093-06-30\", \"basis\": \"a paper\", \"budgetLine\": \"2081901\"}, {\"code\": \"G-ILL\", \"kind\": \"GROUP\", \"group\": \"SERIOUS_ILLNESS\", \"from\": \"2093-01-01\","
+            + " \"basis\": \"another paper\", \"budgetLine\": \"2081902\"}]}";
+        JsonNode draft = draft("3405", "2093-01-01", "\"standards\": {\"URBAN\": {\"monthly\": 90000}}, \"components\": " + rows);
+        String accepted = codes(draft).stream().map(code -> "\"" + code + "\"").collect(java.util.stream.Collectors.joining(", "));
+        act("pp2-34", draft, "PUBLISH", "{\"accept\": [" + accepted + "]}").expect(200);
+        try {
+            LocalDate day = LocalDate.of(2093, 3, 1);
+            assertEquals(94_100, tested("340503001", day).path("standardMonthly").asLong(), "900 times 1.045 is 940.5, half-up");
+            assertEquals(90_000, tested("340504001", day).path("standardMonthly").asLong());
+            assertEquals(90_000, tested("340503001", LocalDate.of(2093, 7, 1)).path("standardMonthly").asLong());
+            assertEquals(94_100, Installation.get("pp-34", "/standards?office=340503&category=URBAN&on=2093-03-01").expect(200).json().path("amount").asLong());
+            JsonNode held = Installation.get("pp-34", "/standards/history?office=340503&category=URBAN").expect(200).json().path("held");
+            assertEquals(List.of("2093-01-01 94100", "2093-07-01 90000"), StreamSupport.stream(held.spliterator(), false).filter(one -> one.path("heldFrom").asText().startsWith("2093"))
+                .map(one -> one.path("heldFrom").asText() + " " + one.path("amount").asText()).toList());
+            JsonNode composed = Installation.get("pp-34", "/standards/composition?office=340503&on=2093-03-01").expect(200).json();
+            JsonNode urban = StreamSupport.stream(composed.path("lines").spliterator(), false).filter(line -> line.path("category").asText().equals("URBAN")).findFirst().orElseThrow();
+            assertEquals("90000 1.045 94100 2081901", urban.path("baseMonthly").asText() + " " + urban.path("place").path("coefficient").asText() + " " + urban.path("monthly").asText() + " "
+                + urban.path("place").path("budgetLine").asText());
+            JsonNode ill = StreamSupport.stream(composed.path("extras").spliterator(), false).filter(extra -> extra.path("group").asText().equals("SERIOUS_ILLNESS")
+                && extra.path("category").asText().equals("URBAN")).findFirst().orElseThrow();
+            assertEquals("another paper", ill.path("component").path("basis").asText());
+            assertEquals(94_100 + ill.path("amount").asLong(), ill.path("sum").asLong());
+            assertTrue(composed.path("warnings").toString().contains("COMPONENT_MISSING"), "the other groups are stated by nobody");
+            assertTrue(Installation.get("pp-34", "/standards/composition?office=340503&on=2093-08-01").expect(200).json().path("warnings").toString().contains("COMPONENT_ENDED"));
+        } finally {
+            act("pp-34", draft, "WITHDRAW", "{\"text\": \"a test\"}").expect(200);
+        }
+    }
+
+    @Test
+    void components_that_cannot_be_read_are_refused_at_their_place() {
+        JsonNode problem = Installation.post("pp-34", "/rule-packs", pack("3405", "2093-01-01", "\"components\": {\"rounding\": \"UP\", \"rows\": [{\"code\": \"A\", \"kind\": \"PLACE\", \"from\": \"2093-01-01\","
+            + " \"basis\": \"b\", \"budgetLine\": \"c\"}, {\"code\": \"A\", \"kind\": \"HEATING\", \"coefficient\": \"1.1\", \"from\": \"2093-01-01\", \"basis\": \"b\"}]}")).expect(400).json();
+        String rows = "/rules/components/rows/";
+        assertTrue(pointers(problem).containsAll(List.of("/rules/components/rounding", rows + "0/region", rows + "0/coefficient", rows + "1/code", rows + "1/coefficient", rows + "1/budgetLine")), problem.toString());
+    }
 }

@@ -197,7 +197,9 @@ class SimulationIT {
             JsonNode asked = asked("{\"office\": \"34\", \"on\": \"" + day + "\", \"rules\": {\"standards\": {\"URBAN\": {\"monthly\": 77100}, \"RURAL\": {\"annual\": 721300}},"
                 + " \"topUps\": {\"mode\": \"HIGHEST_ONLY\", \"rounding\": \"HALF_UP_YUAN\", \"kinds\": [{\"kind\": \"AGE\", \"minAge\": 60, \"percent\": \"25\"}]}}, " + ALL + "}");
             JsonNode drafts = Installation.post("pp-34", "/simulations/" + asked.path("id").asLong() + "/actions/HAND_OVER", "{}").expect(200).json().path("rulePacks");
-            assertEquals(2, drafts.size(), drafts.toString());
+            List<String> regions = new ArrayList<>();
+            drafts.forEach(draft -> regions.add(Installation.get("pp-34", "/rule-packs/" + draft.asLong()).expect(200).json().path("region").asText()));
+            assertTrue(regions.get(0).equals("34") && regions.contains("3403") && !regions.contains("3404"), "the province first, and those that have something of their own: " + regions);
             drafts.forEach(draft -> published.add(published(draft.asLong())));
             JsonNode lived = asked("{\"office\": \"34\", \"on\": \"" + day + "\", " + ALL + "}").path("result");
             JsonNode predicted = asked.path("result");
@@ -219,6 +221,64 @@ class SimulationIT {
             for (int at = published.size() - 1; at >= 0; at--) {
                 Installation.post("pp2-34", "/rule-packs/" + published.get(at) + "/actions/WITHDRAW", "{\"text\": \"a test\"}").expect(200);
             }
+        }
+    }
+
+    /** The base lines move along a path and the place coefficients go with them: handed over and published it costs to the fen what was said. */
+    @Test
+    void a_path_moves_the_base_line_and_the_places_keep_their_coefficient() {
+        List<Long> published = new ArrayList<>();
+        try {
+            published.add(draftedAndPublished("3403", "2095-01-01", "{\"components\": {\"rounding\": \"HALF_UP_YUAN\", \"rows\": [{\"code\": \"P\", \"kind\": \"PLACE\", \"region\": \"340302\","
+                + " \"coefficient\": \"1.0333\", \"from\": \"2095-01-01\", \"basis\": \"a paper\", \"budgetLine\": \"2081901\"}]}}"));
+            JsonNode asked = asked("{\"office\": \"3403\", \"on\": \"2095-10-09\", \"path\": {\"target\": \"0.9\", \"years\": 2, \"urbanGrowthPercent\": \"4.5\", \"startYear\": 2096}, \"scope\": [\"ACTIVE\"]}");
+            JsonNode drafts = Installation.post("pp-34", "/simulations/" + asked.path("id").asLong() + "/actions/HAND_OVER", "{}").expect(200).json().path("rulePacks");
+            assertEquals(2, drafts.size(), drafts.toString());
+            drafts.forEach(draft -> published.add(published(draft.asLong())));
+            for (JsonNode year : asked.path("result").path("years")) {
+                String day = year.path("year").asInt() + "-10-09";
+                assertEquals(year, asked("{\"office\": \"3403\", \"on\": \"" + day + "\", \"scope\": [\"ACTIVE\"]}").path("result").path("years").path(0), asked.toString());
+                long base = year.path("urban").asLong();
+                assertEquals((base * 10_333 / 10_000 + 50) / 100 * 100, Installation.get("pp-34", "/standards?office=340302&category=URBAN&on=" + day).expect(200).json().path("amount").asLong());
+            }
+        } finally {
+            for (int at = published.size() - 1; at >= 0; at--) {
+                Installation.post("pp2-34", "/rule-packs/" + published.get(at) + "/actions/WITHDRAW", "{\"text\": \"a test\"}").expect(200);
+            }
+        }
+    }
+
+    /** What the row tells, the table tells: the sources that bear it, what is gained, and the years in constant prices. */
+    @Test
+    void sources_gains_and_constant_prices_are_in_the_answer_and_in_the_table() {
+        JsonNode asked = asked("{\"office\": \"3403\", \"on\": \"2026-10-09\", \"path\": {\"target\": \"0.95\", \"years\": 2, \"urbanGrowthPercent\": \"10\", \"startYear\": 2027, \"pricePercent\": \"10\"}, \"scope\": [\"ACTIVE\"]}");
+        int borne = 0;
+        int gained = 0;
+        for (JsonNode row : asked.path("result").path("rows")) {
+            if (row.path("bySource").size() > 0) {
+                long sum = 0;
+                for (JsonNode part : row.path("bySource")) {
+                    sum += part.asLong();
+                }
+                assertEquals(row.path("costAfter").asLong(), sum, row.toString());
+                borne++;
+            }
+            if (row.path("gained").path("amount").asLong() > 0) {
+                long in = 0;
+                for (JsonNode band : row.path("gained").path("bands")) {
+                    assertTrue(band.asLong() == 0 || band.asLong() >= 5, row.toString());
+                    in += band.asLong();
+                }
+                assertTrue(in == 0 || in == row.path("gaining").asLong(), row.toString());
+                gained++;
+            }
+        }
+        assertTrue(borne > 0 && gained > 0, asked.toString());
+        JsonNode year = asked.path("result").path("years").path(0);
+        assertEquals(year.path("urban").asLong(), (year.path("real").path("urban").asLong() * 11 + 5) / 10, year.toString());
+        String table = Installation.get("pp-34", "/tables/simulation.csv?language=en&id=" + asked.path("id").asLong()).expect(200).text();
+        for (String head : new String[] {"Central government", "County", "200.00 yuan and more", "constant prices"}) {
+            assertTrue(table.contains(head), head + " " + table.lines().findFirst().orElse(""));
         }
     }
 

@@ -190,6 +190,7 @@ final class Recipes {
         TABLE.put("GET /offices?parent", showsNobody("/offices", "/offices?parent={county}"));
         TABLE.put("GET /offices/{code}", showsNobody("/offices/{township}"));
         TABLE.put("GET /standards?category,office,on", showsNobody("/standards?category=URBAN&office={township}", "/standards?category=URBAN&office={city}&on=2027-07-01"));
+        TABLE.put("GET /standards/composition?office,on", showsNobody("/standards/composition?office={township}", "/standards/composition?office={city}&on=2027-07-01"));
         TABLE.put("GET /standards/history?category,office", showsNobody("/standards/history?category=URBAN&office={township}"));
         TABLE.put("POST /standards", act("DRAFT_STANDARD", "POST", "/standards", "{proposal}"));
         TABLE.put("POST /standards/calculations", shows("").asking("POST", "/standards/calculations", "{\"method\": \"ENGEL\", \"inputs\": {\"foodCost\": 1, \"engel\": \"40\"}}"));
@@ -254,7 +255,7 @@ final class Recipes {
         TABLE.put("payment/month.xhtml?month", showsNobody("/payment/month.xhtml", "/payment/month.xhtml?month=2026-11"));
         TABLE.put("fund/funds.xhtml?before,office,year", showsNobody("/fund/funds.xhtml", "/fund/funds.xhtml?office={county}&year=2026", "/fund/funds.xhtml?office={city}&year=2026&before=1000"));
         TABLE.put("fund/allocation.xhtml", showsNobody("/fund/allocation.xhtml"));
-        TABLE.put("standard/standards.xhtml?office", shows("pp ms au", "/standard/standards.xhtml", "/standard/standards.xhtml?office={city}"));
+        TABLE.put("standard/standards.xhtml?office,on", shows("pp ms au", "/standard/standards.xhtml", "/standard/standards.xhtml?office={city}&on=2027-07-01"));
         TABLE.put("standard/standard.xhtml?id", shows("pp ms au", "/standard/standard.xhtml?id={standard}"));
         TABLE.put("standard/draft.xhtml", showsNobody("/standard/draft.xhtml"));
         TABLE.put("standard/packs.xhtml?region", shows("pp au", "/standard/packs.xhtml", "/standard/packs.xhtml?region={city}"));
@@ -350,7 +351,7 @@ final class Recipes {
         TABLE.put("#{packActs.publish()}", needless(whole));
         TABLE.put("#{packActs.withdraw()}", needless(whole));
         TABLE.put("#{packDraftPage.save()}", needless(whole));
-        for (String row : new String[] {"add('exemptIncome')", "add('deductions')", "add('property')", "add('benefit')", "add('topUps')", "add('priceLinkage')", "add('delegation')", "addStep()", "addNote(about)",
+        for (String row : new String[] {"add('exemptIncome')", "add('deductions')", "add('property')", "add('benefit')", "add('topUps')", "add('priceLinkage')", "add('delegation')", "add('components')", "addStep()", "addNote(about)",
             "remove(line)", "remove(row)"}) {
             TABLE.put("#{packDraftPage." + row + "}", needless("adds or takes away a row of the form in memory; the saving is tried"));
         }

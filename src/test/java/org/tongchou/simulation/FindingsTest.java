@@ -1,5 +1,6 @@
 package org.tongchou.simulation;
 
+import org.tongchou.kernel.Fraction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -50,7 +51,7 @@ class FindingsTest {
             Assessment[] after = IntStream.rangeClosed(1, years).mapToObj(year -> gets(group.fen()[year])).toArray(Assessment[]::new);
             IntStream.range(0, group.families()).forEach(family -> tally.add(new OfficeCode(group.county()), group.category(), gets(group.fen()[0]), after));
         });
-        return new Findings(tally, IntStream.range(0, years).mapToObj(FIRST::plusYears).toList(), Optional.empty(), (county, category, fen) -> Map.of("COUNTY", fen)).result();
+        return new Findings(tally, IntStream.range(0, years).mapToObj(FIRST::plusYears).toList(), Optional.empty(), (county, category, fen) -> Map.of("COUNTY", fen), Optional.empty()).result();
     }
 
     private static SimulationResult.Row row(SimulationResult result, String county, Category category) {
@@ -122,6 +123,34 @@ class FindingsTest {
         assertEquals(0, few.entering());
         assertEquals(1_000, row(result, "340302", Category.URBAN).costAfter());
         assertNull(cost(result, 0));
+    }
+
+    @Test
+    void what_is_gained_and_lost_is_told_with_its_bands_where_neither_is_about_few() {
+        SimulationResult.Row row = row(asked("340302", List.of(new Group("340302", Category.RURAL, 6, 10_000, 14_999), new Group("340302", Category.RURAL, 5, 10_000, 15_000),
+            new Group("340302", Category.RURAL, 7, 10_000, 40_000), new Group("340302", Category.RURAL, 8, 90_000, 70_000))), "340302", Category.RURAL);
+        assertEquals(new Moved(6L * 4_999 + 5 * 5_000 + 7 * 30_000, List.of(6L, 5L, 0L, 7L)), row.gained());
+        assertEquals(new Moved(8L * 20_000, List.of(0L, 0L, 0L, 8L)), row.lost());
+        assertEquals(row.costAfter() - row.costBefore(), row.gained().amount() - row.lost().amount(), "nobody enters or leaves");
+    }
+
+    @Test
+    void a_band_of_few_families_hides_the_bands_and_few_losers_hide_the_amounts() {
+        SimulationResult.Row row = row(asked("340302", List.of(new Group("340302", Category.RURAL, 6, 10_000, 11_000), new Group("340302", Category.RURAL, 4, 10_000, 40_000))), "340302", Category.RURAL);
+        assertEquals(new Moved(6L * 1_000 + 4 * 30_000, List.of()), row.gained());
+        SimulationResult.Row losing = row(asked("340302", List.of(new Group("340302", Category.RURAL, 6, 10_000, 11_000), new Group("340302", Category.RURAL, 4, 20_000, 10_000))), "340302", Category.RURAL);
+        assertEquals(List.of(Moved.HIDDEN, Moved.HIDDEN), List.of(losing.gained(), losing.lost()), "the difference of the costs would tell what four lose");
+        SimulationResult.Row entering = row(asked("340302", List.of(new Group("340302", Category.RURAL, 6, 10_000, 11_000), new Group("340302", Category.RURAL, 1, 0, 30_000))), "340302", Category.RURAL);
+        assertEquals(Moved.HIDDEN, entering.gained(), "nor what one gets that enters");
+    }
+
+    @Test
+    void a_year_is_told_in_prices_of_the_day_that_was_asked_for() {
+        Tally tally = new Tally(2);
+        IntStream.range(0, 10).forEach(family -> tally.add(new OfficeCode("340302"), Category.URBAN, gets(10_000), new Assessment[] {gets(11_000), gets(12_000)}));
+        List<SimulationResult.Year> years = new Findings(tally, List.of(FIRST, FIRST.plusYears(1)), Optional.empty(), (county, category, fen) -> Map.of(),
+            Optional.of(year -> Fraction.of(2).times(year - 2026))).result().years();
+        assertEquals(List.of(11_000L * 10 * MONTHS / 2, 12_000L * 10 * MONTHS / 4), years.stream().map(year -> year.real().cost()).toList());
     }
 
     /** All questions that can be asked about some province are put together, and solved for what they hide. */

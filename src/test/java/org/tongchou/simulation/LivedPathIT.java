@@ -55,7 +55,7 @@ class LivedPathIT extends Container {
     private static final LocalDate ON = LocalDate.of(2026, 10, 9);
     private static final int HOUSEHOLDS = 2_000;
     private static final int SECONDS = 900;
-    private static final Question.Path PATH = new Question.Path(new BigDecimal("0.9"), 3, new BigDecimal("4.5"), 2027);
+    private static final Question.Path PATH = new Question.Path(new BigDecimal("0.9"), 3, new BigDecimal("4.5"), 2027, Optional.empty());
 
     @Inject
     Simulations simulations;

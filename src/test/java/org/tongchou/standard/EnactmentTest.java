@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -164,10 +165,76 @@ class EnactmentTest {
         List<Wish> wishes = Stream.of(0, 1, 2).map(year -> {
             long urban = 80_000 + 1_000L * (year == 2 ? 1 : year);
             return new Wish(at("3403"), ON.plusYears(year), "a test", "{}", place -> published().rules(place, ON)
-                .map(rules -> rules.withStandards(java.util.Map.of(Category.URBAN, new Standard(new Money(urban), Standard.Period.MONTH), Category.RURAL, rules.standard(Category.RURAL)))));
+                .map(rules -> rules.withStandards(Map.of(Category.URBAN, new Standard(new Money(urban), Standard.Period.MONTH), Category.RURAL, rules.standard(Category.RURAL)))));
         }).toList();
         List<PackBody> bodies = new Enactment(published, body -> new PackChecking().findings(body, published, TODAY)).of(wishes);
         assertEquals(List.of(ON, ON.plusYears(1)), bodies.stream().map(body -> body.term().from()).toList(), "the third year moves nothing");
         assertEquals(Optional.of(Fraction.of(81_000)), published.line(at("340302"), Category.URBAN, ON.plusYears(9)).map(Standard::monthly));
+    }
+
+    private static final String PLACES = "\"components\": {\"rounding\": \"HALF_UP_YUAN\", \"rows\": [{\"code\": \"P\", \"kind\": \"PLACE\", \"region\": \"%s\", \"coefficient\": \"1.07\","
+        + " \"from\": \"2026-07-01\", \"basis\": \"paper\", \"budgetLine\": \"2081901\"}, {\"code\": \"G\", \"kind\": \"GROUP\", \"group\": \"SERIOUS_ILLNESS\","
+        + " \"from\": \"2026-07-01\", \"basis\": \"paper\", \"budgetLine\": \"2081902\"}]}";
+
+    private static PublishedSet composed() {
+        return new PublishedSet(List.of(pack("00", Optional.empty(), BENEFIT), pack("34", Optional.empty(), PLACES.formatted("3404")), pack("3403", Optional.empty(), PLACES.formatted("340302"))),
+            List.of(line("34", Category.URBAN, StandardLevel.PROVINCE_GUIDE, 74_000, Standard.Period.MONTH), line("3403", Category.URBAN, StandardLevel.CITY, 78_000, Standard.Period.MONTH)));
+    }
+
+    private static long urban(PublishedSet published, String place, LocalDate on) {
+        return published.line(at(place), Category.URBAN, on).orElseThrow().amount().fen();
+    }
+
+    @Test
+    void each_line_is_moved_by_the_places_of_its_own_region() {
+        assertEquals(List.of(74_000L, 78_000L, 83_500L, 78_000L, 79_200L, 74_000L),
+            Stream.of("34", "3403", "340302", "340303", "340402", "3405").map(place -> urban(composed(), place, ON)).toList());
+        assertEquals(Set.of("34", "3403", "340302", "3404"), composed().regions(at("34")).stream().map(OfficeCode::value).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_line_that_was_simulated_for_everybody_takes_the_places_along_and_leaves_the_groups() {
+        Standard one = new Standard(new Money(80_000), Standard.Period.MONTH);
+        Wish wish = new Wish(at("34"), ON, "a test", "{\"standards\": {\"URBAN\": {\"monthly\": 80000}}}", place -> composed().rules(place, ON).map(rules -> rules.withStandards(Map.of(Category.URBAN, one))));
+        PublishedSet after = composed();
+        List<PackBody> bodies = new Enactment(composed(), body -> List.of()).of(List.of(wish));
+        bodies.forEach(after::publish);
+        for (String place : List.of("34", "3403", "340302", "340303", "340402", "3405")) {
+            assertEquals(80_000, urban(after, place, ON), place);
+        }
+        assertEquals(Set.of("34", "3403"), regions(bodies));
+        bodies.forEach(body -> assertEquals(List.of("G"), body.document().components().rows().stream().map(row -> row.code()).toList(), body.toString()));
+    }
+
+    @Test
+    void a_base_line_that_moves_takes_its_places_with_it_and_they_need_not_be_written() {
+        PublishedSet moved = composed();
+        Wish wish = new Wish(at("3403"), ON, "a test", "{}", place -> moved.rules(place, ON).map(rules -> rules.withStandards(Map.of(Category.URBAN,
+            new Standard(new Money(place.value().equals("340302") ? 87_700 : 82_000), Standard.Period.MONTH)))));
+        List<PackBody> bodies = new Enactment(moved, body -> List.of()).of(List.of(wish));
+        assertEquals(List.of("3403"), bodies.stream().map(body -> body.region().value()).toList());
+        assertEquals(87_700, urban(moved, "340302", ON));
+    }
+
+    @Test
+    void places_lie_below_the_region_and_never_lead_below_the_guidance() {
+        assertEquals(List.of("NO_PLACE_HERE"), faults("3403", PLACES.formatted("340402")));
+        assertEquals(List.of("NO_PLACE_HERE"), faults("3403", PLACES.formatted("3403")));
+        assertEquals(List.of("COUNTY_STANDARD"), faults("340302", PLACES.formatted("340302")));
+        assertEquals(List.of(), faults("3403", PLACES.formatted("340302")));
+        assertEquals(List.of("PLACE_BELOW_GUIDE"), faults("3403", PLACES.formatted("340302").replace("1.07", "0.94")));
+        assertEquals(List.of(), faults("3403", PLACES.formatted("340302").replace("1.07", "0.95")), "74,100 reaches the guidance");
+    }
+
+    private static List<String> faults(String region, String rules) {
+        PackChecking checking = new PackChecking();
+        checking.standards = new PackStandards() {
+            @Override
+            boolean isRegion(OfficeCode place) {
+                return true;
+            }
+        };
+        PackBody body = new PackBody(at(region), Era.R2026, new Term(ON, Optional.empty()), "a test", PackDocument.stored("{" + rules + "}", null, null));
+        return checking.findings(body, composed(), TODAY).stream().filter(found -> found.isFault()).map(found -> found.code()).toList();
     }
 }

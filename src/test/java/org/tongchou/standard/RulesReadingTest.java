@@ -33,6 +33,11 @@ class RulesReadingTest {
     }
 
     @Test
+    void the_rules_of_a_means_test_have_lines_and_no_components() {
+        assertEquals(List.of("/components"), faults("components", "{\"rounding\": \"HALF_UP_YUAN\", \"rows\": []}"));
+    }
+
+    @Test
     void the_counties_that_are_delegated_are_codes_of_counties_each_once() {
         assertEquals(List.of(), faults("delegation", "[]"));
         assertEquals(List.of(), faults("delegation", "[{\"county\": \"340302\"}, {\"county\": \"340303\"}]"));

@@ -26,7 +26,9 @@ public enum Part {
     /** How many of a hundred files the county sees before it decides; no part of the means test. */
     RANDOM_CHECKS("randomChecks", "L1 art. 46; L3 art. 20", Layer.MUNICIPALITY),
     /** In which counties the townships decide on applications; no part of the means test, and never the matter of a city. */
-    DELEGATION("delegation", "L1 art. 44; L3 art. 2", Layer.PROVINCE);
+    DELEGATION("delegation", "L1 art. 44; L3 art. 2", Layer.PROVINCE),
+    /** The X of a line composed as "1 + X"; the means test is given the lines that follow. Each region's own go with its own line, so none are inherited. */
+    COMPONENTS("components", "L1 arts. 19, 20, 32", Layer.COUNTY);
 
     private static final String BEFORE = "L2 art. 10";
 
@@ -48,6 +50,11 @@ public enum Part {
     /** How documents name it. */
     public String field() {
         return field;
+    }
+
+    /** Whether it stands in the rules that the means test is given. */
+    public boolean isOfTheTest() {
+        return this != PRICE_LINKAGE && this != COMPONENTS;
     }
 
     /** The article that says who may set it under the law of an era. */

@@ -1,5 +1,6 @@
 package org.tongchou.law.standard;
 
+import org.tongchou.law.rulepack.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,13 +51,13 @@ public final class StandardInForce {
     public record Held<T>(T what, LocalDate from, Optional<LocalDate> until) {
     }
 
-    /** What held when, the oldest first. @param published as above @param part where its standard is */
-    public static <T> List<Held<T>> over(List<T> published, Function<T, DatedStandard> part) {
-        List<LocalDate> changes = Stream.concat(Stream.of(LAW), published.stream().map(part)
-            .flatMap(dated -> Stream.concat(Stream.of(dated.from()), dated.to().map(last -> last.plusDays(1)).stream()))).distinct().sorted().toList();
+    /** What held when, the oldest first. @param terms of everything that has a part in it @param at what holds on a day */
+    public static <T> List<Held<T>> over(List<Term> terms, Function<LocalDate, Optional<T>> at) {
+        List<LocalDate> changes = Stream.concat(Stream.of(LAW), terms.stream().flatMap(term -> Stream.concat(Stream.of(term.from()), term.until().map(last -> last.plusDays(1)).stream())))
+            .distinct().sorted().toList();
         List<Held<T>> held = new ArrayList<>();
         for (LocalDate day : changes) {
-            Optional<T> now = at(published, part, day);
+            Optional<T> now = at.apply(day);
             Optional<Held<T>> last = held.isEmpty() ? Optional.empty() : Optional.of(held.get(held.size() - 1)).filter(one -> one.until().isEmpty());
             if (!last.map(Held::what).equals(now)) {
                 last.ifPresent(one -> held.set(held.size() - 1, new Held<>(one.what(), one.from(), Optional.of(day.minusDays(1)))));

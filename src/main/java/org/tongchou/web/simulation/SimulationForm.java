@@ -44,6 +44,7 @@ public class SimulationForm {
     private String years = "5";
     private String growth = "5";
     private String startYear;
+    private String prices;
     private Money urban;
     private Money rural;
     private String draft;
@@ -64,6 +65,9 @@ public class SimulationForm {
                 ObjectNode path = body.putObject("path").put("target", narrow(target)).put("urbanGrowthPercent", narrow(growth));
                 whole(path, "years", years);
                 whole(path, "startYear", getStartYear());
+                if (!narrow(prices).isEmpty()) {
+                    path.put("pricePercent", narrow(prices));
+                }
             }
             case "STANDARDS" -> {
                 ObjectNode standards = body.putObject("rules").putObject("standards");
@@ -152,6 +156,14 @@ public class SimulationForm {
 
     public void setStartYear(String startYear) {
         this.startYear = startYear;
+    }
+
+    public String getPrices() {
+        return prices;
+    }
+
+    public void setPrices(String prices) {
+        this.prices = prices;
     }
 
     public Money getUrban() {

@@ -1,5 +1,9 @@
 package org.tongchou.web.simulation;
 
+import org.tongchou.simulation.Moved;
+import org.tongchou.law.fund.FundSource;
+import java.util.stream.IntStream;
+import java.util.Comparator;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +27,7 @@ import org.tongchou.web.Texts;
 public class SimulationPage implements Serializable {
 
     private static final int DECIMALS = 2;
+    private static final long FEN = 100;
 
     @Inject
     Badge badge;
@@ -85,6 +90,41 @@ public class SimulationPage implements Serializable {
     /** By year; none before it is done. */
     public List<SimulationResult.Year> years() {
         return file().result().map(SimulationResult::years).orElse(List.of());
+    }
+
+    /** The sources that bear the rows that are shown, in their order. */
+    public List<String> sources() {
+        return rows().stream().flatMap(row -> row.bySource().keySet().stream()).distinct().sorted(Comparator.comparing(FundSource::valueOf)).toList();
+    }
+
+    /** What a source bears of a row; hidden with its cost, and a dash where no shares are on file. */
+    public String borne(SimulationResult.Row row, String source) {
+        return row.costAfter() == null ? yuan(null) : texts.yuan(row.bySource().get(source));
+    }
+
+    /** The bands of gains and losses. */
+    public List<Integer> bands() {
+        return IntStream.rangeClosed(0, Moved.LIMITS.size()).boxed().toList();
+    }
+
+    /** What a band is called. */
+    public String band(int band) {
+        return band == 0 ? texts.of("web.simulation.bandBelow", whole(0)) : band == Moved.LIMITS.size() ? texts.of("web.simulation.bandFrom", whole(band - 1))
+            : texts.of("web.simulation.bandBetween", whole(band - 1), whole(band));
+    }
+
+    private static String whole(int limit) {
+        return Long.toString(Moved.LIMITS.get(limit) / FEN);
+    }
+
+    /** How many families are in a band, or that it is hidden. */
+    public String inBand(Moved moved, int band) {
+        return families(moved.bands().isEmpty() ? null : moved.bands().get(band));
+    }
+
+    /** Whether years are told in prices of the day that was asked for as well. */
+    public boolean isReal() {
+        return years().stream().anyMatch(year -> year.real() != null);
     }
 
     /** A number of families, or that it is hidden. */

@@ -26,6 +26,7 @@ record SimulationPlaces() implements Places {
         String last = pointer.substring(pointer.lastIndexOf('/') + 1);
         return switch (last) {
             case "urbanGrowthPercent" -> "growth";
+            case "pricePercent" -> "prices";
             case "office", "on", "scope", "target", "years", "startYear" -> last;
             default -> "kind";
         };

@@ -22,14 +22,14 @@ import org.tongchou.standard.PackDocument;
 record DifferenceWords(PackValues values) {
 
     private static final Set<String> MONEY = Set.of("monthlyLimit", "annualLimit", "disposableIncomePerCapitaAnnual", "minimumMonthly", "upToPerCapitaAnnual",
-        "perPersonMonthly", "flatMonthly", "fixedMonthly", "monthly");
+        "perPersonMonthly", "flatMonthly", "fixedMonthly", "monthly", "amount");
     private static final Set<String> PERCENT = Set.of("percent", "onePercent", "manyCapPercent", "thresholdPercent", "atLeast");
     /** What a row is about stands in front of it already. */
     private static final Set<String> NAMES = Set.of("item", "test", "index", "trait", "county");
     private static final Map<String, String> CODES = Map.of("rounding", "law.rounding", "exemptTypes", "law.vehicleType", "kind WORK_COST", "web.pack.workCost",
         "kind SUPPORT", "web.pack.formula", "kind PRICE_LINKAGE", "web.pack.amount", "mode BENEFIT", "web.pack.benefit", "mode TOP_UPS", "web.pack.topUps",
         "mode SINGLE_PERSON", "web.pack.single");
-    private static final String[] WORDS = {"law.incomeItem", "law.expenseItem", "web.pack.test", "law.topUpKind", "law.trait", "price.index"};
+    private static final String[] WORDS = {"law.incomeItem", "law.expenseItem", "web.pack.test", "law.topUpKind", "law.trait", "price.index", "law.componentKind"};
 
     /** The lines of a table: value by value of the parts that both settle, one line for each part that only one of them settles. */
     List<DifferenceLine> of(PackDocument before, PackDocument after, List<Difference> differences) {

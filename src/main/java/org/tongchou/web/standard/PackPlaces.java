@@ -21,7 +21,7 @@ record PackPlaces(Map<String, Integer> notes) implements Places {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
     /** The field to repair where a row as a whole is wrong. */
     private static final Map<String, String> FIRST = Map.of("kinds", "percent", "tiers", "upToPerCapitaAnnual", "triggers", "atLeast", "steps", "from",
-        "exemptIncome", "item", "deductions", "item", "property", "max", "delegation", "county");
+        "exemptIncome", "item", "deductions", "item", "property", "max", "delegation", "county", "rows", "code");
 
     /** A field: in which list and row, if in one, and its name. */
     private record Place(String part, String list, int row, String name) {

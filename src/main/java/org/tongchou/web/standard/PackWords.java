@@ -42,6 +42,7 @@ record PackWords(PackValues values) {
             case SINGLE_PERSON -> grants.singlePerson(own);
             case PRICE_LINKAGE -> new PriceWords(values).of(own);
             case RANDOM_CHECKS -> List.of(new Said(values.of("field.randomChecksPercent"), values.of("say.atLeast", own.path("percent").asText())));
+            case COMPONENTS -> new ComponentWords(values).of(own);
             case DELEGATION -> List.of(new Said(values.of("field.county"), values.places(own, "county")));
         };
     }

@@ -52,6 +52,7 @@ public class PartForm implements Serializable {
             case EXEMPTIONS, DEDUCTIONS, PROPERTY, DELEGATION -> Optional.of("");
             case BENEFIT -> Optional.of("tiers");
             case TOP_UPS -> Optional.of("kinds");
+            case COMPONENTS -> Optional.of("rows");
             case PRICE_LINKAGE -> Optional.of("triggers");
             default -> Optional.empty();
         };

@@ -29,7 +29,7 @@ record StandardSeries(List<Held<PublishedStandard>> urban, List<Held<PublishedSt
 
     /** Whether a standard holds on a day. */
     boolean holds(PublishedStandard standard, LocalDate day) {
-        return Stream.of(urban, rural, unified).anyMatch(side -> on(side, day).filter(standard::equals).isPresent());
+        return Stream.of(urban, rural, unified).anyMatch(side -> on(side, day).filter(standard::isSameAs).isPresent());
     }
 
     private static Optional<PublishedStandard> on(List<Held<PublishedStandard>> side, LocalDate day) {

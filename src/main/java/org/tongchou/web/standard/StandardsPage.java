@@ -54,6 +54,11 @@ public class StandardsPage {
         return asked.office("office").orElse(badge.officer().office());
     }
 
+    /** The day that the address asks for; else today. */
+    public LocalDate day() {
+        return asked.day("on").orElseGet(this::today);
+    }
+
     /** The officer's own office. */
     public OfficeCode own() {
         return badge.officer().office();

@@ -21,8 +21,8 @@ class PartTest {
 
     @Test
     void under_the_law_of_2026_the_province_fixes_how_income_and_property_are_judged() {
-        assertEquals("EXEMPTIONS RIGID BENEFIT TOP_UPS PRICE_LINKAGE RANDOM_CHECKS", settable(Layer.MUNICIPALITY, Era.R2026));
-        assertEquals("TOP_UPS PRICE_LINKAGE", settable(Layer.COUNTY, Era.R2026));
+        assertEquals("EXEMPTIONS RIGID BENEFIT TOP_UPS PRICE_LINKAGE RANDOM_CHECKS COMPONENTS", settable(Layer.MUNICIPALITY, Era.R2026));
+        assertEquals("TOP_UPS PRICE_LINKAGE COMPONENTS", settable(Layer.COUNTY, Era.R2026));
         assertEquals("", settable(Layer.TOWNSHIP, Era.R2026));
     }
 
@@ -30,7 +30,7 @@ class PartTest {
     void before_it_a_municipality_fixed_them_too() {
         for (Era era : List.of(Era.R1999_URBAN, Era.R2012, Era.R2021)) {
             assertEquals(settable(Layer.PROVINCE, Era.R2026).replace(" DELEGATION", ""), settable(Layer.MUNICIPALITY, era), "who decides was never the city's to say");
-            assertEquals("TOP_UPS PRICE_LINKAGE", settable(Layer.COUNTY, era));
+            assertEquals("TOP_UPS PRICE_LINKAGE COMPONENTS", settable(Layer.COUNTY, era));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tongchou.law.standard;
 
+import org.tongchou.law.rulepack.Term;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tongchou.law.standard.Published.city;
 import static org.tongchou.law.standard.Published.guide;
@@ -90,17 +91,22 @@ class StandardInForceTest {
         assertEquals(Optional.of(GUIDE), on("2027-01-01", GUIDE, city(75000, "2026-01-01"), ending));
     }
 
+    private static List<StandardInForce.Held<DatedStandard>> over(DatedStandard... published) {
+        List<DatedStandard> all = List.of(published);
+        return StandardInForce.over(all.stream().map(dated -> new Term(dated.from(), dated.to())).toList(), day -> StandardInForce.at(all, day));
+    }
+
     @Test
     void what_held_when_follows_from_it() {
         DatedStandard old = guide(70000, "2021-07-01");
         DatedStandard raised = guide(79000, "2027-01-01");
         DatedStandard ending = until(CITY, "2027-06-30");
         DatedStandard closing = until(guide(80000, "2027-07-01"), "2027-12-31");
-        List<StandardInForce.Held<DatedStandard>> held = StandardInForce.over(List.of(raised, ending, old, closing), dated -> dated);
+        List<StandardInForce.Held<DatedStandard>> held = over(raised, ending, old, closing);
         assertEquals(List.of("70000 2021-07-01 Optional[2026-06-30]", "78000 2026-07-01 Optional[2026-12-31]", "79000 2027-01-01 Optional[2027-06-30]",
                 "80000 2027-07-01 Optional[2027-12-31]"),
             held.stream().map(one -> one.what().standard().amount().fen() + " " + one.from() + " " + one.until()).toList());
-        assertEquals(List.of(), StandardInForce.over(List.<DatedStandard>of(), dated -> dated));
+        assertEquals(List.of(), over());
     }
 
     @Test
@@ -108,6 +114,6 @@ class StandardInForceTest {
         DatedStandard low = city(69999, "2021-07-01");
         DatedStandard province = guide(70000, "2021-07-01");
         assertEquals(List.of(new StandardInForce.Held<>(low, LocalDate.of(2021, 7, 1), Optional.of(LocalDate.of(2026, 6, 30))),
-            new StandardInForce.Held<>(province, LocalDate.of(2026, 7, 1), Optional.empty())), StandardInForce.over(List.of(low, province), dated -> dated));
+            new StandardInForce.Held<>(province, LocalDate.of(2026, 7, 1), Optional.empty())), over(low, province));
     }
 }
