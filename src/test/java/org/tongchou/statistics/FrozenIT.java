@@ -28,6 +28,7 @@ import org.tongchou.award.Review;
 import org.tongchou.award.Transfer;
 import org.tongchou.casework.FamilyChange;
 import org.tongchou.json.Json;
+import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.ChangeKind;
@@ -184,6 +185,24 @@ class FrozenIT extends Container {
                 + " where '340302' like concat(s.region, '%') and s.category = 'RURAL' and not exists (select 1 from standard_withdrawal w where w.standard_id = s.id)").setParameter(1, later).executeUpdate();
             assertEquals(Optional.empty(), standards.monthly(HERE, "RURAL", MONTH.firstDay()));
             assertTrue(reckoning.of(ALL, COUNTY, MONTH).facts().stream().map(MonthlyFact::recountable).allMatch(fact -> !fact.get(1).equals("RURAL") || fact.get(11).equals(Optional.empty())));
+            assertEquals(0, recounted(MONTH));
+            return open;
+        });
+    }
+
+    /** A municipality gives a county a coefficient in a pack of August that is published after September was closed. */
+    @Test
+    void a_coefficient_that_is_published_later_moves_the_line_and_not_what_was_frozen() throws Exception {
+        within(PROVINCE, open -> {
+            closed(COUNTY);
+            assertEquals(Optional.of(new Money(78_000)), standards.monthly(HERE, "URBAN", MONTH.firstDay()));
+            String rules = "{\"components\": {\"rounding\": \"HALF_UP_YUAN\", \"rows\": [{\"code\": \"A\", \"kind\": \"PLACE\", \"region\": \"340302\", \"coefficient\": \"1.1\","
+                + " \"from\": \"2026-08-01\", \"until\": null, \"basis\": \"invented\", \"budgetLine\": \"invented\"}]}}";
+            database.createNativeQuery("insert into rule_pack_draft (office_code, era, effective_from, source, document, state, version, drafted_name, drafted_at)"
+                + " values ('3403', 'R2026', '2026-08-01', 'invented', '{}', 'PUBLISHED', 0, 'x', '2026-08-01')").executeUpdate();
+            database.createNativeQuery("insert into rule_pack (id, region, version, era, effective_from, source, rules, published_at) values (last_insert_id(), '3403', 900, 'R2026', '2026-08-01', 'invented', ?1, ?2)")
+                .setParameter(1, rules).setParameter(2, clock.now().toLocalDateTime().plusDays(1).toString()).executeUpdate();
+            assertEquals(Optional.of(new Money(85_800)), standards.monthly(HERE, "URBAN", MONTH.firstDay()));
             assertEquals(0, recounted(MONTH));
             return open;
         });

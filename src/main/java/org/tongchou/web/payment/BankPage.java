@@ -75,6 +75,11 @@ public class BankPage {
         return failed;
     }
 
+    /** Their awards. */
+    public List<String> awards() {
+        return failed().stream().map(FailedLine::award).toList();
+    }
+
     /** The address of the next failed lines, empty where there can be none. */
     public String nextFailed() {
         return failed().size() < BankAnswers.PAGE ? "" : "bank.xhtml?id=" + standing().run().id() + "&after=" + failed().get(failed().size() - 1).key() + "#failed";

@@ -3,8 +3,10 @@ package org.tongchou.web.payment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.tongchou.office.Badge;
 import org.tongchou.payment.ChangePage;
+import org.tongchou.payment.ChangedAward;
 import org.tongchou.payment.Runs;
 import org.tongchou.web.Asked;
 
@@ -35,6 +37,11 @@ public class ChangesPage {
             changes = runs.changes(badge.officer(), run(), asked.text("after"));
         }
         return changes;
+    }
+
+    /** The awards on it. */
+    public List<String> awards() {
+        return changes().rows().stream().map(ChangedAward::award).toList();
     }
 
     /** The address of the next page, empty at the end. */

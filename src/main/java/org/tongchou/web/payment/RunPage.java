@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongchou.access.Role;
 import org.tongchou.law.fund.BudgetUse;
 import org.tongchou.office.Badge;
@@ -12,6 +15,7 @@ import org.tongchou.payment.Ground;
 import org.tongchou.payment.LinePage;
 import org.tongchou.payment.RunFile;
 import org.tongchou.payment.RunHold;
+import org.tongchou.payment.RunLine;
 import org.tongchou.payment.RunState;
 import org.tongchou.payment.Runs;
 import org.tongchou.web.Asked;
@@ -57,6 +61,11 @@ public class RunPage {
             lines = runs.lines(badge.officer(), file().id(), asked.text("after"));
         }
         return lines;
+    }
+
+    /** The awards that the page names. */
+    public Set<String> awards() {
+        return Stream.concat(file().holds().stream().map(RunHold::award), lines().rows().stream().map(RunLine::award)).collect(Collectors.toSet());
     }
 
     /** Whether this officer releases runs, but not this one, because of having prepared it. */
