@@ -58,7 +58,7 @@ class RecalculationDoorIT {
     void the_auditor_is_told_that_the_books_hold_and_nobody_else_asks() {
         JsonNode books = Installation.get("au-34", "/books/verification").expect(200).json();
         assertEquals("HOLDS", books.path("state").asText(), books.toString());
-        assertEquals(31, books.path("checked").asInt());
+        assertEquals(38, books.path("checked").asInt());
         Installation.get("cp-340302", "/books/verification").expect(403);
         Installation.get("ps-34", "/books/verification").expect(403);
     }

@@ -149,7 +149,7 @@ final class Recipes {
             "{\"kind\": \"RECEIPT\", \"source\": \"COUNTY\", \"office\": \"{county}\", \"amount\": 1, \"year\": 2040, \"text\": \"x\"}"));
         TABLE.put("GET /payment-runs/{id}/file?bank,format", shows("cp", "/payment-runs/{run}/file", "/payment-runs/{run}/file?format=csv", "/payment-runs/{run}/file?format=pain.001",
             "/payment-runs/{run}/file?format=csv&bank=%E6%B5%8B%E8%AF%95%E9%93%B6%E8%A1%8C", "/payment-runs/{open}/file"));
-        TABLE.put("GET /payment-runs/{id}/banks", showsNobody("/payment-runs/{run}/banks", "/payment-runs/{open}/banks"));
+        TABLE.put("GET /payment-runs/{id}/banks", shows(MONEY, "/payment-runs/{run}/banks", "/payment-runs/{open}/banks"));
         TABLE.put("GET /funds/shares?office,on", showsNobody("/funds/shares?office={county}&on=2026-10-09", "/funds/shares?office={city}"));
         TABLE.put("GET /funds/allocations?office,page,year", showsNobody("/funds/allocations?office={county}&year=2026", "/funds/allocations?office={city}&year=2026&page=1000"));
         TABLE.put("GET /payment-runs/{id}/returns?page", shows(MONEY, "/payment-runs/{run}/returns", "/payment-runs/{run}/returns?page=0"));
