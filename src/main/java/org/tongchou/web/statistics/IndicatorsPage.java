@@ -279,9 +279,14 @@ public class IndicatorsPage {
         }
     }
 
-    /** What a month answers to each of them. */
-    public List<Answer> answers(CheckedMonth month) {
-        return agreements().stream().map(one -> month.of(one).map(Answer::of).orElse(new Answer("", ""))).toList();
+    /** What each of the months answers to one of them. */
+    public List<Answer> answers(Agreement what) {
+        return checked().stream().map(month -> month.of(what).map(Answer::of).orElse(new Answer("", ""))).toList();
+    }
+
+    /** Whether it holds in all of them, but for what is only remarked. */
+    public boolean holds(Agreement what) {
+        return checked().stream().flatMap(month -> month.of(what).stream()).noneMatch(Identity::broken);
     }
 
     private Drawing places() {
