@@ -158,7 +158,7 @@ class RulePacksIT {
 
     private static void compared(Page page, String path) {
         Desktop.open(page, path);
-        String province = page.locator("#a option").filter(new Locator.FilterOptions().setHasText("安徽省 第")).first().getAttribute("value");
+        String province = page.locator("#a option").filter(new Locator.FilterOptions().setHasText("安徽省 第 2 版")).first().getAttribute("value");
         page.locator("#a").selectOption(province);
         Desktop.click(page.locator("#compareButton"));
         Locator row = page.locator("#differences tbody tr").filter(new Locator.FilterOptions().setHasText("重病"));
