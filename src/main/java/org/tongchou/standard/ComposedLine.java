@@ -68,7 +68,7 @@ final class ComposedLine {
             Component.Scope scope = new Component.Scope(extra.kind(), Optional.empty(), extra.who().map(TopUpRule.Who::kind));
             granted.add(scope);
             if (extra.stated().isEmpty() && missing.add(scope)) {
-                warnings.add(Finding.warning("COMPONENT_MISSING", "", scope.kind(), scope.group().map(Enum::name).orElse("")));
+                warnings.add(Finding.warning("COMPONENT_MISSING", "", scope.kind(), scope.group().<Object>map(group -> group).orElse("")));
             }
         }
         nearestFirst.forEach(pack -> warnings.addAll(warnings(pack, granted)));

@@ -20,6 +20,7 @@ import org.tongchou.law.rulepack.Era;
 import org.tongchou.law.rulepack.PackReference;
 import org.tongchou.law.rulepack.Rules;
 import org.tongchou.law.rulepack.Term;
+import org.tongchou.law.rulepack.TopUpKind;
 import org.tongchou.law.standard.StandardLevel;
 
 /** The 1, each X, and on what they rest. */
@@ -75,7 +76,7 @@ class ComposedLineTest {
         Composition composition = composed(List.of(pack("34", ended, row("ILL", "\"kind\": \"GROUP\", \"group\": \"SERIOUS_ILLNESS\"", "2026-07-01"), row("COST", "\"kind\": \"PRICE\"", "2026-07-01"))), List.of());
         assertEquals(74_000, composition.lines().get(0).monthly().fen());
         assertEquals(List.of("COMPONENT_MISSING", "COMPONENT_ENDED", "COMPONENT_IDLE"), warnings(composition));
-        assertEquals(List.of(ComponentKind.GROUP, "AGE"), composition.warnings().get(0).arguments());
+        assertEquals(List.of(List.of(ComponentKind.GROUP, TopUpKind.AGE), List.of("P", "2026-12-31"), List.of("COST")), composition.warnings().stream().map(Finding::arguments).toList(), "a name that somebody gave is no kind");
         String next = row("Q", "\"kind\": \"PLACE\", \"region\": \"340302\", \"coefficient\": \"1.1\"", "2027-01-01");
         assertTrue(!warnings(composed(List.of(pack("34", ended, next)), List.of())).contains("COMPONENT_ENDED"), "another follows");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tongchou.kernel.Money;
 import org.tongchou.law.rulepack.Component;
 import org.tongchou.law.rulepack.ComponentKind;
+import org.tongchou.law.rulepack.TopUpKind;
 import org.tongchou.law.rulepack.TopUpRule;
 import org.tongchou.office.Badge;
 import org.tongchou.price.Composing;
@@ -87,8 +88,12 @@ public class CompositionCard {
 
     /** What is to be looked at. */
     public List<String> warnings() {
-        return shown().warnings().stream().map(warning -> texts.of("standard.finding." + warning.code(), warning.arguments().stream()
-            .map(argument -> argument instanceof ComponentKind kind ? texts.code("law.componentKind", kind) : argument.toString().matches("[A-Z_]+") ? texts.code("law.topUpKind", argument) : argument)
-            .toArray())).toList();
+        return shown().warnings().stream().map(warning -> texts.of("standard.finding." + warning.code(), warning.arguments().stream().map(this::word).toArray())).toList();
+    }
+
+    /** What somebody named, like the code of a component, stays as it is. */
+    private Object word(Object argument) {
+        return argument instanceof ComponentKind kind ? texts.code("law.componentKind", kind)
+            : argument instanceof TopUpKind group ? " " + texts.code("law.topUpKind", group) : argument;
     }
 }
