@@ -63,6 +63,8 @@ grant select, insert, update on ${schema}.number_series to '${application}'@'%';
 grant select, insert, update, delete on ${schema}.draft to '${application}'@'%';
 grant select, insert, update on ${schema}.packed_family to '${application}'@'%';
 grant select, insert, update on ${schema}.simulation to '${application}'@'%';
+-- Who began a replay, when and over which decisions is written once.
+grant select, insert, update (state, version, ended_at, last_key, checked, differing, differences, beat_at) on ${schema}.replay_run to '${application}'@'%';
 grant select, insert on ${schema}.monthly_fact to '${application}'@'%';
 grant select, insert on ${schema}.monthly_fact_part to '${application}'@'%';
 grant select, insert on ${schema}.frozen_month to '${application}'@'%';

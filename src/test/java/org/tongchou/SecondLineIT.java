@@ -80,6 +80,9 @@ class SecondLineIT extends Container {
             standards.draft(policy, DraftedStandards.urban(region.value(), 90_000, LocalDate.of(2027, 1, 1)));
             assertEquals(1, database.createNativeQuery("insert into simulation (office_code, question, state, version, households, done, beat_at, asked_by, asked_name, asked_at)"
                 + " values (?1, '{}', 'DONE', 0, 0, 0, '2026-10-12 09:00:00', 'x', 'x', '2026-10-12 09:00:00')").setParameter(1, region.value()).executeUpdate());
+            assertEquals(1, database.createNativeQuery("insert into replay_run (office_code, state, version, asked_by, asked_account, asked_name, begun_at, ended_at, until_key, total, last_key,"
+                + " checked, differing, differences, beat_at) values (?1, 'DONE', 0, 'x', 'x', 'x', '2026-10-12 09:00:00', '2026-10-12 09:00:00', 0, 0, 0, 0, 0, '[]', '2026-10-12 09:00:00')")
+                .setParameter(1, region.value()).executeUpdate());
             rulemaking.draft(policy, new PackBody(region, Era.R2026, new Term(LocalDate.of(2027, 1, 1), Optional.empty()), "invented", PackDocument.stored("{}", null, null)));
         }
         for (OfficeCode township : List.of(HERE, ELSEWHERE)) {

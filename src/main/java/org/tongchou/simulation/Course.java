@@ -3,60 +3,56 @@ package org.tongchou.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import org.tongchou.access.Officer;
 import org.tongchou.access.WallClock;
 
-/** One simulation on its way: each core takes the next range of keys until none is left, and the last one writes down what came out. */
-final class Course {
+/** Something on its way in the background: each core takes the next part until none is left or it is stopped, and the last one writes down the end. */
+abstract class Course {
 
-    private static final long KEYS = 5_000;
     private static final Duration BEAT = Duration.ofMillis(700);
 
-    private final Reckoning reckoning;
-    private final Officer officer;
-    private final long id;
-    private final Stretch stretch;
-    private final Prospect prospect;
-    private final Tally sum;
-    private final AtomicLong next = new AtomicLong();
     private final AtomicInteger atWork;
     private Instant beaten = Instant.EPOCH;
     private volatile boolean stopped;
 
     /** @param cores how many go on it at once */
-    Course(Reckoning reckoning, Officer officer, long id, Stretch stretch, int cores) {
-        this.reckoning = reckoning;
-        this.officer = officer;
-        this.id = id;
-        this.stretch = stretch;
-        this.prospect = new Prospect(stretch.question());
-        this.sum = new Tally(prospect.years());
+    Course(int cores) {
         this.atWork = new AtomicInteger(cores);
     }
 
     /** Goes on until nothing is left or it is cancelled. */
-    void go() {
-        long after = next.getAndAdd(KEYS);
-        while (!stopped && after < stretch.last()) {
-            sum.plus(reckoning.part(officer, stretch, prospect, after, Math.min(after + KEYS, stretch.last())));
+    final void go() {
+        while (!stopped && part()) {
             beat();
-            after = next.getAndAdd(KEYS);
         }
         if (atWork.decrementAndGet() == 0 && !stopped) {
-            reckoning.finish(officer, id, stretch, prospect, sum);
+            finish();
         }
     }
 
-    void stop() {
+    /** Lets it stop. @return false where it was stopped already */
+    final synchronized boolean stop() {
+        boolean first = !stopped;
         stopped = true;
+        return first;
     }
 
     private synchronized void beat() {
         Instant now = WallClock.now();
         if (!stopped && beaten.plus(BEAT).isBefore(now)) {
             beaten = now;
-            stopped = !reckoning.reach(officer, id, sum.families());
+            stopped = !reach();
         }
     }
+
+    /** Takes the next part and carries it out. @return false where none was left */
+    abstract boolean part();
+
+    /** Writes down how far it came. @return whether it is to go on */
+    abstract boolean reach();
+
+    /** Writes down the end. */
+    abstract void finish();
+
+    /** What is to be done where it broke off; nothing where whoever looks at it lets it begin again. */
+    abstract void breakOff();
 }

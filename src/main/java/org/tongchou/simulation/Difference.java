@@ -1,6 +1,8 @@
 package org.tongchou.simulation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,5 +17,11 @@ public record Difference(String application, List<String> pointers) implements S
 
     public Difference {
         pointers = List.copyOf(pointers.size() > MOST_POINTERS ? pointers.subList(0, MOST_POINTERS) : pointers);
+    }
+
+    static Difference stored(JsonNode document) {
+        List<String> pointers = new ArrayList<>();
+        document.path("pointers").forEach(pointer -> pointers.add(pointer.asText()));
+        return new Difference(document.path("application").asText(), pointers);
     }
 }

@@ -51,7 +51,8 @@ public class Replay {
         return assessments.count(officer.scope());
     }
 
-    private static Replayed replayed(String subject, List<StoredAssessment> part, String next) {
+    /** Makes stored decisions again. */
+    static Replayed replayed(String subject, List<StoredAssessment> part, String next) {
         Repetition repetition = new Repetition();
         List<Difference> differences = new ArrayList<>();
         for (StoredAssessment stored : part) {

@@ -1,5 +1,6 @@
 /**
- * Reckoning without deciding. Decision replay makes every stored decision again from its frozen facts and rules and proves it identical; the preview tests the
+ * Reckoning without deciding. Decision replay makes every stored decision again from its frozen facts and rules and proves it identical, one file at once or all of an
+ * office in the background, like a simulation; the preview tests the
  * families that a draft may touch; the simulator answers what happens if the standards or rules move, over every family on file.
  *
  * <p>Decided: the simulator runs the means test itself over packed facts, in the background on every core, and keeps sums only, without what is too small to be

@@ -8,8 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -50,19 +53,57 @@ class PageActsIT {
         assertFalse(page.content().contains("case.xhtml?no=340302001"));
     }
 
+    /** Begins a replay of all decisions and waits until the page shows what it found. */
+    private static String replayed(Page page, String language) {
+        Desktop.open(page, "/simulation/replay.xhtml?lang=" + language);
+        String before = page.locator("#outcome").count() == 0 ? "none" : page.locator("#outcome").getAttribute("data-run");
+        Desktop.click(page.locator("#begin"));
+        page.locator("#outcome:not([data-run='" + before + "'])").waitFor();
+        return page.locator("#outcome").innerText();
+    }
+
     @Test
-    void a_replay_goes_on_by_itself_to_the_last_decision_and_finds_no_difference() {
+    void a_replay_of_all_decisions_finds_no_difference_and_stays_on_the_list() throws SQLException {
         Page page = desktop.login("au-34");
-        Desktop.open(page, "/simulation/replay.xhtml?lang=en");
-        Desktop.click(page.locator("#begin"));
-        page.locator("#outcome").waitFor();
-        assertTrue(page.locator("#outcome").innerText().matches("[0-9,]{3,} decisions replayed, 0 differences"), page.locator("#outcome").innerText());
-        Desktop.open(page, "/simulation/replay.xhtml?lang=zh-CN");
-        Desktop.click(page.locator("#begin"));
-        page.locator("#outcome").waitFor();
-        assertTrue(page.locator("#outcome").innerText().matches("共回放 [0-9,]{3,} 项决定，差异 0 项"), page.locator("#outcome").innerText());
+        String said = replayed(page, "en");
+        assertTrue(said.matches("[0-9,]{3,} decisions replayed, 0 differences"), said);
+        String first = page.locator("#outcome").getAttribute("data-run");
+        said = replayed(page, "zh-CN");
+        assertTrue(said.matches("共回放 [0-9,]{3,} 项决定，差异 0 项"), said);
         assertEquals("", Desktop.barriers(page));
         Desktop.picture(page, "replay-done");
+        Desktop.click(page.locator("[data-section=past] a", new Page.LocatorOptions().setHasText(first)).first());
+        assertEquals(first, page.locator("#outcome").getAttribute("data-run"), "one from before");
+        running(page);
+    }
+
+    /** One that runs and has found something: its progress, and what stays of it when it is cancelled. */
+    private static void running(Page page) throws SQLException {
+        try (var database = Installation.database(); var statement = database.createStatement()) {
+            statement.executeUpdate("insert into replay_run (office_code, state, version, asked_by, asked_account, asked_name, begun_at, until_key, total, last_key, checked, differing,"
+                + " differences, beat_at) values ('34', 'RUNNING', 0, 'x', 'x', '测试员', '2026-10-09 09:00:00', 9, 9, 5, 5, 1, '[{\"application\": \"" + journey.number()
+                + "\", \"pointers\": [\"/result/benefitMonthly\", \"/monthly\"]}]', '2999-01-01 00:00:00')");
+        }
+        Desktop.open(page, "/simulation/replay.xhtml");
+        assertEquals("已回放 5 项，共 9 项，目前差异 1 项", page.locator("#progressText").innerText());
+        assertEquals(0, page.locator("#begin").count(), "one runs at a time");
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertEquals("", Desktop.barriers(page), scheme.toString());
+        }
+        Desktop.picture(page, "replay-running-dark");
+        page.locator("#cancel").click();
+        page.locator("#differences").waitFor();
+        assertTrue(page.locator("[data-section=outcome-card]").innerText().contains("已取消"), page.locator("[data-section=outcome-card]").innerText());
+        assertTrue(page.locator("#differences").innerText().contains("/result/benefitMonthly"));
+        assertEquals("", Desktop.barriers(page));
+        Desktop.picture(page, "replay-differences-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Desktop.picture(page, "replay-differences");
+        page.setViewportSize(375, 900);
+        assertFalse(Desktop.overflows(page), "375 px");
+        page.setViewportSize(1440, 900);
+        page.locator("#begin").waitFor();
     }
 
     @Test

@@ -206,6 +206,19 @@ class TwoOfficesIT extends Container {
             assertTrue(assessments.count(new Jurisdiction(PROVINCE)) > all.size());
             assertEquals(all.subList(1, all.size()), assessments.after(AREA, all.get(0).id(), 100_000));
             assertEquals(all.subList(0, 1), assessments.after(AREA, 0, 1));
+            List<Long> keys = all.stream().map(StoredAssessment::id).toList();
+            long last = keys.get(keys.size() - 1);
+            assertEquals(keys, assessments.keys(AREA, PROVINCE, 0, Long.MAX_VALUE, 100_000), "an office above shows no more than the area");
+            assertEquals(keys.subList(1, 2), assessments.keys(AREA, HERE, keys.get(0), last, 1));
+            assertEquals(List.of(), assessments.keys(AREA, THERE, 0, Long.MAX_VALUE, 100_000));
+            assertEquals(all, assessments.with(AREA, HERE, keys));
+            assertEquals(List.of(), assessments.with(AREA, THERE, keys));
+            assertEquals(List.of(), assessments.with(new Jurisdiction(THERE), HERE, keys));
+            assertEquals(all.size(), assessments.count(AREA, PROVINCE, Long.MAX_VALUE));
+            assertEquals(all.size() - 1, assessments.count(AREA, HERE, last - 1));
+            assertEquals(0, assessments.count(AREA, THERE, Long.MAX_VALUE));
+            assertEquals(last, assessments.last(AREA, PROVINCE));
+            assertEquals(0, assessments.last(AREA, THERE));
             return open;
         });
     }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -182,5 +184,132 @@ class ReplayIT {
         long before = Installation.number("select count(*) from audit_line where act = 'REPLAY' and outcome = 'DONE'");
         Installation.call("au-34", "POST", "/replays", "{}", Map.of()).expect(200);
         assertEquals(before + 1, Installation.number("select count(*) from audit_line where act = 'REPLAY' and outcome = 'DONE'"));
+    }
+
+    // --- all decisions in the background ----------------------------------------------------------------------------
+
+    /** Looks again and again until it is over, however slow the machine is. */
+    private static JsonNode over(long id) {
+        JsonNode now = Installation.get("au-34", "/audit/replays/" + id).expect(200).json();
+        for (int round = 0; now.path("state").asText().equals("RUNNING") && round < 1200; round++) {
+            LockSupport.parkNanos(100_000_000);
+            now = Installation.get("au-34", "/audit/replays/" + id).expect(200).json();
+        }
+        return now;
+    }
+
+    /** Begins one, once none that somebody else began runs any more. */
+    private static JsonNode batch() {
+        Installation.get("au-34", "/audit/replays").expect(200).json().path("rows").forEach(row -> over(row.path("id").asLong()));
+        JsonNode begun = Installation.post("au-34", "/audit/replays", "{}").expect(202).json();
+        assertEquals("RUNNING", begun.path("state").asText());
+        return over(begun.path("id").asLong());
+    }
+
+    private static Found found(JsonNode run) {
+        return new Found(run.path("checked").asLong(), run.path("differing").asLong(), run.path("differences"));
+    }
+
+    private static long kept(String act) throws SQLException {
+        return Installation.number("select count(*) from audit_line where act = ? and outcome = 'DONE'", act);
+    }
+
+    @Test
+    void a_replay_in_the_background_counts_every_decision_once_stays_and_stands_in_the_trail_once() throws SQLException {
+        long stored = Installation.number("select count(*) from assessment");
+        long[] before = {kept("REPLAY_ALL"), kept("FINISH_REPLAY"), kept("REPLAY")};
+        JsonNode run = batch();
+        assertEquals("DONE", run.path("state").asText());
+        assertEquals(new Found(stored, 0, Installation.JSON.createArrayNode()), found(run));
+        assertEquals(stored, run.path("total").asLong());
+        assertEquals(before[0] + 1, kept("REPLAY_ALL"));
+        assertEquals(before[1] + 1, kept("FINISH_REPLAY"));
+        assertEquals(before[2], kept("REPLAY"), "its parts stand in no line");
+        JsonNode row = Installation.get("au-34", "/audit/replays").expect(200).json().path("rows").path(0);
+        assertEquals(run.path("id"), row.path("id"));
+        assertTrue(row.path("endedAt").isTextual() && row.path("differences").isMissingNode(), row.toString());
+        System.out.println("Replayed " + stored + " decisions in " + Installation.number("select timestampdiff(microsecond, begun_at, ended_at) from replay_run where id = ?",
+            run.path("id").asLong()) / 1000 + " ms");
+    }
+
+    @Test
+    void what_was_changed_past_the_application_is_named_by_a_replay_in_the_background() throws SQLException {
+        long id = Installation.number("select max(id) from assessment where outcome = 'DIBAO' and monthly > 0");
+        change("update assessment set monthly = monthly + 1 where id = " + id);
+        JsonNode run;
+        try {
+            run = batch();
+        } finally {
+            change("update assessment set monthly = monthly - 1 where id = " + id);
+        }
+        assertEquals(1, run.path("differing").asLong(), run.toString());
+        assertEquals(1, Installation.number("select count(*) from assessment f join application a on a.id = f.application_id where f.id = ? and a.number = ?", id,
+            run.at("/differences/0/application").asText()), run.toString());
+        assertEquals("/monthly", run.at("/differences/0/pointers/0").asText());
+        assertEquals(run, Installation.get("au-34", "/audit/replays/" + run.path("id").asLong()).expect(200).json(), "what it found stays");
+        assertEquals(0, batch().path("differing").asLong());
+    }
+
+    private static long planted(String beat, long last, long checked, long until) throws SQLException {
+        try (var database = Installation.database(); var insert = database.prepareStatement("insert into replay_run (office_code, state, version, asked_by, asked_account, asked_name,"
+            + " begun_at, until_key, total, last_key, checked, differing, differences, beat_at) values ('34', 'RUNNING', 0, 'x', 'x', 'x', '2026-10-09 09:00:00', ?,"
+            + " (select count(*) from assessment where id <= ?), ?, ?, 1, '[{\"application\": \"x\", \"pointers\": [\"/on\"]}]', ?)", Statement.RETURN_GENERATED_KEYS)) {
+            insert.setLong(1, until);
+            insert.setLong(2, until);
+            insert.setLong(3, last);
+            insert.setLong(4, checked);
+            insert.setString(5, beat);
+            insert.executeUpdate();
+            try (var keys = insert.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        }
+    }
+
+    /** A server that died leaves one that beats no more: whoever looks lets it go on after the last key that was counted, up to the last that was there when it began. */
+    @Test
+    void one_that_was_left_alone_goes_on_and_counts_each_decision_once() throws SQLException {
+        batch();
+        long middle = Installation.number("select max(id) div 2 from assessment");
+        long until = Installation.number("select max(id) from assessment where id < (select max(id) from assessment)");
+        long before = Installation.number("select count(*) from assessment where id <= ?", middle);
+        JsonNode run = over(planted("2020-01-01 00:00:00", middle, before, until));
+        assertEquals("DONE", run.path("state").asText());
+        assertTrue(before > 0 && before < run.path("total").asLong(), run.toString());
+        assertEquals(Installation.number("select count(*) from assessment where id <= ?", until), run.path("checked").asLong(), run.toString());
+        assertEquals(run.path("total"), run.path("checked"));
+        assertEquals(1, run.path("differing").asLong(), "what had been found before stays");
+        assertEquals("x", run.at("/differences/0/application").asText());
+    }
+
+    @Test
+    void one_runs_at_a_time_and_can_be_cancelled() throws SQLException {
+        batch();
+        long beating = planted("2999-01-01 00:00:00", 1, 1, 2);
+        assertTrue(Installation.post("au-34", "/audit/replays", "{}").expect(409).text().contains("已有一次全部决定回放"));
+        assertEquals("RUNNING", Installation.get("au-34", "/audit/replays/" + beating).expect(200).json().path("state").asText());
+        Installation.post("au-34", "/audit/replays/" + beating + "/actions/STOP", "{}").expect(404);
+        assertEquals("CANCELLED", Installation.post("au-34", "/audit/replays/" + beating + "/actions/CANCEL", "{}").expect(200).json().path("state").asText());
+        Installation.post("au-34", "/audit/replays/" + beating + "/actions/CANCEL", "{}").expect(409);
+        JsonNode kept = Installation.get("au-34", "/audit/replays/" + beating).expect(200).json();
+        assertEquals(1, kept.path("checked").asLong(), "what was found until then stays");
+        assertEquals("DONE", batch().path("state").asText());
+    }
+
+    @Test
+    void only_auditors_begin_look_at_or_cancel_one() throws SQLException {
+        long id = batch().path("id").asLong();
+        for (String account : new String[] {"ca-340302", "tw-340302001", "ps-34", "pp-34", "ad-34", "ms-3403"}) {
+            Installation.post(account, "/audit/replays", "{}").expect(403);
+            Installation.get(account, "/audit/replays").expect(403);
+            Installation.get(account, "/audit/replays/" + id).expect(403);
+            Installation.post(account, "/audit/replays/" + id + "/actions/CANCEL", "{}").expect(403);
+        }
+        Installation.post("au-34", "/audit/replays", "{\"office\": \"33\"}").expect(400);
+        Installation.get("au-34", "/audit/replays?page=x").expect(400);
+        Installation.get("au-34", "/audit/replays/999999999").expect(404);
+        long first = Installation.number("select min(id) from replay_run");
+        assertEquals(0, Installation.get("au-34", "/audit/replays?page=" + first).expect(200).json().path("rows").size());
     }
 }

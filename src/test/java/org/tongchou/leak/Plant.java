@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ final class Plant {
     private static final List<String> FILES = List.of("file", "draft", "submitted", "correcting", "accepted", "ordered", "differs", "survey", "objected", "opinion", "notice", "ended",
         "review", "visit");
     private static final List<String> OF_CITY = List.of("city", "standard", "pack", "proposal", "rules");
-    private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines", "due", "check");
+    private static final List<String> OF_COUNTY = List.of("county", "run", "open", "lines", "due", "check", "replay");
 
     /**
      * Something that only this office has.
@@ -91,6 +92,7 @@ final class Plant {
         plant.recognition();
         plant.waiting();
         plant.runs();
+        plant.replay();
         plant.rules();
         return plant;
     }
@@ -195,6 +197,7 @@ final class Plant {
         state.put("award", Installation.get("au-34", "/awards/" + keys.get("award")).expect(200).text());
         state.put("run", Installation.get("au-34", "/payment-runs/" + keys.get("run")).expect(200).text());
         state.put("open", Installation.get("au-34", "/payment-runs/" + keys.get("open")).expect(200).text());
+        state.put("replay", Installation.get("au-34", "/audit/replays/" + keys.get("replay")).expect(200).text());
         state.put("standard", Installation.get("au-34", "/standards/" + keys.get("standard")).expect(200).text());
         state.put("pack", Installation.get("au-34", "/rule-packs/" + keys.get("pack")).expect(200).text());
         return state;
@@ -413,6 +416,26 @@ final class Plant {
     private String prepare(String month) {
         Installation.Answer run = Installation.post("cp-" + county(), "/payment-runs", "{\"office\": \"" + county() + "\", \"month\": \"" + month + "\"}");
         return run.json().path("id").asText();
+    }
+
+    /** A replay of the county's decisions that found the family's to be different. */
+    private void replay() {
+        try (Connection database = Installation.database(); PreparedStatement insert = database.prepareStatement("insert into replay_run (office_code, state, version, asked_by,"
+            + " asked_account, asked_name, begun_at, ended_at, until_key, total, last_key, checked, differing, differences, beat_at) values (?, 'CANCELLED', 0, 'x', 'x', ?,"
+            + " '2026-11-02 09:00:00', '2026-11-02 09:00:01', 1, 1, 1, 1, 1, ?, '2026-11-02 09:00:00')", Statement.RETURN_GENERATED_KEYS)) {
+            insert.setString(1, county());
+            insert.setString(2, "测" + sign + "己");
+            insert.setString(3, "[{\"application\": \"" + keys.get("file") + "\", \"pointers\": [\"/" + sign + "处\"]}]");
+            insert.executeUpdate();
+            try (ResultSet key = insert.getGeneratedKeys()) {
+                key.next();
+                keys.put("replay", key.getString(1));
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        marks.add(new Mark(county(), "测" + sign + "己", false));
+        marks.add(new Mark(county(), "/" + sign + "处", false));
     }
 
     private void rules() {

@@ -18,7 +18,7 @@ import org.tongchou.rest.OpenApi;
  * <p>A door without a line here is red ({@link DoorsTest}). In braces stand the keys of {@link Plant}: {@code {file}} a confirmed file,
  * {@code {award}} its award, {@code {run}} the released run that pays it, {@code {open}} a prepared one, {@code {draft}} … {@code {visit}}
  * files that wait for each act of the procedure, {@code {standard}} and {@code {pack}} drafts for the city, {@code {township}}, {@code {county}}, {@code {city}},
- * {@code {idNumber}}, {@code {name}}, {@code {lines}} the page of the run on which the award stands.
+ * {@code {idNumber}}, {@code {name}}, {@code {replay}} a replay of all decisions of the county, {@code {lines}} the page of the run on which the award stands.
  */
 final class Recipes {
 
@@ -65,6 +65,10 @@ final class Recipes {
         TABLE.put("GET /applications/{number}/documents/{id}", shows(CASES, "/applications/{file}/documents/1"));
         TABLE.put("POST /applications/{number}/documents", act("ADD_DOCUMENT", "POST", "/applications/{file}/documents", "{paper}"));
         TABLE.put("POST /replays", shows("").asking("POST", "/replays", "{}"));
+        TABLE.put("GET /audit/replays?page", shows("au", "/audit/replays", "/audit/replays?page=1"));
+        TABLE.put("GET /audit/replays/{id}", shows("au", "/audit/replays/{replay}"));
+        TABLE.put("POST /audit/replays", needless("begins a replay of the officer's own office, which no field of the body names; GET /audit/replays/{id} shows whose it is"));
+        TABLE.put("POST /audit/replays/{id}/actions/{action}", act("CANCEL_REPLAY", "POST", "/audit/replays/{replay}/actions/CANCEL", "{}"));
         TABLE.put("POST /means-tests", shows("").asking("POST", "/means-tests", "{facts}"));
         TABLE.put("GET /notices/public?office", shows("tw tr ta cv ca cp ms pp ps au ad", "/notices/public?office={township}", "/notices/public?office={county}").likeTheBoard());
     }
@@ -269,7 +273,7 @@ final class Recipes {
         TABLE.put("simulation/simulations.xhtml", shows("pp", "/simulation/simulations.xhtml"));
         TABLE.put("simulation/simulation.xhtml?id", showsNobody("/simulation/simulation.xhtml?id=1", "/simulation/simulation.xhtml?id=2"));
         TABLE.put("simulation/side-by-side.xhtml?a,b", showsNobody("/simulation/side-by-side.xhtml?a=1&b=2"));
-        TABLE.put("simulation/replay.xhtml", showsNobody("/simulation/replay.xhtml"));
+        TABLE.put("simulation/replay.xhtml?after,id", shows("au", "/simulation/replay.xhtml", "/simulation/replay.xhtml?id={replay}", "/simulation/replay.xhtml?after=1"));
         TABLE.put("statistics/monthly.xhtml?by,month,office", showsNobody("/statistics/monthly.xhtml?month=2026-11&by=SPENDING", "/statistics/monthly.xhtml?month=2026-11", "/statistics/monthly.xhtml?month=2026-11&office={township}",
             "/statistics/monthly.xhtml?month=2026-11&office={county}"));
         TABLE.put("statistics/indicators.xhtml?month,office", showsNobody("/statistics/indicators.xhtml?month=2026-11", "/statistics/indicators.xhtml?month=2026-09&office={county}",
@@ -367,8 +371,9 @@ final class Recipes {
         TABLE.put("#{simulationPage.look()}", needless("looks again at the simulation that the page shows"));
         TABLE.put("#{previewPage.begin()}", needless("sums without a person over the officer's own province"));
         TABLE.put("#{previewPage.goOn()}", needless("sums without a person over the officer's own province"));
-        TABLE.put("#{replayPage.begin()}", needless("the part of POST /replays that the page shows"));
-        TABLE.put("#{replayPage.goOn()}", needless("the part of POST /replays that the page shows"));
+        TABLE.put("#{replayPage.begin()}", needless("begins a replay of the officer's own office, which no field names; GET /audit/replays/{id} shows whose it is"));
+        TABLE.put("#{replayPage.cancel()}", needless("stops the replay of the officer's own office, which no field names; POST /audit/replays/{id}/actions/CANCEL tries others"));
+        TABLE.put("#{replayPage.look()}", needless("looks again at the replays that the page shows"));
         for (String move : new String[] {"move", "plus1", "plus7"}) {
             TABLE.put("#{clockPage." + move + "()}", needless("moves the clock of the demonstration; PUT /demonstration/clock tries who may"));
         }
@@ -376,6 +381,7 @@ final class Recipes {
 
     private static void others() {
         TABLE.put("channel payment/month.xhtml <p:poll", needless("looks again at the month that the page shows"));
+        TABLE.put("channel simulation/replay.xhtml <p:poll", needless("looks again at the replays that the page shows"));
         TABLE.put("channel simulation/simulation.xhtml <p:poll", needless("looks again at the simulation that the page shows"));
         TABLE.put("servlet LogOut", needless("ends the session and shows nothing"));
         TABLE.put("servlet ErrorAnswer", needless("writes an error, whose words FailuresIT reads"));

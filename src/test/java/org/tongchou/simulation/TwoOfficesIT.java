@@ -1,6 +1,7 @@
 package org.tongchou.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +21,7 @@ import org.tongchou.casework.FamilyGroup;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
 
-/** Simulations of one county are not those of another. */
+/** Simulations and replays of one county are not those of another. */
 @ExtendWith(ArquillianExtension.class)
 class TwoOfficesIT extends Container {
 
@@ -31,6 +32,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     Simulating simulating;
+
+    @Inject
+    ReplayRuns replays;
 
     private static Question about(OfficeCode office) {
         return new Question(office, LocalDate.of(2026, 10, 9), Optional.empty(), Optional.empty(), Set.of(FamilyGroup.ACTIVE));
@@ -55,6 +59,30 @@ class TwoOfficesIT extends Container {
             List<Long> listed = simulations.newest(area, 1000).stream().map(Simulation::id).toList();
             assertTrue(listed.contains(mine) && !listed.contains(foreign));
             assertEquals(Optional.empty(), simulations.find(area, foreign).map(Simulation::id));
+            return open;
+        });
+    }
+
+    private long replayOf(OfficeCode office) {
+        assertTrue(replays.begin(officer(office, Role.AUDITOR), new ReplayExtent(7, 3), AT, AT));
+        return replays.running(new Jurisdiction(office), office).orElseThrow().id();
+    }
+
+    @Test
+    void a_foreign_replay_of_all_decisions_is_neither_found_nor_locked_nor_listed_and_one_runs_at_a_time() throws Exception {
+        within(PROVINCE, open -> {
+            long mine = replayOf(COUNTY);
+            long foreign = replayOf(OTHER_COUNTY);
+            Jurisdiction area = new Jurisdiction(COUNTY);
+            assertFalse(replays.begin(officer(COUNTY, Role.AUDITOR), new ReplayExtent(7, 3), AT, AT), "one runs");
+            assertEquals(mine, replays.running(area, COUNTY).orElseThrow().id());
+            assertTrue(replays.running(area, OTHER_COUNTY).isEmpty());
+            assertTrue(replays.find(area, mine).isPresent() && replays.find(area, foreign).isEmpty());
+            assertTrue(replays.lock(area, mine).isPresent() && replays.lock(area, foreign).isEmpty());
+            List<Long> listed = replays.newest(area, Long.MAX_VALUE, 1000).stream().map(ReplayRun::id).toList();
+            assertTrue(listed.contains(mine) && !listed.contains(foreign));
+            assertFalse(replays.newest(area, mine, 1000).stream().map(ReplayRun::id).toList().contains(mine));
+            assertEquals(List.of(foreign, mine), replays.newest(new Jurisdiction(PROVINCE), Long.MAX_VALUE, 2).stream().map(ReplayRun::id).toList(), "the newest first");
             return open;
         });
     }

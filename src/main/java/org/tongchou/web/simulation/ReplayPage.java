@@ -4,83 +4,132 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tongchou.office.Badge;
-import org.tongchou.simulation.Difference;
 import org.tongchou.simulation.Replay;
-import org.tongchou.simulation.Replayed;
+import org.tongchou.simulation.ReplayFile;
+import org.tongchou.simulation.ReplayState;
+import org.tongchou.simulation.Replaying;
+import org.tongchou.simulation.Replays;
 
-/** The replay of all decisions of the jurisdiction, part by part: the page goes on by itself until the last, and stops when it is left. */
+/** The replays of all decisions: the one that runs, the one that is looked at, and those before. They are carried out whether or not somebody looks. */
 @Named
 @ViewScoped
 public class ReplayPage implements Serializable {
-
-    private static final int MOST_SHOWN = 100;
 
     @Inject
     Badge badge;
 
     @Inject
+    Replaying replaying;
+
+    @Inject
     Replay replay;
 
-    private long total;
-    private long checked;
-    private long differing;
-    private String next = "";
-    private boolean begun;
-    private final ArrayList<Difference> differences = new ArrayList<>();
+    private long id;
+    private String after = "";
+    private transient Seen seen;
 
-    /** Counts what is to be replayed; refused for everybody but an auditor. */
+    /**
+     * What the page shows.
+     *
+     * @param running the one of the own office that runs
+     * @param file the one that is looked at; the newest where none was chosen
+     */
+    private record Seen(Optional<ReplayFile> running, Replays past, Optional<ReplayFile> file) {
+    }
+
+    /** Reads what is shown; refused for everybody but an auditor, not found for one of another office. */
     public void open() {
-        total = replay.total(badge.officer());
+        seen();
     }
 
-    /** The first part, from the beginning. */
+    private Seen seen() {
+        if (seen == null) {
+            Optional<ReplayFile> running = replaying.running(badge.officer());
+            Replays past = replaying.newest(badge.officer(), after);
+            Optional<ReplayFile> chosen = id > 0 ? Optional.of(replaying.find(badge.officer(), id)) : running.or(() -> past.rows().stream().findFirst());
+            seen = new Seen(running, past, chosen);
+        }
+        return seen;
+    }
+
+    /** Looks again; one that ends while somebody looks is the one that is looked at. */
+    public void look() {
+        id = id > 0 ? id : seen().running().map(ReplayFile::id).orElse(0L);
+        seen = null;
+    }
+
+    /** Begins one. */
     public void begin() {
-        open();
-        begun = true;
-        checked = 0;
-        differing = 0;
-        next = "";
-        differences.clear();
-        goOn();
+        seen = null;
+        id = replaying.begin(badge.officer()).id();
     }
 
-    /** The next part. */
-    public void goOn() {
-        Replayed part = replay.next(badge.officer(), next);
-        checked += part.checked();
-        differing += part.differing();
-        part.differences().stream().limit(MOST_SHOWN - differences.size()).forEach(differences::add);
-        next = part.next();
+    /** Stops the one that runs. */
+    public void cancel() {
+        Optional<ReplayFile> running = seen().running();
+        seen = null;
+        if (running.isPresent()) {
+            id = replaying.cancel(badge.officer(), running.get().id()).id();
+        }
     }
 
-    /** Whether parts are still to come. */
-    public boolean running() {
-        return begun && !next.isEmpty();
+    /** The one of the own office that runs; null for none. */
+    public ReplayFile running() {
+        return seen().running().orElse(null);
     }
 
-    /** Whether the last part is done. */
-    public boolean done() {
-        return begun && next.isEmpty();
+    /** How many it has to make again; at least as many as were, since a family may have come from elsewhere. */
+    public long runningTotal() {
+        return running() == null ? 0 : Math.max(1, Math.max(running().found().total(), running().found().checked()));
     }
 
-    /** How many decisions there are; at least as many as were replayed, since new ones are stored meanwhile. */
+    /** The one that is looked at; null where there is none yet. */
+    public ReplayFile file() {
+        return seen().file().orElse(null);
+    }
+
+    /** Those of the jurisdiction, the newest first. */
+    public List<ReplayFile> past() {
+        return seen().past().rows();
+    }
+
+    /** How many decisions the own jurisdiction has. */
     public long total() {
-        return Math.max(total, checked);
+        return replay.total(badge.officer());
     }
 
-    public long checked() {
-        return checked;
+    /** How a state looks: good where nothing differs, bad where something does or it broke off. */
+    public String kind(ReplayFile file) {
+        boolean bad = file.found().differing() > 0 || file.state() == ReplayState.FAILED;
+        return bad ? "bad" : file.state() == ReplayState.DONE ? "good" : "warn";
     }
 
-    public long differing() {
-        return differing;
+    /** The address of the next page, empty at the end. */
+    public String next() {
+        return seen().past().next().isEmpty() ? "" : "replay.xhtml?after=" + seen().past().next();
     }
 
-    /** The first decisions that came out differently. */
-    public List<Difference> differences() {
-        return differences;
+    /** The address of the first page, empty on it. */
+    public String back() {
+        return getAfter().isEmpty() ? "" : "replay.xhtml";
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getAfter() {
+        return after == null ? "" : after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 }
