@@ -54,7 +54,7 @@ public class Repeating {
     /** Makes the decisions with these keys again. */
     @Allowed(Role.AUDITOR)
     public Replayed part(Officer officer, ReplayStretch stretch, List<Long> keys) {
-        return Replay.replayed("", assessments.with(officer.scope(), stretch.office(), keys), "");
+        return Replayed.of("", assessments.with(officer.scope(), stretch.office(), keys), "");
     }
 
     /** Writes down what was found further on. @return whether it is to go on */

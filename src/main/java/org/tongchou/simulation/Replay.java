@@ -1,7 +1,6 @@
 package org.tongchou.simulation;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
@@ -30,7 +29,7 @@ public class Replay {
         if (stored.isEmpty()) {
             throw Refused.notFound();
         }
-        return replayed(number, stored, "");
+        return Replayed.of(number, stored, "");
     }
 
     /** Makes the next decisions of the jurisdiction again. @param after the key that the part before gave as next; empty for the first part */
@@ -42,25 +41,12 @@ public class Replay {
         List<StoredAssessment> found = assessments.after(officer.scope(), after.isEmpty() ? 0 : Long.parseLong(after), CHUNK + 1);
         List<StoredAssessment> part = found.size() > CHUNK ? found.subList(0, CHUNK) : found;
         String subject = part.isEmpty() ? "" : part.get(0).id() + "-" + part.get(part.size() - 1).id();
-        return replayed(subject, part, found.size() > CHUNK ? Long.toString(part.get(CHUNK - 1).id()) : "");
+        return Replayed.of(subject, part, found.size() > CHUNK ? Long.toString(part.get(CHUNK - 1).id()) : "");
     }
 
     /** How many decisions the whole jurisdiction has. */
     @Allowed(Role.AUDITOR)
     public long total(Officer officer) {
         return assessments.count(officer.scope());
-    }
-
-    /** Makes stored decisions again. */
-    static Replayed replayed(String subject, List<StoredAssessment> part, String next) {
-        Repetition repetition = new Repetition();
-        List<Difference> differences = new ArrayList<>();
-        for (StoredAssessment stored : part) {
-            List<String> pointers = repetition.differences(stored);
-            if (!pointers.isEmpty()) {
-                differences.add(new Difference(stored.application(), pointers));
-            }
-        }
-        return new Replayed(subject, part.size(), differences.size(), differences, next);
     }
 }

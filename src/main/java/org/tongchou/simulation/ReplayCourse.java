@@ -61,10 +61,12 @@ final class ReplayCourse extends Course {
         for (Part part = found.get(written); part != null; part = found.get(stage.until())) {
             stage = stage.and(part.found(), part.last());
         }
-        boolean on = repeating.reach(officer, stretch.id(), stage);
+        if (!repeating.reach(officer, stretch.id(), stage)) {
+            return false;
+        }
         written = stage.until();
         found.keySet().removeIf(key -> key < written);
-        return on;
+        return true;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.tongchou.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tongchou.access.Subject;
+import org.tongchou.casework.StoredAssessment;
 
 /**
  * What a replay found.
@@ -18,5 +20,18 @@ public record Replayed(String subject, int checked, int differing, List<Differen
 
     public Replayed {
         differences = List.copyOf(differences.size() > MOST_DIFFERENCES ? differences.subList(0, MOST_DIFFERENCES) : differences);
+    }
+
+    /** Makes stored decisions again. */
+    static Replayed of(String subject, List<StoredAssessment> part, String next) {
+        Repetition repetition = new Repetition();
+        List<Difference> differences = new ArrayList<>();
+        for (StoredAssessment stored : part) {
+            List<String> pointers = repetition.differences(stored);
+            if (!pointers.isEmpty()) {
+                differences.add(new Difference(stored.application(), pointers));
+            }
+        }
+        return new Replayed(subject, part.size(), differences.size(), differences, next);
     }
 }
