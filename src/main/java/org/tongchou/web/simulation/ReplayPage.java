@@ -28,6 +28,7 @@ public class ReplayPage implements Serializable {
     Replay replay;
 
     private long id;
+    private long followed;
     private String after = "";
     private transient Seen seen;
 
@@ -48,23 +49,24 @@ public class ReplayPage implements Serializable {
     private Seen seen() {
         if (seen == null) {
             Optional<ReplayFile> running = replaying.running(badge.officer());
-            Replays past = replaying.newest(badge.officer(), after);
-            Optional<ReplayFile> chosen = id > 0 ? Optional.of(replaying.find(badge.officer(), id)) : running.or(() -> past.rows().stream().findFirst());
+            Replays past = replaying.newest(badge.officer(), getAfter());
+            long one = followed > 0 ? followed : id;
+            Optional<ReplayFile> chosen = one > 0 ? Optional.of(replaying.find(badge.officer(), one)) : running.or(() -> past.rows().stream().findFirst());
             seen = new Seen(running, past, chosen);
         }
         return seen;
     }
 
-    /** Looks again; one that ends while somebody looks is the one that is looked at. */
+    /** Looks again; one that ends while somebody looks is the one that is looked at, unless another was chosen. */
     public void look() {
-        id = id > 0 ? id : seen().running().map(ReplayFile::id).orElse(0L);
+        followed = followed > 0 || id > 0 ? followed : seen().running().map(ReplayFile::id).orElse(0L);
         seen = null;
     }
 
     /** Begins one. */
     public void begin() {
         seen = null;
-        id = replaying.begin(badge.officer()).id();
+        followed = replaying.begin(badge.officer()).id();
     }
 
     /** Stops the one that runs. */
@@ -72,7 +74,7 @@ public class ReplayPage implements Serializable {
         Optional<ReplayFile> running = seen().running();
         seen = null;
         if (running.isPresent()) {
-            id = replaying.cancel(badge.officer(), running.get().id()).id();
+            followed = replaying.cancel(badge.officer(), running.get().id()).id();
         }
     }
 
