@@ -62,6 +62,7 @@ grant select, insert on ${schema}.recovery_act to '${application}'@'%';
 grant select, insert, update on ${schema}.number_series to '${application}'@'%';
 grant select, insert, update, delete on ${schema}.draft to '${application}'@'%';
 grant select, insert, update on ${schema}.packed_family to '${application}'@'%';
+grant select, insert on ${schema}.packed_family_past to '${application}'@'%';
 grant select, insert, update on ${schema}.simulation to '${application}'@'%';
 grant select, insert on ${schema}.monthly_fact to '${application}'@'%';
 grant select, insert on ${schema}.monthly_fact_part to '${application}'@'%';
