@@ -66,6 +66,8 @@ grant select, insert on ${schema}.packed_family_past to '${application}'@'%';
 grant select, insert, update on ${schema}.simulation to '${application}'@'%';
 grant select, insert on ${schema}.monthly_fact to '${application}'@'%';
 grant select, insert on ${schema}.monthly_fact_part to '${application}'@'%';
+grant select, insert on ${schema}.county_fact to '${application}'@'%';
+grant select, insert on ${schema}.county_fact_part to '${application}'@'%';
 grant select, insert on ${schema}.frozen_month to '${application}'@'%';
 grant select on ${schema}.fund_share to '${application}'@'%';
 grant select, insert, update on ${schema}.fund_balance to '${application}'@'%';

@@ -7,6 +7,8 @@ public enum Agreement {
     PERSONS_AT_LEAST_HOUSEHOLDS, AGES_MAKE_PERSONS, WOMEN_AMONG_PERSONS, NEW_AMONG_HOUSEHOLDS,
     /** Spending is the support and the price subsidy, and all other kinds. */
     KINDS_MAKE_SPENDING, SOURCES_MAKE_SPENDING, REASONS_MAKE_STOPPED,
+    /** What is kept by county, so that pages of wide areas are quick, is the sum of its townships. */
+    TOWNSHIPS_MAKE_COUNTY,
     /** Town and country make up the whole, which was counted in one sum, and released as one. */
     SIDES_MAKE_TOTAL,
     /** The books have what was spent, by county, category and source. */

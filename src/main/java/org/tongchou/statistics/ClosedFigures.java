@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tongchou.access.Refused;
 import org.tongchou.kernel.Month;
@@ -26,6 +28,9 @@ class ClosedFigures {
     FrozenFacts frozen;
 
     @Inject
+    FrozenSums frozenSums;
+
+    @Inject
     YearToDate year;
 
     /** What was spent since January, see {@link YearToDate#sums}. */
@@ -33,23 +38,32 @@ class ClosedFigures {
         return year.sums(area, office, month, digits);
     }
 
+    /** All that can be asked of every month from one to another that is closed for the whole office, the newest first. */
+    List<CheckedMonth> checked(Jurisdiction area, OfficeCode office, Month from, Month to) {
+        Set<Month> whole = frozen.whole(area, office, from, to);
+        return whole.stream().sorted(Comparator.reverseOrder()).map(month -> new CheckedMonth(month, agree(area, office, month))).toList();
+    }
+
     /** All that can be asked of an office's month. */
     List<Identity> agree(Jurisdiction area, OfficeCode office, Month month) {
         FigureTable townships = new FigureTable();
         FigureTable counties = new FigureTable();
         FigureTable whole = new FigureTable();
-        for (Sum sum : frozen.sums(area, office, month, TOWNSHIP)) {
+        for (Sum sum : frozenSums.sums(area, office, month, TOWNSHIP)) {
             townships.add(sum);
             counties.add(sum.within(COUNTY));
             whole.add(sum.within(office.value().length()));
         }
-        for (Sum part : frozen.parts(area, office, month, TOWNSHIP)) {
+        for (Sum part : frozenSums.held(area, office, month)) {
             townships.addPart(part);
             counties.addPart(part.within(COUNTY));
         }
         townships.derive();
         List<Identity> identities = new ArrayList<>(Identity.of(townships.everyRow(), townships.everyPart()));
         identities.addAll(beside(area, office, month, counties, TOWNSHIP, townships));
+        if (office.value().length() <= COUNTY && area.root().value().length() <= COUNTY) {
+            identities.add(new Identity(Agreement.TOWNSHIPS_MAKE_COUNTY, frozenSums.unlike(area, office, month) == 0));
+        }
         average(area, office, month).ifPresent(identities::add);
         identities.add(Identity.ofFamilies(whole.everyRow().values()));
         return identities;
@@ -83,7 +97,7 @@ class ClosedFigures {
         List<FrozenMonth> before = this.frozen.months(area, office, month.previous());
         if (frozen.stream().allMatch(one -> before.stream().anyMatch(other -> other.office().equals(one.office()) && other.isBefore(one)))) {
             Map<String, Long> families = new TreeMap<>();
-            this.frozen.families(area, office, month.previous(), digits).forEach(sum -> families.merge(FigureTable.place(sum), sum.figure(), Long::sum));
+            frozenSums.families(area, office, month.previous(), digits).forEach(sum -> families.merge(FigureTable.place(sum), sum.figure(), Long::sum));
             identities.add(Identity.ofRoll(rolled.everyRow(), rolled.everyPart(), families));
         }
         return identities;
@@ -102,7 +116,7 @@ class ClosedFigures {
         shown.derive();
         Map<String, List<long[]>> months = new TreeMap<>();
         Map<String, Map<String, Long>> paid = new TreeMap<>();
-        frozen.over(area, office, january, month).forEach(sum -> paid.computeIfAbsent(sum.category() + " " + sum.office(), place -> new TreeMap<>()).put(sum.code(), sum.figure()));
+        frozenSums.over(area, office, january, month).forEach(sum -> paid.computeIfAbsent(sum.category() + " " + sum.office(), place -> new TreeMap<>()).put(sum.code(), sum.figure()));
         paid.forEach((place, figures) -> {
             if (figures.get(Indicator.SPENDING.name()) > 0) {
                 months.computeIfAbsent(place.split(" ")[0], category -> new ArrayList<>()).add(new long[] {figures.get(Indicator.SPENDING.name()), figures.get(Indicator.PERSONS.name())});

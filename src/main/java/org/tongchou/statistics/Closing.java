@@ -19,6 +19,9 @@ class Closing {
     FrozenFacts frozen;
 
     @Inject
+    FrozenSums sums;
+
+    @Inject
     MonthReckoning reckoning;
 
     @Inject
@@ -33,6 +36,7 @@ class Closing {
         if (!frozen.isFrozen(area, closed.county(), closed.month())) {
             MonthReckoning.Reckoned reckoned = reckoning.of(area, closed.county(), closed.month());
             frozen.add(reckoned.month(closed.county(), closed.month(), BY, clock.now().toLocalDateTime()), reckoned.facts(), reckoned.parts());
+            sums.sumUp(area, closed.county(), closed.month());
             figures.agreed(area, closed.county(), closed.month());
         }
     }

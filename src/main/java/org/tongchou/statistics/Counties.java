@@ -31,7 +31,7 @@ public class Counties {
     CountyPlaces places;
 
     @Inject
-    FrozenFacts frozen;
+    FrozenSums frozen;
 
     @Inject
     Facts facts;

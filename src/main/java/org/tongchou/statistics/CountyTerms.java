@@ -17,13 +17,12 @@ import org.tongchou.statistics.MonthSums.Sum;
 public class CountyTerms {
 
     private static final int COUNTY = OfficeCode.Level.COUNTY.digits();
-    private static final int TOWNSHIP = OfficeCode.Level.TOWNSHIP.digits();
 
     @Inject
     CountyPlaces places;
 
     @Inject
-    FrozenFacts frozen;
+    FrozenSums frozen;
 
     @Inject
     MonthSums sums;
@@ -53,12 +52,9 @@ public class CountyTerms {
      * whole, what the frozen or the present numbers would hide is hidden.
      */
     private Hidden hidden(Officer officer, Month month) {
-        if (!Secrecy.binds(officer)) {
-            return new Hidden(Discretion.none(), Discretion.none(), Discretion.none());
-        }
-        OfficeCode root = officer.scope().root();
-        Hidden hidden = new Hidden(secrecy.households(officer, month), Discretion.none(), Discretion.none()).with(frozen.sums(officer.scope(), root, month, TOWNSHIP));
-        return frozen.isWhole(officer.scope(), root, month) ? hidden : hidden.with(sums.decided(officer.scope(), root, month, Known.NOW));
+        HiddenNumbers frozen = secrecy.numbers(officer, month);
+        boolean open = Secrecy.binds(officer) && !secrecy.whole(officer, month);
+        return new Hidden(secrecy.households(officer, month), open ? frozen.with(HiddenNumbers.of(sums.decided(officer.scope(), officer.scope().root(), month, Known.NOW))) : frozen);
     }
 
     private static List<Sum> of(List<Sum> sums, Indicator indicator) {
@@ -71,14 +67,10 @@ public class CountyTerms {
     }
 
     /** What a desk of figures is not shown. */
-    private record Hidden(Discretion families, Discretion within, Discretion past) {
-
-        Hidden with(List<Sum> townships) {
-            return new Hidden(families, within.with(Discretion.of(of(townships, Indicator.WITHIN))), past.with(Discretion.of(of(townships, Indicator.PAST))));
-        }
+    private record Hidden(Discretion families, HiddenNumbers numbers) {
 
         boolean hides(OfficeCode county, String category, Indicator indicator) {
-            return families.hides(county, category) || (indicator == Indicator.WITHIN ? within : past).hides(county, category);
+            return families.hides(county, category) || numbers.hides(county, category, indicator);
         }
     }
 }

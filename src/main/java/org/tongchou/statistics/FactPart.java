@@ -31,6 +31,9 @@ class FactPart extends OfficeRow {
     static final String REISSUE = "REISSUE";
     static final String ROLL = "ROLL";
 
+    /** What the figures of a month are held to. */
+    static final List<String> HELD = List.of(KIND, SOURCE, STOPPED, BOOK, REISSUE, ROLL);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

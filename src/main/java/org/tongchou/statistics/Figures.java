@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import org.tongchou.access.Allowed;
 import org.tongchou.access.Boundary;
@@ -29,7 +31,7 @@ public class Figures {
     Facts facts;
 
     @Inject
-    FrozenFacts frozen;
+    FrozenSums frozen;
 
     @Inject
     Standards standards;
@@ -52,14 +54,15 @@ public class Figures {
         boolean whole = secrecy.frozen(officer, office, month);
         Sums sums = whole ? closed(officer, office, month) : open(officer, office, month);
         Discretion discretion = secrecy.households(officer, month);
+        BiFunction<OfficeCode, String, Optional<Money>> lines = standards.monthlyWithin(office.at(OfficeCode.Level.PROVINCE), month.firstDay());
         List<Monthly> children = facts.below(office).stream().map(below -> new Monthly(new OfficeCode(below[0]), below[1], month, !whole,
-            rows(sums, new OfficeCode(below[0]), discretion), List.of())).toList();
-        return new Monthly(office, name, month, !whole, rows(sums, office, discretion), children);
+            rows(sums, new OfficeCode(below[0]), lines, discretion), List.of())).toList();
+        return new Monthly(office, name, month, !whole, rows(sums, office, lines, discretion), children);
     }
 
     private Sums open(Officer officer, OfficeCode office, Month month) {
         int digits = digitsBelow(office);
-        return new Sums(month, facts.covered(officer.scope(), office, month, digits), facts.spent(officer.scope(), office, month, digits));
+        return new Sums(facts.covered(officer.scope(), office, month, digits), facts.spent(officer.scope(), office, month, digits));
     }
 
     /** From what was frozen when the month closed. */
@@ -76,7 +79,7 @@ public class Figures {
         });
         covered.removeIf(sum -> sum.first() == 0);
         spent.removeIf(sum -> sum.first() == 0);
-        return new Sums(month, covered, spent);
+        return new Sums(covered, spent);
     }
 
     /** The national reference series of 2015 to 2020, the oldest year first. */
@@ -86,9 +89,9 @@ public class Figures {
         return ReferenceSeries.read();
     }
 
-    private List<Figure> rows(Sums sums, OfficeCode office, Discretion discretion) {
+    private List<Figure> rows(Sums sums, OfficeCode office, BiFunction<OfficeCode, String, Optional<Money>> lines, Discretion discretion) {
         return sums.categories(office).stream().map(category -> new Figure(category, sums.households(office, category),
-            sums.persons(office, category), standards.monthly(office, category, sums.month().firstDay()), sums.spending(office, category)))
+            sums.persons(office, category), lines.apply(office, category), sums.spending(office, category)))
             .map(figure -> discretion.hides(office, figure.category()) ? figure.hide() : figure).toList();
     }
 
@@ -98,7 +101,7 @@ public class Figures {
     }
 
     /** The sums of a month, and those of them that lie within an office. */
-    private record Sums(Month month, List<Sum> covered, List<Sum> spent) {
+    private record Sums(List<Sum> covered, List<Sum> spent) {
 
         Set<String> categories(OfficeCode office) {
             Set<String> categories = new TreeSet<>();

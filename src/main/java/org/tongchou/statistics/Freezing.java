@@ -23,6 +23,9 @@ public class Freezing {
     FrozenFacts frozen;
 
     @Inject
+    FrozenSums sums;
+
+    @Inject
     MonthReckoning reckoning;
 
     @Inject
@@ -59,6 +62,7 @@ public class Freezing {
         }
         MonthReckoning.Reckoned reckoned = reckoning.of(officer.scope(), county, month);
         frozen.add(reckoned.month(county, month, officer.subject(), clock.now().toLocalDateTime()), reckoned.facts(), reckoned.parts());
+        sums.sumUp(officer.scope(), county, month);
         figures.agreed(officer.scope(), county, month);
         return new FrozenCount(county, month, reckoned.facts().size(), 0);
     }
@@ -78,7 +82,7 @@ public class Freezing {
         List<MonthlyFact> facts = frozen.of(officer.scope(), county, month);
         Function<MonthlyFact, List<Object>> compared = closed.known().ofPersons() ? MonthlyFact::recountable : MonthlyFact::besidesPersons;
         long differing = differing(facts, again.facts(), compared) + differing(frozen.partsOf(officer.scope(), county, month), held(again.parts(), closed), FactPart::recountable)
-            + (closed.total().filter(total -> !total.equals(again.total())).isPresent() ? 1 : 0);
+            + sums.unlike(officer.scope(), county, month) + (closed.total().filter(total -> !total.equals(again.total())).isPresent() ? 1 : 0);
         return new FrozenCount(county, month, facts.size(), differing);
     }
 

@@ -3,26 +3,21 @@ package org.tongchou.statistics;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
-import org.tongchou.statistics.MonthSums.Sum;
 
-/** The frozen figures of closed months. */
+/** Which months are closed, and their frozen figures one by one. */
 @Dependent
 class FrozenFacts {
-
-    private static final List<Indicator> SUMMED = List.of(Indicator.HOUSEHOLDS, Indicator.PERSONS, Indicator.WOMEN, Indicator.ELDERLY, Indicator.MINORS, Indicator.DISABLED,
-        Indicator.SERIOUSLY_ILL, Indicator.NEW, Indicator.STOPPED, Indicator.SPENDING, Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE);
 
     /** The counties of an office in the area, or the county of the area's township. */
     private static final String COUNTIES = " and c.office_code like :county and (c.office_code like :area or :area like concat(c.office_code, '%'))";
@@ -32,6 +27,7 @@ class FrozenFacts {
     @PersistenceContext
     EntityManager database;
 
+    /** Keeps a county's month township by township; {@link FrozenSums#sumUp} comes after it. */
     void add(FrozenMonth frozen, List<MonthlyFact> facts, List<FactPart> parts) {
         database.persist(frozen);
         facts.forEach(database::persist);
@@ -73,14 +69,6 @@ class FrozenFacts {
             .setParameter("month", month).setParameter("office", office.value() + "%").setParameter("area", area.pattern()).getResultList();
     }
 
-    /** The families in support by the first digits of the office and category. */
-    List<Sum> families(Jurisdiction area, OfficeCode office, Month month, int digits) {
-        return rows(database.createNativeQuery("select left(f.office_code, " + digits + ") as place, f.category, 'HOUSEHOLDS', sum(f.households) from monthly_fact f where f.month = :month"
-                + " and f.office_code like :area and f.office_code like :office group by place, f.category", Object[].class)
-            .setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream()
-            .map(FrozenFacts::sum).toList();
-    }
-
     boolean isFrozen(Jurisdiction area, OfficeCode county, Month month) {
         return database.createQuery("select count(f) from FrozenMonth f where f.month = :month and f.officeCode = :county and f.officeCode like :area", Long.class)
             .setParameter("month", month).setParameter("county", county.value()).setParameter("area", area.pattern()).getSingleResult() > 0;
@@ -110,6 +98,14 @@ class FrozenFacts {
         return whole;
     }
 
+    /** Which freezings each of several months of an area consists of. */
+    Map<Month, SolvedMonths.Mark> marks(Jurisdiction area, Set<Month> months) {
+        return rows(database.createNativeQuery("select c.month, count(*), sum(c.id), max(c.id) from frozen_month c where c.month in (:months) and c.office_code like :area group by c.month", Object[].class)
+            .setParameter("months", months.isEmpty() ? List.of("") : months.stream().map(Month::toString).toList()).setParameter("area", area.pattern()).getResultList()).stream()
+            .map(row -> new SolvedMonths.Mark(area.root(), Month.parse((String) row[0]).orElseThrow(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue(), ((Number) row[3]).longValue()))
+            .collect(Collectors.toMap(SolvedMonths.Mark::month, mark -> mark));
+    }
+
     /** Whether every month from one to another is whole, but those before anything was paid. */
     boolean isWholeSinceBegun(Jurisdiction area, OfficeCode office, Month from, Month to) {
         String county = office.level() == OfficeCode.Level.TOWNSHIP ? office.at(OfficeCode.Level.COUNTY).value() : office.value() + "%";
@@ -129,89 +125,6 @@ class FrozenFacts {
                 + " and f.month = r.month) order by r.office_code", String.class)
             .setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList();
         return counties.stream().map(String.class::cast).map(OfficeCode::new).toList();
-    }
-
-    /** The figures of a month by the first digits of the office, category and {@link Indicator}. */
-    List<Sum> sums(Jurisdiction area, OfficeCode office, Month month, int digits) {
-        List<Sum> sums = new ArrayList<>();
-        rows(database.createNativeQuery("select left(f.office_code, " + digits + "), f.category, sum(f.households), sum(f.persons), sum(f.women), sum(f.elderly), sum(f.minors),"
-                + " sum(f.disabled), sum(f.seriously_ill), sum(f.new_households), sum(f.stopped_households), sum(f.spending), sum(f.decided_within), sum(f.decided_past),"
-                + " sum(f.recheck_due), sum(f.recheck_done) from monthly_fact f where f.month = :month and f.office_code like :area and f.office_code like :office"
-                + " group by left(f.office_code, " + digits + "), f.category", Object[].class)
-            .setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).forEach(row -> {
-                for (int at = 0; at < SUMMED.size(); at++) {
-                    sums.add(new Sum((String) row[0], (String) row[1], SUMMED.get(at).name(), ((Number) row[at + 2]).longValue()));
-                }
-            });
-        return sums;
-    }
-
-    /** What the figures consist of, by the first digits of the office and category; the code begins with the part and a point. */
-    List<Sum> parts(Jurisdiction area, OfficeCode office, Month month, int digits) {
-        return rows(database.createNativeQuery("select left(p.office_code, " + digits + ") as place, p.category, concat(p.part, '.', p.code) as what, sum(p.figure) from monthly_fact_part p"
-                + " where p.month = :month and p.office_code like :area and p.office_code like :office group by place, p.category, what", Object[].class)
-            .setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream()
-            .map(FrozenFacts::sum).toList();
-    }
-
-    /** SPENDING of several months together, and PERSONS added up over those of them in which something was paid at the place, by the first digits of the office and category. */
-    List<Sum> together(Jurisdiction area, OfficeCode office, Set<Month> months, int digits) {
-        List<Sum> sums = new ArrayList<>();
-        rows(database.createNativeQuery("select m.place, m.category, sum(m.spending), sum(if(m.spending > 0, m.persons, 0)) from (select left(f.office_code, " + digits + ") as place,"
-                + " f.category, f.month, sum(f.spending) as spending, sum(f.persons) as persons from monthly_fact f where f.month in (:months) and f.office_code like :area"
-                + " and f.office_code like :office group by place, f.category, f.month) m group by m.place, m.category", Object[].class)
-            .setParameter("months", names(months)).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).forEach(row -> {
-                sums.add(new Sum((String) row[0], (String) row[1], Indicator.SPENDING.name(), ((Number) row[2]).longValue()));
-                sums.add(new Sum((String) row[0], (String) row[1], Indicator.PERSONS.name(), ((Number) row[3]).longValue()));
-            });
-        return sums;
-    }
-
-    /** What was paid of one kind in several months together, by the first digits of the office and category. */
-    List<Sum> paid(Jurisdiction area, OfficeCode office, Set<Month> months, int digits, Indicator kind) {
-        return rows(database.createNativeQuery("select left(p.office_code, " + digits + ") as place, p.category, :code, sum(p.figure) from monthly_fact_part p where p.month in (:months)"
-                + " and p.part = :part and p.code = :code and p.office_code like :area and p.office_code like :office group by place, p.category", Object[].class)
-            .setParameter("months", names(months)).setParameter("part", FactPart.KIND).setParameter("code", kind.name()).setParameter("area", area.pattern())
-            .setParameter("office", office.value() + "%").getResultList()).stream().map(FrozenFacts::sum).toList();
-    }
-
-    /** HOUSEHOLDS by township and category, for each of several months. */
-    Collection<List<Sum>> households(Jurisdiction area, OfficeCode office, Set<Month> months) {
-        return rows(database.createNativeQuery("select f.office_code, f.category, f.month, f.households from monthly_fact f where f.month in (:months) and f.office_code like :area"
-                + " and f.office_code like :office", Object[].class)
-            .setParameter("months", names(months)).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream().map(FrozenFacts::sum)
-            .collect(Collectors.groupingBy(Sum::code)).values();
-    }
-
-    /** No month at all is asked for as one that never was: a list in SQL has at least one entry. */
-    private static List<String> names(Set<Month> months) {
-        return months.isEmpty() ? List.of("") : months.stream().map(Month::toString).toList();
-    }
-
-    /** The average standard by the first digits of the office and category, each person counted once, half-up to the fen; nothing where no standard was in force. */
-    List<Sum> standards(Jurisdiction area, OfficeCode office, Month month, int digits) {
-        return rows(database.createNativeQuery("select left(f.office_code, " + digits + "), f.category, 'STANDARD', round(sum(f.standard_monthly * f.persons) / sum(f.persons)) from monthly_fact f"
-                + " where f.month = :month and f.standard_monthly is not null and f.persons > 0 and f.office_code like :area and f.office_code like :office"
-                + " group by left(f.office_code, " + digits + "), f.category", Object[].class)
-            .setParameter("month", month.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList()).stream()
-            .map(FrozenFacts::sum).toList();
-    }
-
-    private static Sum sum(Object[] row) {
-        return new Sum((String) row[0], (String) row[1], (String) row[2], ((Number) row[3]).longValue());
-    }
-
-    /** Spending and persons of the months from one to another, by month and category: the code is SPENDING or PERSONS, the office the month. */
-    List<Sum> over(Jurisdiction area, OfficeCode office, Month from, Month to) {
-        List<Sum> sums = new ArrayList<>();
-        rows(database.createNativeQuery("select f.month, f.category, sum(f.spending), sum(f.persons) from monthly_fact f where f.month between :from and :to"
-                + " and f.office_code like :area and f.office_code like :office group by f.month, f.category order by f.month", Object[].class)
-            .setParameter("from", from.toString()).setParameter("to", to.toString()).setParameter("area", area.pattern()).setParameter("office", office.value() + "%")
-            .getResultList()).forEach(row -> {
-                sums.add(new Sum((String) row[0], (String) row[1], Indicator.SPENDING.name(), ((Number) row[2]).longValue()));
-                sums.add(new Sum((String) row[0], (String) row[1], Indicator.PERSONS.name(), ((Number) row[3]).longValue()));
-            });
-        return sums;
     }
 
     @SuppressWarnings("unchecked")

@@ -2,8 +2,6 @@ package org.tongchou.statistics;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +23,10 @@ public class Indicators {
     /** How many months are checked at once. */
     public static final int MOST_MONTHS = 36;
 
-    /** What of a month is counted in families or persons, each by itself. */
-    private static final List<Indicator> COUNTED = List.of(Indicator.NEW, Indicator.STOPPED, Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE,
-        Indicator.WOMEN, Indicator.ELDERLY, Indicator.MINORS, Indicator.DISABLED, Indicator.SERIOUSLY_ILL);
     private static final List<Indicator> AGES = List.of(Indicator.ELDERLY, Indicator.ADULTS, Indicator.MINORS);
-    private static final int TOWNSHIP = OfficeCode.Level.TOWNSHIP.digits();
 
     @Inject
-    FrozenFacts frozen;
+    FrozenSums frozen;
 
     @Inject
     OpenFigures open;
@@ -84,14 +78,7 @@ public class Indicators {
         if (to.isBefore(from) || from.monthsUntil(to) >= MOST_MONTHS) {
             throw Refused.invalid("statistics.badMonths", MOST_MONTHS);
         }
-        List<CheckedMonth> checked = new ArrayList<>();
-        Set<Month> whole = frozen.whole(officer.scope(), office, from, to);
-        for (Month month = to; !month.isBefore(from); month = month.previous()) {
-            if (whole.contains(month)) {
-                checked.add(new CheckedMonth(month, closed.agree(officer.scope(), office, month)));
-            }
-        }
-        return checked;
+        return closed.checked(officer.scope(), office, from, to);
     }
 
     /** So far; who the persons are is not told to a desk of figures, as what is hidden of it follows from the whole area. */
@@ -141,10 +128,9 @@ public class Indicators {
      */
     private Cells hidden(Officer officer, Month month) {
         OfficeCode root = officer.scope().root();
-        Cells cells = new Cells(Optional.of(root), secrecy.households(officer, month), secrecy.households(officer, new Month(month.year(), 1), month), new EnumMap<>(Indicator.class),
-            Discretion.none());
-        cells = cells.with(frozen.sums(officer.scope(), root, month, TOWNSHIP));
-        return frozen.isWhole(officer.scope(), root, month) ? cells : cells.with(open.figures(officer.scope(), root, month));
+        HiddenNumbers frozen = secrecy.numbers(officer, month);
+        HiddenNumbers all = secrecy.whole(officer, month) ? frozen : frozen.with(HiddenNumbers.of(open.figures(officer.scope(), root, month)));
+        return new Cells(Optional.of(root), secrecy.households(officer, month), secrecy.households(officer, new Month(month.year(), 1), month), all);
     }
 
     /**
@@ -153,32 +139,12 @@ public class Indicators {
      * @param root the whole area of a desk that sees figures only; empty for any other desk
      * @param families the numbers of families in support
      * @param since those of any month since January
-     * @param counted the numbers of what happened, and of who the persons are
-     * @param men the numbers of persons who are no women
+     * @param numbers what else is counted
      */
-    private record Cells(Optional<OfficeCode> root, Discretion families, Discretion since, Map<Indicator, Discretion> counted, Discretion men) {
+    private record Cells(Optional<OfficeCode> root, Discretion families, Discretion since, HiddenNumbers numbers) {
 
         static Cells open() {
-            return new Cells(Optional.empty(), Discretion.none(), Discretion.none(), Map.of(), Discretion.none());
-        }
-
-        /** These, and what is hidden of such numbers by township. */
-        Cells with(List<Sum> townships) {
-            Map<Indicator, Discretion> all = new EnumMap<>(Indicator.class);
-            COUNTED.forEach(one -> all.put(one, event(one).with(Discretion.of(townships.stream().filter(sum -> sum.code().equals(one.name())).toList()))));
-            all.put(Indicator.ADULTS, event(Indicator.ADULTS).with(Discretion.of(rest(townships, Indicator.ELDERLY, Indicator.MINORS))));
-            return new Cells(root, families, since, all, men.with(Discretion.of(rest(townships, Indicator.WOMEN))));
-        }
-
-        /** How many persons are left where some are taken away; none where these were not counted. */
-        private static List<Sum> rest(List<Sum> townships, Indicator... taken) {
-            Map<String, Sum> rest = new TreeMap<>();
-            List<String> codes = Arrays.stream(taken).map(Enum::name).toList();
-            townships.stream().filter(sum -> codes.contains(sum.code())).forEach(sum ->
-                rest.merge(sum.office() + sum.category(), new Sum(sum.office(), sum.category(), "", -sum.figure()), Sum::plus));
-            townships.stream().filter(sum -> sum.code().equals(Indicator.PERSONS.name())).forEach(sum ->
-                rest.computeIfPresent(sum.office() + sum.category(), (place, less) -> less.plus(sum)));
-            return List.copyOf(rest.values());
+            return new Cells(Optional.empty(), Discretion.none(), Discretion.none(), HiddenNumbers.none());
         }
 
         /**
@@ -190,18 +156,14 @@ public class Indicators {
                 return false;
             }
             return families.hides(office, category) || switch (indicator) {
-                case NEW, STOPPED -> event(Indicator.NEW).hides(office, category) || event(Indicator.STOPPED).hides(office, category);
-                case ELDERLY, ADULTS, MINORS -> AGES.stream().anyMatch(age -> event(age).hides(office, category));
-                case WOMEN -> event(indicator).hides(office, category) || men.hides(office, category);
+                case NEW, STOPPED -> numbers.hides(office, category, Indicator.NEW) || numbers.hides(office, category, Indicator.STOPPED);
+                case ELDERLY, ADULTS, MINORS -> AGES.stream().anyMatch(age -> numbers.hides(office, category, age));
+                case WOMEN -> numbers.hides(office, category, indicator) || numbers.men().hides(office, category);
                 case CUMULATIVE, CUMULATIVE_MONEY, CUMULATIVE_SUBSIDY, PER_CAPITA_YEAR -> since.hides(office, category);
                 // Two hidden townships whose persons are known together would be known each by their standards.
                 case STANDARD -> families.hidesAny(category);
-                default -> event(indicator).hides(office, category);
+                default -> numbers.hides(office, category, indicator);
             };
-        }
-
-        private Discretion event(Indicator indicator) {
-            return counted.getOrDefault(indicator, Discretion.none());
         }
 
         /** The parts without those that the figures are only held to; of these the reasons why families roll on as they do are told to whoever sees all figures. */

@@ -2,8 +2,11 @@ package org.tongchou.statistics;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.tongchou.access.Officer;
 import org.tongchou.access.Role;
 import org.tongchou.kernel.Month;
@@ -20,7 +23,13 @@ class Secrecy {
     FrozenFacts frozen;
 
     @Inject
+    FrozenSums frozenSums;
+
+    @Inject
     Facts facts;
+
+    @Inject
+    SolvedMonths months;
 
     /** Whether the officer sees figures only. */
     static boolean binds(Officer officer) {
@@ -35,6 +44,16 @@ class Secrecy {
         return frozen.isWhole(officer.scope(), office, month) || binds(officer) && frozen.isWhole(officer.scope(), officer.scope().root(), month);
     }
 
+    /** The months from one to another in which an office is frozen as a whole. */
+    Set<Month> whole(Officer officer, OfficeCode office, Month from, Month to) {
+        return frozen.whole(officer.scope(), office, from, to);
+    }
+
+    /** Whether an officer's whole area is frozen. */
+    boolean whole(Officer officer, Month month) {
+        return frozen.isWhole(officer.scope(), officer.scope().root(), month);
+    }
+
     /**
      * What is hidden of the numbers of families in support in a month, over the officer's whole area; nothing from any other desk. As long as that is not frozen as a whole, an
      * office in it is shown as it was frozen or as it is now: then what either would hide is hidden.
@@ -44,9 +63,29 @@ class Secrecy {
             return Discretion.none();
         }
         OfficeCode root = officer.scope().root();
-        Discretion closed = Discretion.of(frozen.sums(officer.scope(), root, month, TOWNSHIP).stream().filter(sum -> sum.code().equals(Indicator.HOUSEHOLDS.name())).toList());
-        return frozen.isWhole(officer.scope(), root, month) ? closed : closed.with(Discretion.of(facts.covered(officer.scope(), root, month, TOWNSHIP).stream()
+        Discretion closed = families(officer, Set.of(month)).get(month);
+        return whole(officer, month) ? closed : closed.with(Discretion.of(facts.covered(officer.scope(), root, month, TOWNSHIP).stream()
             .map(sum -> new Sum(sum.office(), sum.category(), Indicator.HOUSEHOLDS.name(), sum.first())).toList()));
+    }
+
+    /** What is hidden of all else that was counted of a month, over the officer's whole area, as far as it is frozen; nothing from a desk that sees more than figures. */
+    HiddenNumbers numbers(Officer officer, Month month) {
+        if (!binds(officer)) {
+            return HiddenNumbers.none();
+        }
+        Supplier<HiddenNumbers> solved = () -> HiddenNumbers.of(frozenSums.sums(officer.scope(), officer.scope().root(), month, TOWNSHIP));
+        return Optional.ofNullable(frozen.marks(officer.scope(), Set.of(month)).get(month)).map(mark -> months.numbers(mark, solved)).orElseGet(solved);
+    }
+
+    /** What is hidden of the families of each of several months, as far as these are frozen. */
+    private Map<Month, Discretion> families(Officer officer, Set<Month> asked) {
+        Map<Month, SolvedMonths.Mark> marks = frozen.marks(officer.scope(), asked);
+        Map<Month, Discretion> families = new TreeMap<>();
+        for (Month month : asked) {
+            Supplier<Discretion> solved = () -> Discretion.of(frozenSums.households(officer.scope(), officer.scope().root(), month));
+            families.put(month, marks.containsKey(month) ? months.families(marks.get(month), solved) : solved.get());
+        }
+        return families;
     }
 
     /** What is hidden in any of the months from one to another: a sum over them would give the one that is hidden away. A month in which nothing was paid adds nothing to a sum. */
@@ -57,8 +96,8 @@ class Secrecy {
         OfficeCode root = officer.scope().root();
         Set<Month> whole = frozen.whole(officer.scope(), root, from, to);
         Discretion hidden = Discretion.none();
-        for (List<Sum> families : frozen.households(officer.scope(), root, whole)) {
-            hidden = hidden.with(Discretion.of(families));
+        for (Discretion families : families(officer, whole).values()) {
+            hidden = hidden.with(families);
         }
         for (Month month = from; !month.isAfter(to); month = month.next()) {
             if (!whole.contains(month) && facts.paid(officer.scope(), root, month)) {

@@ -25,7 +25,7 @@ public class UrbanRural {
     private static final int MONTHS = 12;
 
     @Inject
-    FrozenFacts frozen;
+    FrozenSums frozen;
 
     @Inject
     Facts facts;
@@ -68,7 +68,7 @@ public class UrbanRural {
         Month first = new Month(year, 1);
         List<Sum> months = new ArrayList<>();
         List<Sum> known = frozen.over(officer.scope(), office, first, new Month(year, MONTHS));
-        Set<Month> whole = frozen.whole(officer.scope(), office, first, new Month(year, MONTHS));
+        Set<Month> whole = secrecy.whole(officer, office, first, new Month(year, MONTHS));
         for (Month month = first; month.year() == year && !month.isAfter(clock.month()); month = month.next()) {
             String name = month.toString();
             if (whole.contains(month)) {

@@ -24,6 +24,9 @@ class YearToDate {
     FrozenFacts frozen;
 
     @Inject
+    FrozenSums frozenSums;
+
+    @Inject
     MonthSums sums;
 
     /** CUMULATIVE, CUMULATIVE_SUBSIDY and PERSON_MONTHS by the first digits of the office and category: what is closed together, what is open month by month. */
@@ -41,9 +44,9 @@ class YearToDate {
 
     private List<Sum> closed(Jurisdiction area, OfficeCode office, Set<Month> months, int digits) {
         List<Sum> closed = new ArrayList<>();
-        frozen.together(area, office, months, digits).forEach(sum ->
+        frozenSums.together(area, office, months, digits).forEach(sum ->
             closed.add(sum.named(sum.code().equals(Indicator.PERSONS.name()) ? PERSON_MONTHS : Indicator.CUMULATIVE.name())));
-        frozen.paid(area, office, months, digits, Indicator.PRICE_SUBSIDY).forEach(sum -> closed.add(sum.named(Indicator.CUMULATIVE_SUBSIDY.name())));
+        frozenSums.paid(area, office, months, digits, Indicator.PRICE_SUBSIDY).forEach(sum -> closed.add(sum.named(Indicator.CUMULATIVE_SUBSIDY.name())));
         return closed;
     }
 

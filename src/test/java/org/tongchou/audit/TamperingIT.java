@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +36,11 @@ import org.tongchou.http.Journey;
 
 /**
  * The root of the database tampers with the trail and the payments of the running installation, two hundred times, each time by a real change
- * of the real tables that is dumped, verified and rolled back. Every one is found, at the row where it was done.
+ * of the real tables that is dumped, verified and rolled back. Every one is found, at the row where it was done. First of its part: each dump grows
+ * with the trail that the other tests leave.
  */
 @Tag("http")
+@Order(1)
 class TamperingIT {
 
     private static final int TAMPERINGS = 200;
@@ -55,8 +58,8 @@ class TamperingIT {
     @BeforeAll
     static void acts_looks_refusals_and_payments_with_dumps_of_earlier_days() throws Exception {
         Installation.clockTo(MONDAY);
-        JsonNode run = Installation.post("cp-340311", "/payment-runs", "{\"office\": \"340311\", \"month\": \"2026-11\"}").json();
-        Installation.post("cp2-340311", "/payment-runs/" + run.path("id").asText() + "/actions/RELEASE", "{}");
+        JsonNode run = Installation.post("cp-340321", "/payment-runs", "{\"office\": \"340321\", \"month\": \"2026-11\"}").json();
+        Installation.post("cp2-340321", "/payment-runs/" + run.path("id").asText() + "/actions/RELEASE", "{}");
         database = Installation.database();
         database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         database.setAutoCommit(false);

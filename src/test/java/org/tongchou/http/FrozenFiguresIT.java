@@ -273,13 +273,41 @@ class FrozenFiguresIT {
         for (String figure : List.of("spending", "women", "seriously_ill")) {
             change("update monthly_fact set " + figure + " = " + figure + " + 1 where month = '2026-08' and office_code like '340302%' order by id limit 1");
             try {
-                assertEquals(2, recount().path("differing").asInt(), figure);
+                assertEquals(4, recount().path("differing").asInt(), figure + ": the township's and the county's, each as it was and as it should be");
             } finally {
                 change("update monthly_fact set " + figure + " = " + figure + " - 1 where month = '2026-08' and office_code like '340302%' order by id limit 1");
             }
         }
         Installation.post("au-34", "/statistics/frozen-months/340302/2026-01/recount", "{}").expect(404);
         Installation.post("ca-340302", "/statistics/frozen-months", "{\"office\": \"340302\", \"month\": \"2026-08\"}").expect(403);
+    }
+
+    /** What is kept by county is held to its townships; pages of wide areas are read from it. */
+    @Test
+    void a_sum_of_a_county_that_is_not_that_of_its_townships_strikes_whoever_asks_whether_the_figures_agree() throws SQLException {
+        String asked = "/statistics/identities?office=34&from=" + MONTH + "&to=" + MONTH;
+        for (String[] spoiled : new String[][] {{"county_fact", "spending"}, {"county_fact", "standard_sum"}, {"county_fact_part", "figure"}}) {
+            String column = spoiled[1];
+            change("update " + spoiled[0] + " set " + column + " = " + column + " + 1 where month = '2026-08' and office_code = '340302' limit 1");
+            try {
+                assertFalse(holds(asked, "townshipsMakeCounty"), column);
+                assertEquals(2, recount().path("differing").asInt(), column);
+            } finally {
+                change("update " + spoiled[0] + " set " + column + " = " + column + " - 1 where month = '2026-08' and office_code = '340302' limit 1");
+            }
+            assertTrue(holds(asked, "townshipsMakeCounty"), column);
+        }
+        assertEquals(0, Installation.get("ca-340302", "/statistics/identities?office=340302001&from=" + MONTH + "&to=" + MONTH).expect(200).json().findValuesAsText("name").stream()
+            .filter("townshipsMakeCounty"::equals).count(), "a township has no sums");
+    }
+
+    private static boolean holds(String asked, String name) {
+        for (JsonNode identity : Installation.get("au-34", asked).expect(200).json().path("months").path(0).path("identities")) {
+            if (identity.path("name").asText().equals(name)) {
+                return identity.path("holds").asBoolean();
+            }
+        }
+        throw new AssertionError(name + " was not asked");
     }
 
     /** The row that would be written twice belongs to one county: it alone is not frozen, says so, and is frozen when it is asked for again. */

@@ -266,7 +266,9 @@ class RulePacksIT {
                 && extra.path("category").asText().equals("URBAN")).findFirst().orElseThrow();
             assertEquals("another paper", ill.path("component").path("basis").asText());
             assertEquals(94_100 + ill.path("amount").asLong(), ill.path("sum").asLong());
-            assertTrue(composed.path("warnings").toString().contains("COMPONENT_MISSING"), "the other groups are stated by nobody");
+            JsonNode old = StreamSupport.stream(composed.path("extras").spliterator(), false).filter(extra -> extra.path("group").asText().equals("AGE")).findFirst().orElseThrow();
+            assertEquals("34", old.path("statedBy").asText(), "what the municipality does not state the province does: " + old);
+            assertFalse(composed.path("warnings").toString().contains("COMPONENT_MISSING"), composed.path("warnings").toString());
             assertTrue(Installation.get("pp-34", "/standards/composition?office=340503&on=2093-08-01").expect(200).json().path("warnings").toString().contains("COMPONENT_ENDED"));
         } finally {
             act("pp-34", draft, "WITHDRAW", "{\"text\": \"a test\"}").expect(200);

@@ -274,6 +274,8 @@ final class Recipes {
             "/statistics/monthly.xhtml?month=2026-11&office={county}"));
         TABLE.put("statistics/indicators.xhtml?month,office", showsNobody("/statistics/indicators.xhtml?month=2026-11", "/statistics/indicators.xhtml?month=2026-09&office={county}",
             "/statistics/indicators.xhtml?month=2026-11&office={township}"));
+        TABLE.put("statistics/identities.xhtml?month,office", showsNobody("/statistics/identities.xhtml?month=2026-11", "/statistics/identities.xhtml?month=2026-09&office={county}",
+            "/statistics/identities.xhtml?month=2026-09&office={township}"));
         TABLE.put("statistics/urban-rural.xhtml?from,office,to", showsNobody("/statistics/urban-rural.xhtml", "/statistics/urban-rural.xhtml?office={township}&from=2026&to=2026",
             "/statistics/urban-rural.xhtml?office={county}&from=2025&to=2027"));
         TABLE.put("statistics/reference.xhtml", showsNobody("/statistics/reference.xhtml"));

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,6 +81,9 @@ class TwoOfficesIT extends Container {
 
     @Inject
     FrozenFacts frozen;
+
+    @Inject
+    FrozenSums frozenSums;
 
     @Inject
     MonthSums sums;
@@ -226,41 +230,51 @@ class TwoOfficesIT extends Container {
             assertEquals(List.of(), frozen.of(OWN, OTHER_COUNTY, CLOSED));
             assertEquals(List.of(), frozen.partsOf(OWN, OTHER_COUNTY, CLOSED));
             assertTrue(frozen.of(OWN, PROVINCE, CLOSED).stream().allMatch(fact -> fact.office().within(COUNTY)));
-            assertTrue(frozen.sums(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
-            assertEquals(List.of(), frozen.sums(OWN, OTHER_COUNTY, CLOSED, 6));
-            assertEquals(List.of(), frozen.parts(OWN, OTHER_COUNTY, CLOSED, 6));
-            assertEquals(List.of(), frozen.standards(OWN, OTHER_COUNTY, CLOSED, 6));
-            assertTrue(frozen.parts(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
+            assertTrue(frozenSums.sums(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
+            assertEquals(List.of(), frozenSums.sums(OWN, OTHER_COUNTY, CLOSED, 6));
+            assertEquals(List.of(), frozenSums.parts(OWN, OTHER_COUNTY, CLOSED, 6));
+            assertEquals(List.of(), frozenSums.standards(OWN, OTHER_COUNTY, CLOSED, 6));
+            assertTrue(frozenSums.parts(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
             Set<Month> months = Set.of(CLOSED);
-            assertEquals(List.of(), frozen.together(OWN, OTHER_COUNTY, months, 6));
-            assertEquals(List.of(), frozen.together(OWN, COUNTY, Set.of(), 6));
-            assertEquals(of(frozen.together(OWN, PROVINCE, months, 6), Indicator.SPENDING), of(frozen.sums(EVERYWHERE, COUNTY, CLOSED, 6), Indicator.SPENDING));
-            assertEquals(Set.of(COUNTY.value()), frozen.together(OWN, PROVINCE, months, 6).stream().map(MonthSums.Sum::office).collect(Collectors.toSet()));
+            assertEquals(List.of(), frozenSums.together(OWN, OTHER_COUNTY, months, 6));
+            assertEquals(List.of(), frozenSums.together(OWN, COUNTY, Set.of(), 6));
+            assertEquals(of(frozenSums.together(OWN, PROVINCE, months, 6), Indicator.SPENDING), of(frozenSums.sums(EVERYWHERE, COUNTY, CLOSED, 6), Indicator.SPENDING));
+            assertEquals(Set.of(COUNTY.value()), frozenSums.together(OWN, PROVINCE, months, 6).stream().map(MonthSums.Sum::office).collect(Collectors.toSet()));
             database.createNativeQuery("insert into monthly_fact_part (office_code, month, category, part, code, figure) values (?1, ?3, 'URBAN', 'KIND', 'PRICE_SUBSIDY', 3),"
                 + " (?2, ?3, 'URBAN', 'KIND', 'PRICE_SUBSIDY', 5)").setParameter(1, COUNTY.value() + "999").setParameter(2, OTHER_COUNTY.value() + "999").setParameter(3, CLOSED.toString()).executeUpdate();
-            assertEquals(List.of(), frozen.paid(OWN, OTHER_COUNTY, months, 6, Indicator.PRICE_SUBSIDY));
-            assertEquals(List.of(new MonthSums.Sum(COUNTY.value(), "URBAN", "PRICE_SUBSIDY", 3)), frozen.paid(OWN, PROVINCE, months, 6, Indicator.PRICE_SUBSIDY));
-            assertTrue(frozen.households(OWN, OTHER_COUNTY, months).isEmpty());
-            assertTrue(frozen.households(OWN, PROVINCE, months).stream().flatMap(List::stream).allMatch(sum -> sum.office().startsWith(COUNTY.value())));
-            assertEquals(of(frozen.households(OWN, PROVINCE, months).iterator().next().stream().map(sum -> sum.named("HOUSEHOLDS")).toList(), Indicator.HOUSEHOLDS),
-                of(frozen.sums(EVERYWHERE, COUNTY, CLOSED, 6), Indicator.HOUSEHOLDS));
+            long before = summed();
+            frozenSums.sumUp(OWN, OTHER_COUNTY, CLOSED);
+            assertEquals(before, summed(), "nothing of another county is summed up");
+            database.createNativeQuery("insert into county_fact_part (office_code, month, category, part, code, figure) values (?1, ?3, 'URBAN', 'KIND', 'PRICE_SUBSIDY', 3),"
+                + " (?2, ?3, 'URBAN', 'KIND', 'PRICE_SUBSIDY', 5)").setParameter(1, COUNTY.value()).setParameter(2, OTHER_COUNTY.value()).setParameter(3, CLOSED.toString()).executeUpdate();
+            assertEquals(List.of(), frozenSums.paid(OWN, OTHER_COUNTY, months, 6, Indicator.PRICE_SUBSIDY));
+            assertEquals(List.of(new MonthSums.Sum(COUNTY.value(), "URBAN", "PRICE_SUBSIDY", 3)), frozenSums.paid(OWN, PROVINCE, months, 6, Indicator.PRICE_SUBSIDY));
+            assertTrue(frozenSums.households(OWN, OTHER_COUNTY, CLOSED).isEmpty());
+            assertTrue(frozenSums.households(OWN, PROVINCE, CLOSED).stream().allMatch(sum -> sum.office().startsWith(COUNTY.value())));
+            assertEquals(of(frozenSums.households(OWN, PROVINCE, CLOSED), Indicator.HOUSEHOLDS),
+                of(frozenSums.sums(EVERYWHERE, COUNTY, CLOSED, 6), Indicator.HOUSEHOLDS));
+            assertEquals(Map.of(), frozen.marks(AREA, months), "a township froze nothing");
+            assertEquals(List.of(1L), frozen.marks(OWN, months).values().stream().map(SolvedMonths.Mark::counties).toList());
+            assertEquals(List.of(), frozenSums.held(OWN, OTHER_COUNTY, CLOSED));
+            assertTrue(frozenSums.held(OWN, PROVINCE, CLOSED).stream().allMatch(sum -> sum.office().startsWith(COUNTY.value())));
+            assertEquals(0, frozenSums.unlike(OWN, PROVINCE, CLOSED));
             assertEquals(Set.of(), frozen.whole(OWN, OTHER_COUNTY, CLOSED.plusMonths(-40), CLOSED));
             assertEquals(months, frozen.whole(OWN, COUNTY, CLOSED.plusMonths(-40), CLOSED));
             assertFalse(facts.paid(OWN, OTHER_COUNTY, CLOSED));
             assertTrue(facts.paid(OWN, COUNTY, CLOSED) && facts.paid(OWN, PROVINCE, CLOSED) && facts.paid(EVERYWHERE, OTHER_COUNTY, CLOSED));
             assertFalse(facts.paid(EVERYWHERE, PROVINCE, CLOSED.plusMonths(-40)));
-            assertTrue(frozen.standards(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
+            assertTrue(frozenSums.standards(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
             assertTrue(year.sums(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
             assertEquals(List.of(), year.sums(OWN, OTHER_COUNTY, CLOSED, 6));
-            assertEquals(List.of(), frozen.over(OWN, OTHER_COUNTY, CLOSED, CLOSED));
-            assertEquals(of(frozen.over(OWN, PROVINCE, CLOSED, CLOSED), Indicator.PERSONS), of(frozen.sums(EVERYWHERE, COUNTY, CLOSED, 6), Indicator.PERSONS));
+            assertEquals(List.of(), frozenSums.over(OWN, OTHER_COUNTY, CLOSED, CLOSED));
+            assertEquals(of(frozenSums.over(OWN, PROVINCE, CLOSED, CLOSED), Indicator.PERSONS), of(frozenSums.sums(EVERYWHERE, COUNTY, CLOSED, 6), Indicator.PERSONS));
             assertEquals(List.of(), frozen.waiting(OWN, OTHER_COUNTY, CLOSED.previous()));
             assertFalse(frozen.isWhole(OWN, OTHER_COUNTY, CLOSED));
             assertEquals(List.of(), reckoning.of(OWN, OTHER_COUNTY, CLOSED).facts());
             assertEquals(Optional.empty(), frozen.month(OWN, OTHER_COUNTY, CLOSED));
             assertEquals(List.of(COUNTY), frozen.months(OWN, PROVINCE, CLOSED).stream().map(FrozenMonth::office).toList());
-            assertEquals(List.of(), frozen.families(OWN, OTHER_COUNTY, CLOSED, 6));
-            assertTrue(frozen.families(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
+            assertEquals(List.of(), frozenSums.families(OWN, OTHER_COUNTY, CLOSED, 6));
+            assertTrue(frozenSums.families(OWN, PROVINCE, CLOSED, 6).stream().allMatch(sum -> sum.office().equals(COUNTY.value())));
             assertFalse(frozen.isWholeSinceBegun(OWN, OTHER_COUNTY, CLOSED, CLOSED));
             assertTrue(frozen.isWholeSinceBegun(OWN, COUNTY, CLOSED, CLOSED) && !frozen.isWholeSinceBegun(OWN, COUNTY, CLOSED.previous(), CLOSED));
             return open;
@@ -391,6 +405,10 @@ class TwoOfficesIT extends Container {
         });
     }
 
+    private long summed() {
+        return ((Number) database.createNativeQuery("select (select count(*) from county_fact) + (select count(*) from county_fact_part)").getSingleResult()).longValue();
+    }
+
     @Test
     void families_under_one_line_for_both_sides_keep_their_money_over_the_years() throws Exception {
         within(PROVINCE, open -> {
@@ -398,6 +416,9 @@ class TwoOfficesIT extends Container {
             database.createNativeQuery("insert into monthly_fact (office_code, month, category, households, persons, women, elderly, minors, disabled, seriously_ill, new_households,"
                 + " stopped_households, spending, decided_within, decided_past, recheck_due, recheck_done) values (?1, ?2, 'UNIFIED', 10, 20, 0, 0, 0, 0, 0, 0, 0, 30000, 0, 0, 0, 0)")
                 .setParameter(1, COUNTY.value() + "999").setParameter(2, CLOSED.toString()).executeUpdate();
+            database.createNativeQuery("insert into county_fact (office_code, month, category, households, persons, women, elderly, minors, disabled, seriously_ill, new_households,"
+                + " stopped_households, standard_sum, standard_persons, spending, decided_within, decided_past, recheck_due, recheck_done) values (?1, ?2, 'UNIFIED', 10, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0,"
+                + " 30000, 0, 0, 0, 0)").setParameter(1, COUNTY.value()).setParameter(2, CLOSED.toString()).executeUpdate();
             SidesOfYear.Side unified = sides.years(officer(COUNTY, Role.COUNTY_APPROVER), COUNTY, CLOSED.year(), CLOSED.year()).get(0).unified();
             assertEquals(List.of(30_000L, 20L, 1L), List.of(unified.spending(), unified.personMonths(), (long) unified.months()));
             assertEquals(Optional.of(new BigDecimal("15.0")), unified.perCapita());

@@ -3,6 +3,7 @@ package org.tongchou.web.simulation;
 import org.tongchou.simulation.Moved;
 import org.tongchou.law.fund.FundSource;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.Comparator;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -100,6 +101,28 @@ public class SimulationPage implements Serializable {
     /** What a source bears of a row; hidden with its cost, and a dash where no shares are on file. */
     public String borne(SimulationResult.Row row, String source) {
         return row.costAfter() == null ? yuan(null) : texts.yuan(row.bySource().get(source));
+    }
+
+    /**
+     * What families of a county and category gain, or what they lose.
+     *
+     * @param gaining whether they gain
+     */
+    public record Move(String office, String category, boolean gaining, Moved moved) {
+
+        static Stream<Move> of(SimulationResult.Row row) {
+            return Stream.of(new Move(row.office(), row.category(), true, row.gained()), new Move(row.office(), row.category(), false, row.lost()));
+        }
+
+        /** Something may be hidden as well. */
+        boolean some() {
+            return !Long.valueOf(0).equals(moved.amount()) || moved.bands().stream().anyMatch(families -> families > 0);
+        }
+    }
+
+    /** What is gained and lost; sides on which nobody is are left out. */
+    public List<Move> moves() {
+        return rows().stream().flatMap(Move::of).filter(Move::some).toList();
     }
 
     /** The bands of gains and losses. */

@@ -12,11 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tongchou.kernel.Month;
 import org.tongchou.kernel.OfficeCode;
-import org.tongchou.statistics.Agreement;
-import org.tongchou.statistics.CheckedMonth;
-import org.tongchou.statistics.Identity;
 import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.Indicator;
 import org.tongchou.statistics.KeptTerms;
@@ -25,12 +21,11 @@ import org.tongchou.web.Asked;
 import org.tongchou.web.Drawing;
 import org.tongchou.web.Texts;
 
-/** The ministry's indicators of an office's month: the figures, what they consist of, who keeps terms, what a person gets, and whether the closed months agree. */
+/** The ministry's indicators of an office's month: the figures, what they consist of, who keeps terms, what a person gets, and whether the figures agree. */
 @RequestScoped
 @Named
 public class IndicatorsPage {
 
-    private static final int CHECKED_MONTHS = 12;
     private static final int DECIMALS = 2;
     private static final Map<String, String> INKS = Map.of(Sides.URBAN, "--urban", Sides.RURAL, "--rural", Sides.UNIFIED, "--good");
     private static final Set<Indicator> ACTS = EnumSet.of(Indicator.WITHIN, Indicator.PAST, Indicator.DUE, Indicator.DONE);
@@ -49,7 +44,6 @@ public class IndicatorsPage {
 
     private Indicated month;
     private List<KeptTerms> terms;
-    private List<CheckedMonth> checked;
 
     /**
      * A line of the table.
@@ -169,9 +163,19 @@ public class IndicatorsPage {
     public record County(OfficeCode office, String municipality, String name, String within, String past, String share) {
     }
 
-    /** The counties of a province; none elsewhere, where the offices below stand in a table with more figures. */
+    /** Those of them that decided anything in the month, or of which that is hidden. */
+    private List<KeptTerms> decided() {
+        return terms().stream().filter(one -> one.within().orElse(1L) + one.past().orElse(1L) > 0).toList();
+    }
+
+    /** How many decided nothing. */
+    public int silent() {
+        return terms().size() - decided().size();
+    }
+
+    /** The counties of a province that decided anything; none elsewhere, where the offices below stand in a table with more figures. */
     public List<County> counties() {
-        return byCounty() ? terms().stream().map(one -> new County(one.office(), one.municipality(), one.name(), acts(one.within()), acts(one.past()), share(one.share()))).toList() : List.of();
+        return byCounty() ? decided().stream().map(one -> new County(one.office(), one.municipality(), one.name(), acts(one.within()), acts(one.past()), share(one.share()))).toList() : List.of();
     }
 
     private String acts(Optional<Long> figure) {
@@ -204,9 +208,9 @@ public class IndicatorsPage {
     /** The drawing of decisions within and past their term, for each county of a province, elsewhere for each office below; what is hidden leaves a gap. */
     public String deadlines() {
         Drawing drawing = new Drawing();
-        terms().forEach(one -> drawing.at(one.name()));
-        return drawing.bars(texts.of("web.indicators.within"), "--good", terms().stream().map(one -> one.within().orElse(null)).toList())
-            .bars(texts.of("web.indicators.past"), "--bad", terms().stream().map(one -> one.past().orElse(null)).toList()).text(texts.of("web.indicators.decisions"));
+        decided().forEach(one -> drawing.at(one.name()));
+        return drawing.bars(texts.of("web.indicators.within"), "--good", decided().stream().map(one -> one.within().orElse(null)).toList())
+            .bars(texts.of("web.indicators.past"), "--bad", decided().stream().map(one -> one.past().orElse(null)).toList()).text(texts.of("web.indicators.decisions"));
     }
 
     /** The same in words. */
@@ -252,41 +256,18 @@ public class IndicatorsPage {
         return texts.of("web.indicators.sourceWords", month().name(), String.join(" / ", categories().stream().map(category -> texts.code("casework.category", category)).toList()), each);
     }
 
-    /** The closed months of a year back, whether their figures agree. */
-    public List<CheckedMonth> checked() {
-        if (checked == null) {
-            Month last = month().month();
-            checked = desk.checked(month().office(), last.plusMonths(1L - CHECKED_MONTHS), last);
-        }
-        return checked;
-    }
-
-    /** What was asked of any of them, in its order. */
-    public List<Agreement> agreements() {
-        return Arrays.stream(Agreement.values()).filter(one -> checked().stream().anyMatch(month -> month.of(one).isPresent())).toList();
+    /** What must hold between the figures of a closed month, and whether it does. */
+    public List<Held> held() {
+        return month().provisional() ? List.of() : month().identities().stream().map(one -> new Held(texts.code("statistics.identity", one.what()), IdentitiesPage.Answer.of(one))).toList();
     }
 
     /**
-     * Whether something holds, as it reads.
+     * Something that must hold.
      *
-     * @param key the last part of its text
-     * @param kind of its sign; empty where it was not asked
+     * @param what in words
+     * @param answer whether it does
      */
-    public record Answer(String key, String kind) {
-
-        static Answer of(Identity identity) {
-            return identity.holds() ? new Answer("holds", "good") : identity.binding() ? new Answer("fails", "bad") : new Answer("odd", "warn");
-        }
-    }
-
-    /** What each of the months answers to one of them. */
-    public List<Answer> answers(Agreement what) {
-        return checked().stream().map(month -> month.of(what).map(Answer::of).orElse(new Answer("", ""))).toList();
-    }
-
-    /** Whether it holds in all of them, but for what is only remarked. */
-    public boolean holds(Agreement what) {
-        return checked().stream().flatMap(month -> month.of(what).stream()).noneMatch(Identity::broken);
+    public record Held(String what, IdentitiesPage.Answer answer) {
     }
 
     private Drawing places() {
