@@ -62,6 +62,7 @@ grant select, insert on ${schema}.recovery_act to '${application}'@'%';
 grant select, insert, update on ${schema}.number_series to '${application}'@'%';
 grant select, insert, update, delete on ${schema}.draft to '${application}'@'%';
 grant select, insert, update on ${schema}.packed_family to '${application}'@'%';
+grant select, insert on ${schema}.packed_family_past to '${application}'@'%';
 grant select, insert, update on ${schema}.simulation to '${application}'@'%';
 -- Who began a replay, when and over which decisions is written once.
 grant select, insert, update (state, version, ended_at, last_key, checked, differing, differences, beat_at) on ${schema}.replay_run to '${application}'@'%';

@@ -94,6 +94,7 @@ class SecondLineIT extends Container {
             register.register(officer(PROVINCE, Role.ADMINISTRATOR), new Registration(township, OfficialKind.COMMITTEE, Optional.empty(),
                 List.of(new NearRelative(Kinship.SELF, "second line", new CitizenNumber(Family.idNumber("19700101"))))));
             documented(township);
+            packedBefore(township);
         }
         database.flush();
     }
@@ -144,6 +145,12 @@ class SecondLineIT extends Container {
             .setParameter(1, key).setParameter(2, township.value()).executeUpdate());
         assertEquals(1, database.createNativeQuery("insert into document_content (document_id, office_code, row_key, content_sealed) select id, office_code, ?1, 'x' from document where row_key = ?1")
             .setParameter(1, key).executeUpdate());
+    }
+
+    /** What was packed before of a family of the township. */
+    private void packedBefore(OfficeCode township) {
+        assertEquals(1, database.createNativeQuery("insert into packed_family_past (family_id, office_code, row_key, facts_sealed) select id, office_code, ?1, 'x' from packed_family"
+            + " where office_code = ?2 order by id limit 1").setParameter(1, RowKey.fresh()).setParameter(2, township.value()).executeUpdate());
     }
 
     private Stream<EntityType<?>> entities() {

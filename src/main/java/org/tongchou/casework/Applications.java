@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.tongchou.kernel.CitizenNumber;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.meanstest.Facts;
 import org.tongchou.law.procedure.Deadline;
 import org.tongchou.law.procedure.State;
 import org.tongchou.persistence.Unscoped;
@@ -57,10 +58,21 @@ class Applications {
                 .setParameter(1, application.id()).setParameter(2, position++).setParameter(3, member.ref()).setParameter(4, member.name())
                 .setParameter(5, Seals.own().index(Seals.Purpose.MEMBER, member.idNumber())).executeUpdate();
         }
-        packed(application).ifPresentOrElse(packed -> packed.pack(declared.facts()), () -> database.persist(new PackedFamily(application, declared.facts())));
+        pack(application, declared.facts());
         if (application.state() == State.CONFIRMED) {
             group(application, FamilyGroup.ACTIVE);
         }
+    }
+
+    /** These facts of the family count from now on. What counted before is kept once it is confirmed, for figures that were frozen by then: earlier no figure counts it. */
+    private void pack(Application application, Facts facts) {
+        PackedFamily packed = database.find(PackedFamily.class, application.id(), LockModeType.PESSIMISTIC_WRITE);
+        Optional<PackedPast> before = packed == null ? Optional.of(PackedPast.none(application)) : packed.pack(facts);
+        if (packed == null) {
+            database.persist(new PackedFamily(application, facts));
+            database.flush();
+        }
+        before.filter(past -> application.state() == State.CONFIRMED).ifPresent(database::persist);
     }
 
     /** The family counts among others from now on when something is reckoned over all of them. */

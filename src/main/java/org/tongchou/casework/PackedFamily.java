@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.tongchou.household.PackedFacts;
 import org.tongchou.law.meanstest.Facts;
 import org.tongchou.persistence.OfficeRow;
@@ -37,12 +38,22 @@ class PackedFamily extends OfficeRow {
         super(application.office());
         this.id = application.id();
         this.group = FamilyGroup.WAITING;
-        pack(facts);
+        seal(PackedFacts.write(facts));
     }
 
-    /** Other facts count from now on. */
-    void pack(Facts facts) {
-        factsSealed = Seals.own().seal(SealedColumn.PACKED, id.toString(), PackedFacts.write(facts));
+    private void seal(String packed) {
+        factsSealed = Seals.own().seal(SealedColumn.PACKED, id.toString(), packed);
+    }
+
+    /** These facts count from now on; answers what counted before, unless it was the same. */
+    Optional<PackedPast> pack(Facts facts) {
+        String before = Seals.own().open(SealedColumn.PACKED, id.toString(), factsSealed);
+        String after = PackedFacts.write(facts);
+        if (after.equals(before)) {
+            return Optional.empty();
+        }
+        seal(after);
+        return Optional.of(new PackedPast(office(), id, before));
     }
 
     void move(FamilyGroup other) {

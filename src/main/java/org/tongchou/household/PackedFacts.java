@@ -21,7 +21,7 @@ import org.tongchou.law.meanstest.Obligor;
  */
 public final class PackedFacts {
 
-    /** The form of the text; one that changes is written anew from the declarations by the installer. */
+    /** The form of the text; one that changes is written anew from the declarations by the installer; what is kept of before has no declaration any more and has to stay readable in its form. */
     public static final int FORM = 1;
 
     private PackedFacts() {

@@ -42,6 +42,9 @@ public enum SealedColumn {
     /** What the means test knows of a family, packed for reckoning over all of them. */
     PACKED("packed_family", "facts_sealed", "id", Walk.BY_ID),
 
+    /** The same before other facts took its place. */
+    PACKED_PAST("packed_family_past", "facts_sealed", "concat(family_id, '/', row_key)", Walk.BY_ID),
+
     /** The account that an award is paid to. */
     ACCOUNT("award", "account_sealed", "number", Walk.BY_ID),
 

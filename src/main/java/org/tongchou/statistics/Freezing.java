@@ -80,7 +80,8 @@ public class Freezing {
         FrozenMonth closed = frozen.month(officer.scope(), county, month).orElseThrow(Refused::notFound);
         MonthReckoning.Reckoned again = reckoning.again(officer.scope(), county, month, closed);
         List<MonthlyFact> facts = frozen.of(officer.scope(), county, month);
-        long differing = differing(facts, again.facts(), MonthlyFact::recountable) + differing(frozen.partsOf(officer.scope(), county, month), held(again.parts(), closed), FactPart::recountable)
+        Function<MonthlyFact, List<Object>> compared = closed.known().ofPersons() ? MonthlyFact::recountable : MonthlyFact::besidesPersons;
+        long differing = differing(facts, again.facts(), compared) + differing(frozen.partsOf(officer.scope(), county, month), held(again.parts(), closed), FactPart::recountable)
             + sums.unlike(officer.scope(), county, month) + (closed.total().filter(total -> !total.equals(again.total())).isPresent() ? 1 : 0);
         return new FrozenCount(county, month, facts.size(), differing);
     }

@@ -49,6 +49,9 @@ class FrozenMonth extends OfficeRow {
     @Column(name = "cases_seen")
     private long casesSeen;
 
+    @Column(name = "packed_pasts_seen")
+    private Long packedPastsSeen;
+
     private Long households;
 
     private Long persons;
@@ -70,6 +73,7 @@ class FrozenMonth extends OfficeRow {
         this.awardPastsSeen = known.awardPasts();
         this.eventsSeen = known.events();
         this.casesSeen = known.cases();
+        this.packedPastsSeen = known.packedPasts().orElse(null);
         this.households = total.households();
         this.persons = total.persons();
         this.released = total.released();
@@ -87,7 +91,7 @@ class FrozenMonth extends OfficeRow {
 
     /** How far all went that its figures were counted from. */
     Known known() {
-        return new Known(versionsSeen, versionPastsSeen, awardsSeen, awardPastsSeen, eventsSeen, casesSeen);
+        return new Known(versionsSeen, versionPastsSeen, awardsSeen, awardPastsSeen, eventsSeen, casesSeen, Optional.ofNullable(packedPastsSeen));
     }
 
     /** What was counted beside its figures; none for a month that was frozen before that was kept. */

@@ -26,6 +26,12 @@ final class KnownRows {
             + " and not exists (select 1 from award_version_past x where x.version_id = p.version_id and x.id > " + known.versionPasts() + " and x.id < p.id))";
     }
 
+    /** What is packed of the family behind the application {@code a}: {@code p}; and {@code q}, which stands in its place if it was packed otherwise then. */
+    static String packed(Known known) {
+        long mark = known.packedPasts().orElseThrow();
+        return " join packed_family p on p.id = a.id left join packed_family_past q on q.id = (select min(x.id) from packed_family_past x where x.family_id = p.id and x.id > " + mark + ")";
+    }
+
     /** That the award of {@code v} has an amount in the month of that parameter, at whatever office. */
     static String holds(Known known, String month) {
         return holds(known, month, "");

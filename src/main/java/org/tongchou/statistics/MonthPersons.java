@@ -26,16 +26,23 @@ class MonthPersons {
     private static final int OF_AGE = 18;
     private static final int PENSION_AGE = 60;
     private static final int FEMALE = 2;
+    /** Columns of a family that is read as it was known. */
+    private static final int PAST = 5;
 
     @PersistenceContext
     EntityManager database;
 
     /** WOMEN, ELDERLY from 60, MINORS under 18, DISABLED and SERIOUSLY_ILL in support. */
     List<Sum> counted(Jurisdiction area, OfficeCode office, Month month) {
+        return counted(area, office, month, Known.NOW);
+    }
+
+    /** The same as the families and their facts were known. */
+    List<Sum> counted(Jurisdiction area, OfficeCode office, Month month, Known known) {
         List<Sum> sums = new ArrayList<>();
-        for (String township : townships(area, office)) {
+        for (String township : townships(area, office, known)) {
             Map<String, Map<Indicator, Long>> categories = new TreeMap<>();
-            for (Object[] family : families(township, month)) {
+            for (Object[] family : known.isNow() ? families(township, month) : families(area, township, month, known)) {
                 count(family, month.lastDay(), categories.computeIfAbsent((String) family[0], category -> new EnumMap<>(Indicator.class)));
             }
             categories.forEach((category, counts) -> counts.forEach((indicator, figure) -> sums.add(new Sum(township, category, indicator.name(), figure))));
@@ -43,8 +50,8 @@ class MonthPersons {
         return sums;
     }
 
-    private List<String> townships(Jurisdiction area, OfficeCode office) {
-        List<?> codes = database.createNativeQuery("select distinct v.office_code from award_version v where v.office_code like :area and v.office_code like :office", String.class)
+    private List<String> townships(Jurisdiction area, OfficeCode office, Known known) {
+        List<?> codes = database.createNativeQuery("select distinct v.office_code from " + KnownRows.versions(known) + " v where v.office_code like :area and v.office_code like :office", String.class)
             .setParameter("area", area.pattern()).setParameter("office", office.value() + "%").getResultList();
         return codes.stream().map(String.class::cast).sorted().toList();
     }
@@ -58,8 +65,25 @@ class MonthPersons {
             .setParameter("township", township).setParameter("month", month.toString()).getResultList();
     }
 
+    /** What was packed later than it was known is read as it was before, and a family of which nothing was packed by then is not there. */
+    @SuppressWarnings("unchecked")
+    private List<Object[]> families(Jurisdiction area, String township, Month month, Known known) {
+        return database.createNativeQuery("select v.category, v.member_count, p.id, if(q.id is null, p.facts_sealed, q.facts_sealed) as facts_sealed, q.row_key from " + KnownRows.versions(known)
+                + " v join award w on w.id = v.award_id join application a on a.number = w.application_number" + KnownRows.packed(known) + " where v.office_code like :area"
+                + " and v.office_code like :office and not v.superseded and v.from_month <= :month and (v.until_month is null or v.until_month >= :month)"
+                + " and (q.id is null or q.facts_sealed is not null)", Object[].class)
+            .setParameter("area", area.pattern()).setParameter("office", township).setParameter("month", month.toString()).getResultList();
+    }
+
+    /** @param family its category, its covered members, its key, its facts, and the key of their row if they are those of before */
+    private static String packed(Object[] family) {
+        boolean past = family.length == PAST && family[PAST - 1] != null;
+        String row = past ? SealedColumn.row(family[2], (String) family[PAST - 1]) : family[2].toString();
+        return Seals.own().open(past ? SealedColumn.PACKED_PAST : SealedColumn.PACKED, row, (byte[]) family[3]);
+    }
+
     private static void count(Object[] family, LocalDate on, Map<Indicator, Long> counts) {
-        PackedFacts.Household household = PackedFacts.members(Seals.own().open(SealedColumn.PACKED, family[2].toString(), (byte[]) family[3]));
+        PackedFacts.Household household = PackedFacts.members(packed(family));
         for (Member member : CoveredMembers.of(household, ((Number) family[1]).intValue())) {
             int age = member.age(on);
             add(counts, Indicator.WOMEN, member.sex() == FEMALE);

@@ -60,12 +60,13 @@ class MonthReckoning {
             proofs.total(area, county, month, Known.NOW));
     }
 
-    /** As everything was known when it was frozen; what the facts of families say is not counted, they are kept as they are by now. */
+    /** As everything was known when it was frozen; what the facts of families say only of a month at whose freezing it was kept already. */
     Reckoned again(Jurisdiction area, OfficeCode county, Month month, FrozenMonth closed) {
         Optional<FrozenMonth> before = frozen.month(area, county, month.previous()).filter(one -> one.isBefore(closed));
         Known then = closed.known();
+        List<Sum> facts = then.ofPersons() ? persons.counted(area, county, month, then) : List.of();
         List<FactPart> parts = parts(area, county, month, then, before);
-        return new Reckoned(facts(month, figures(area, county, month, then, parts, List.of()), (office, category) -> standards.monthlyThen(office, category, month.firstDay(), closed.at())), parts,
+        return new Reckoned(facts(month, figures(area, county, month, then, parts, facts), (office, category) -> standards.monthlyThen(office, category, month.firstDay(), closed.at())), parts,
             then, proofs.total(area, county, month, then));
     }
 

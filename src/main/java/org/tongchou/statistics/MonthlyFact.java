@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +97,15 @@ class MonthlyFact extends OfficeRow {
         return figures.getOrDefault(indicator.name(), 0L);
     }
 
-    /** What a recount has to find again: all but what the facts of families say, which are kept as they are by now. */
+    /** What a recount has to find again. */
     List<Object> recountable() {
+        List<Object> values = new ArrayList<>(besidesPersons());
+        values.addAll(List.of(women, elderly, minors, disabled, seriouslyIll));
+        return values;
+    }
+
+    /** All but what the facts of families say, which nobody kept when the first months were frozen. */
+    List<Object> besidesPersons() {
         return List.of(office().value(), category, households, persons, newHouseholds, stoppedHouseholds, spending, decidedWithin, decidedPast, recheckDone, recheckDue,
             Optional.ofNullable(standardMonthly));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongchou.kernel.Month;
@@ -27,13 +28,13 @@ class Proofs {
     EntityManager database;
 
     /** How far all goes now that figures are counted from. */
-    @Unscoped("the highest keys of six tables, which tell nothing of their rows")
+    @Unscoped("the highest keys of seven tables, which tell nothing of their rows")
     Known known() {
         Object[] row = (Object[]) database.createNativeQuery("select (select coalesce(max(id), 0) from award_version), (select coalesce(max(id), 0) from award_version_past),"
             + " (select coalesce(max(id), 0) from award), (select coalesce(max(id), 0) from award_past), (select coalesce(max(id), 0) from award_event),"
-            + " (select coalesce(max(id), 0) from case_event)", Object[].class).getSingleResult();
+            + " (select coalesce(max(id), 0) from case_event), (select coalesce(max(id), 0) from packed_family_past)", Object[].class).getSingleResult();
         long[] keys = Arrays.stream(row).mapToLong(key -> ((Number) key).longValue()).toArray();
-        return new Known(keys[0], keys[1], keys[2], keys[3], keys[4], keys[5]);
+        return new Known(keys[0], keys[1], keys[2], keys[3], keys[4], keys[5], Optional.of(keys[6]));
     }
 
     /** A county's families in support, each once, and their persons; and what its run of the month released, with what was issued anew. */

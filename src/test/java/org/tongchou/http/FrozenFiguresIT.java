@@ -270,11 +270,13 @@ class FrozenFiguresIT {
     @Test
     void a_recount_finds_no_difference_and_one_changed_figure() throws SQLException {
         assertEquals(0, recount().path("differing").asInt());
-        change("update monthly_fact set spending = spending + 1 where month = '2026-08' and office_code like '340302%' order by id limit 1");
-        try {
-            assertEquals(4, recount().path("differing").asInt(), "the township's and the county's, each as it was and as it should be");
-        } finally {
-            change("update monthly_fact set spending = spending - 1 where month = '2026-08' and office_code like '340302%' order by id limit 1");
+        for (String figure : List.of("spending", "women", "seriously_ill")) {
+            change("update monthly_fact set " + figure + " = " + figure + " + 1 where month = '2026-08' and office_code like '340302%' order by id limit 1");
+            try {
+                assertEquals(4, recount().path("differing").asInt(), figure + ": the township's and the county's, each as it was and as it should be");
+            } finally {
+                change("update monthly_fact set " + figure + " = " + figure + " - 1 where month = '2026-08' and office_code like '340302%' order by id limit 1");
+            }
         }
         Installation.post("au-34", "/statistics/frozen-months/340302/2026-01/recount", "{}").expect(404);
         Installation.post("ca-340302", "/statistics/frozen-months", "{\"office\": \"340302\", \"month\": \"2026-08\"}").expect(403);

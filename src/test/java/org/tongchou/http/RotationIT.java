@@ -9,12 +9,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +29,7 @@ import org.tongchou.document.Papers;
 import org.tongchou.sealing.KeyFile;
 import org.tongchou.sealing.KeyRing;
 import org.tongchou.sealing.SealedColumn;
+import org.tongchou.sealing.Seals;
 
 /** The keys change under the demonstration while people work; the change is killed in its middle, and the server too. */
 @Tag("crash")
@@ -52,6 +56,11 @@ class RotationIT {
         Family kin = new Family("340302003", "URBAN");
         Installation.post("ad-34", "/staff", "{\"office\": \"340302003\", \"kind\": \"COMMITTEE\", \"name\": \"测试主任\", \"idNumber\": \"%s\", \"relatives\": [{\"kinship\": \"CHILD\", \"name\": \"测试子女\", \"idNumber\": \"%s\"}]}"
             .formatted(Family.idNumber("19700203"), kin.idNumbers().get(2))).expect(201);
+
+        Map<String, String> past = opened(SealedColumn.PACKED_PAST);
+        died();
+        Map<String, String> known = opened(SealedColumn.PACKED_PAST);
+        assertEquals(past.size() + 1, known.size(), "what the family was before stays");
 
         byte[] scan = Papers.pdf(1, "invented");
         String documents = "/applications/" + entered.number() + "/documents";
@@ -82,12 +91,34 @@ class RotationIT {
         assertEquals(0, Installation.number("select count(*) from official_person where id_index not like ?", old + 1 + ".%"));
         assertEquals("RELATIVE", Journey.draft("340302003", kin, MONDAY).submitAndAccept().file("tw-340302003").at("/visitFor/0").asText(), "a near relative is found under the new key");
         assertEquals(files, readable(files), "under the new key");
+        assertEquals(known, opened(SealedColumn.PACKED_PAST), "what families were before, under the new key");
         assertArrayEquals(scan, Installation.bytes("tw-340302003", documents + "/1").body(), "a document under the new key");
         assertStands(early, entered);
         for (Journey journey : Stream.concat(workers.done.stream(), others.done.stream()).toList()) {
             assertStands(journey.family(), journey);
         }
         assertTrue(workers.done.size() > 1 && others.done.size() > 1, "people worked meanwhile");
+    }
+
+    /** Somebody of a family in support dies. */
+    private static void died() throws SQLException {
+        try (Connection database = Installation.database(); var query = database.createStatement(); var row = query.executeQuery("select number from award where office_code = '340302003'"
+            + " and state = 'ACTIVE' and member_count >= 3 order by id limit 1")) {
+            assertTrue(row.next());
+            Installation.post("tw-340302003", "/awards/" + row.getString(1) + "/actions/REPORT_CHANGE", "{\"kind\": \"DEATH\", \"on\": \"2026-10-11\", \"member\": \"p3\"}").expect(200);
+        }
+    }
+
+    /** What a sealed column says, by the row. */
+    private static Map<String, String> opened(SealedColumn column) throws SQLException {
+        Map<String, String> opened = new TreeMap<>();
+        try (Connection database = Installation.database(); var query = database.createStatement();
+            var rows = query.executeQuery("select " + column.row() + ", " + column.column() + " from " + column.table())) {
+            while (rows.next()) {
+                opened.put(rows.getString(1), new Seals(new KeyFile(KEYS)).open(column, rows.getString(1), rows.getBytes(2)));
+            }
+        }
+        return opened;
     }
 
     private static String lastTwo(KeyRing ring) {

@@ -2,6 +2,7 @@ package org.tongchou.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,9 @@ import org.tongchou.access.Role;
 import org.tongchou.award.AwardCorrection;
 import org.tongchou.award.Review;
 import org.tongchou.award.Transfer;
+import org.tongchou.casework.Declaration;
 import org.tongchou.casework.FamilyChange;
+import org.tongchou.casework.SupportedFamilies;
 import org.tongchou.json.Json;
 import org.tongchou.kernel.Money;
 import org.tongchou.kernel.Month;
@@ -34,6 +38,7 @@ import org.tongchou.kernel.OfficeCode;
 import org.tongchou.law.award.ChangeKind;
 import org.tongchou.law.award.MonthClosed;
 import org.tongchou.law.jurisdiction.Jurisdiction;
+import org.tongchou.law.meanstest.Member;
 import org.tongchou.persistence.Scope;
 import org.tongchou.sealing.RowKey;
 import org.tongchou.sealing.SealedColumn;
@@ -66,6 +71,15 @@ class FrozenIT extends Container {
 
     @Inject
     MonthReckoning reckoning;
+
+    @Inject
+    MonthPersons persons;
+
+    @Inject
+    Proofs proofs;
+
+    @Inject
+    SupportedFamilies families;
 
     @Inject
     Standards standards;
@@ -137,6 +151,94 @@ class FrozenIT extends Container {
                 + " spending, decided_within, decided_past, recheck_due, recheck_done) values ('340302999', '2026-10', 'URBAN', 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)").executeUpdate();
             assertFalse(holds(MONTH.next(), Agreement.HOUSEHOLDS_ROLL_FORWARD));
             assertFalse(holds(MONTH.next(), Agreement.SIDES_MAKE_TOTAL));
+            return open;
+        });
+    }
+
+    /** A family of three or more in support since August: its award, its file, its township, and a woman of it who does not apply for the others. */
+    private String[] withAWoman() {
+        List<?> found = database.createNativeQuery("select concat(w.number, ' ', w.application_number, ' ', w.office_code) from award w join award_version v on v.award_id = w.id and not v.superseded"
+            + " and v.member_count >= 3 and v.from_month <= '2026-08' and v.until_month is null where w.office_code like '340302%' and w.member_count = v.member_count and w.state = 'ACTIVE'"
+            + " order by w.id limit 60", String.class).getResultList();
+        return found.stream().map(row -> row.toString().split(" ")).flatMap(award -> {
+            Declaration declared = families.of(ALL, award[1]);
+            return declared.facts().members().stream().filter(member -> member.sex() == 2 && !member.ref().equals(declared.applicant()))
+                .map(member -> new String[] {award[0], award[1], award[2], member.ref()});
+        }).findFirst().orElseThrow();
+    }
+
+    private void leaves(String[] family) {
+        review.reportChange(officer(new OfficeCode(family[2]), Role.TOWNSHIP_CASEWORKER), family[0], null, ChangeKind.MEMBERS, MONTH.lastDay(),
+            new FamilyChange(Set.of(family[3]), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        database.flush();
+    }
+
+    /** Whoever of the family was well is seriously ill, and the reverse. */
+    private void turns(String[] family) {
+        var before = families.of(ALL, family[1]).facts();
+        List<Member> members = before.members().stream().map(one -> new Member(one.ref(), one.relationship(), one.birthDate(), one.sex(), !one.seriousIllness(), one.disability(),
+            one.fullTimeStudent(), one.traits())).toList();
+        var after = new org.tongchou.law.meanstest.Facts(before.on(), before.category(), before.singlePerson(), members, before.income(), before.expenses(), before.obligors(), before.assets());
+        review.reportChange(officer(new OfficeCode(family[2]), Role.TOWNSHIP_CASEWORKER), family[0], null, ChangeKind.INCOME, MONTH.lastDay(), FamilyChange.of(Optional.of(after)));
+        database.flush();
+    }
+
+    /** Of how many townships and sides what was frozen is not what it would be by what is known now. */
+    private long otherNow(Function<MonthlyFact, List<Object>> values) {
+        Set<List<Object>> then = frozen.of(ALL, COUNTY, MONTH).stream().map(values).collect(Collectors.toSet());
+        return reckoning.of(ALL, COUNTY, MONTH).facts().stream().map(values).filter(now -> !then.contains(now)).count();
+    }
+
+    /** A woman has left a family, and then the others of it fell ill, which is known after September was closed: who the persons in support were is counted as it was known. */
+    @Test
+    void who_the_persons_are_is_counted_again_as_it_was_known_however_often_a_family_changed_since() throws Exception {
+        within(PROVINCE, open -> {
+            String[] family = withAWoman();
+            closed(COUNTY);
+            long kept = asked("select count(*) from packed_family_past");
+            assertEquals(0, otherNow(MonthlyFact::recountable));
+            leaves(family);
+            assertEquals(1, otherNow(MonthlyFact::recountable));
+            assertEquals(0, otherNow(MonthlyFact::besidesPersons), "nothing but who the persons are");
+            assertEquals(0, recounted(MONTH));
+            List<Sum> between = persons.counted(ALL, COUNTY, MONTH);
+            Known second = proofs.known();
+            turns(family);
+            assertEquals(0, recounted(MONTH));
+            assertEquals(kept + 2, asked("select count(*) from packed_family_past"));
+            assertEquals(Set.copyOf(between), Set.copyOf(persons.counted(ALL, COUNTY, MONTH, second)));
+            assertNotEquals(Set.copyOf(between), Set.copyOf(persons.counted(ALL, COUNTY, MONTH)));
+            return open;
+        });
+    }
+
+    /** It was not packed yet, so nothing was counted of its persons but that they are there; a change packs it. */
+    @Test
+    void a_family_that_is_packed_later_is_not_among_the_persons_of_a_month_that_was_closed_by_then() throws Exception {
+        within(PROVINCE, open -> {
+            String[] family = withAWoman();
+            assertEquals(1, database.createNativeQuery("update packed_family p join application a on a.id = p.id set p.id = -p.id where a.number = ?1").setParameter(1, family[1]).executeUpdate());
+            closed(COUNTY);
+            leaves(family);
+            assertEquals(1, otherNow(MonthlyFact::recountable));
+            assertEquals(0, recounted(MONTH));
+            return open;
+        });
+    }
+
+    /** When it was frozen nobody kept what families had been packed with. */
+    @Test
+    void the_persons_of_a_month_that_was_frozen_before_they_could_be_counted_again_are_not_compared() throws Exception {
+        within(PROVINCE, open -> {
+            String[] family = withAWoman();
+            MonthReckoning.Reckoned now = reckoning.of(ALL, COUNTY, MONTH);
+            Known known = now.known();
+            Known before = new Known(known.versions(), known.versionPasts(), known.awards(), known.awardPasts(), known.events(), known.cases(), Optional.empty());
+            frozen.add(new FrozenMonth(COUNTY, MONTH, "x", clock.now().toLocalDateTime(), before, now.total()), now.facts(), now.parts());
+            frozenSums.sumUp(ALL, COUNTY, MONTH);
+            leaves(family);
+            assertEquals(1, otherNow(MonthlyFact::recountable));
+            assertEquals(0, recounted(MONTH));
             return open;
         });
     }

@@ -202,7 +202,7 @@ class TwoOfficesIT extends Container {
                 area -> sums.stopped(area, PROVINCE, CLOSED, Known.NOW), area -> sums.paid(area, PROVINCE, CLOSED), area -> sums.decided(area, PROVINCE, CLOSED, Known.NOW),
                 area -> sums.refused(area, PROVINCE, CLOSED, Known.NOW), area -> sums.due(area, PROVINCE, CLOSED, Known.NOW), area -> sums.rechecked(area, PROVINCE, CLOSED, Known.NOW),
                 area -> sums.stoppedBecause(area, PROVINCE, CLOSED, Known.NOW), area -> sums.standing(area, PROVINCE, CLOSED, Known.NOW),
-                area -> persons.counted(area, PROVINCE, CLOSED));
+                area -> persons.counted(area, PROVINCE, CLOSED), area -> persons.counted(area, PROVINCE, CLOSED, then));
             for (Function<Jurisdiction, List<MonthSums.Sum>> one : asked) {
                 assertTrue(one.apply(AREA).stream().allMatch(sum -> sum.office().equals(HERE.value())));
                 assertTrue(one.apply(OWN).stream().allMatch(sum -> sum.office().startsWith(COUNTY.value())));
@@ -214,6 +214,7 @@ class TwoOfficesIT extends Container {
                 assertEquals(Set.copyOf(sums.held(area, PROVINCE, CLOSED, Known.NOW)), Set.copyOf(sums.held(area, PROVINCE, CLOSED, then)));
                 assertEquals(Set.copyOf(sums.due(area, PROVINCE, CLOSED, Known.NOW)), Set.copyOf(sums.due(area, PROVINCE, CLOSED, then)));
                 assertEquals(Set.copyOf(sums.standing(area, PROVINCE, CLOSED, Known.NOW)), Set.copyOf(sums.standing(area, PROVINCE, CLOSED, then)));
+                assertEquals(Set.copyOf(persons.counted(area, PROVINCE, CLOSED)), Set.copyOf(persons.counted(area, PROVINCE, CLOSED, then)));
             }
             return open;
         });
