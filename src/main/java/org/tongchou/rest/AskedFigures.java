@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.tongchou.access.Officer;
 import org.tongchou.kernel.OfficeCode;
+import org.tongchou.statistics.CheckedMonth;
 import org.tongchou.statistics.CountyTerms;
 import org.tongchou.statistics.Figures;
 import org.tongchou.statistics.Indicated;
@@ -49,6 +50,10 @@ class AskedFigures {
 
     List<KeptTerms> terms(Officer officer, OfficeCode office, AskedTables.Question asked) {
         return counties.month(officer, office, Parameters.month("month", asked.month()));
+    }
+
+    List<CheckedMonth> identities(Officer officer, OfficeCode office, AskedTables.Question asked) {
+        return indicators.checked(officer, office, Parameters.month("from", asked.from()), Parameters.month("to", asked.to()));
     }
 
     List<ReferenceYear> reference(Officer officer) {

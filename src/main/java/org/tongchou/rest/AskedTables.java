@@ -42,6 +42,7 @@ class AskedTables {
             case "indicators" -> tables.indicators(locale, figures.indicators(officer, office, asked));
             case "urban-rural" -> tables.urbanRural(locale, office.value(), figures.urbanRural(officer, office, asked));
             case "terms" -> tables.terms(locale, "terms-" + office + "-" + asked.month(), figures.terms(officer, office, asked));
+            case "identities" -> tables.identities(locale, "identities-" + office + "-" + asked.to(), figures.identities(officer, office, asked));
             case "reference" -> tables.reference(locale, figures.reference(officer));
             case "simulation" -> tables.simulation(locale, simulating.find(officer, Parameters.number("id", asked.id())));
             default -> throw Refused.notFound();

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.tongchou.kernel.Money;
 import org.tongchou.simulation.SimulationFile;
 import org.tongchou.simulation.SimulationResult;
+import org.tongchou.statistics.Agreement;
+import org.tongchou.statistics.CheckedMonth;
+import org.tongchou.statistics.Identity;
 import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.KeptTerms;
 import org.tongchou.statistics.Monthly;
@@ -73,6 +76,19 @@ class FigureTables {
         Table table = Table.of(name, head(locale, "web.indicators.municipality", "web.indicators.county", "web.table.code", "web.indicators.within", "web.indicators.past", "web.table.share"));
         counties.forEach(county -> table.row(county.municipality(), county.name(), county.office().value(), county.within().orElse(null), county.past().orElse(null), county.share().orElse(null)));
         return table;
+    }
+
+    /** What must hold between the figures, and whether it does in each of several months; empty where it was not asked. */
+    Table identities(Locale locale, String name, List<CheckedMonth> months) {
+        Table table = Table.of(name, Stream.concat(Stream.of(Bundle.text(locale, "web.indicators.what")), months.stream().map(month -> month.month().toString())).toList());
+        Arrays.stream(Agreement.values()).filter(what -> months.stream().anyMatch(month -> month.of(what).isPresent())).forEach(what -> table.row(Stream.concat(
+            Stream.of(Bundle.text(locale, "statistics.identity." + what)), months.stream().map(month -> month.of(what).map(identity -> Bundle.text(locale, "web.indicators." + answer(identity))).orElse(null)))
+            .toArray()));
+        return table;
+    }
+
+    private static String answer(Identity identity) {
+        return identity.holds() ? "holds" : identity.binding() ? "fails" : "odd";
     }
 
     Table urbanRural(Locale locale, String office, List<SidesOfYear> years) {

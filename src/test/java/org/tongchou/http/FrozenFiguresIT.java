@@ -161,6 +161,11 @@ class FrozenFiguresIT {
             assertTrue(asked.containsAll(List.of("kindsMakeSpending", "sourcesMakeSpending", "reasonsMakeStopped", "sidesMakeTotal", "booksHaveSpending", "plausibleFamilies")), asked.toString());
             month.path("identities").forEach(identity -> assertTrue(identity.path("holds").asBoolean() || !identity.path("binding").asBoolean(), month.toString()));
         }
+        List<String> table = Installation.get("au-34", "/tables/identities.csv?language=en&office=34&from=2024-01&to=2026-09").expect(200).text().strip().lines().toList();
+        assertTrue(table.get(0).contains("What must agree") && table.get(0).contains(months.path(0).path("month").asText()), table.get(0));
+        assertEquals(Set.copyOf(months.findValuesAsText("name")).size(), table.size() - 1, table.toString());
+        assertTrue(table.stream().skip(1).allMatch(line -> line.contains("holds") || line.contains("outside")) && table.stream().noneMatch(line -> line.contains("does not")), table.toString());
+        Installation.get("ca-340302", "/tables/identities.csv?office=34&from=2026-01&to=2026-09").expect(404);
         Installation.get("ca-340302", "/statistics/identities?office=34&from=2026-01&to=2026-09").expect(404);
         Installation.get("au-34", "/statistics/identities?office=34&from=2026-09&to=2026-08").expect(400);
         Installation.get("tw-340302001", "/statistics/identities?office=340302001&from=2026-09&to=2026-09").expect(403);

@@ -35,6 +35,11 @@ public class IdentitiesPage {
         return choice.office(asked.office("office"));
     }
 
+    /** The first month of the year. */
+    public Month first() {
+        return month().plusMonths(1L - MONTHS);
+    }
+
     /** The last month of the year. */
     public Month month() {
         return choice.month(asked.month("month"));
@@ -43,7 +48,7 @@ public class IdentitiesPage {
     /** The closed months of a year back, whether their figures agree. */
     public List<CheckedMonth> checked() {
         if (checked == null) {
-            checked = desk.checked(office(), month().plusMonths(1L - MONTHS), month());
+            checked = desk.checked(office(), first(), month());
         }
         return checked;
     }
