@@ -7,7 +7,6 @@ import org.tongchou.access.Officer;
 import org.tongchou.access.Refused;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.office.Badge;
-import org.tongchou.simulation.Simulating;
 import org.tongchou.text.Bundle;
 
 /** Finds the table that is asked for by its name. */
@@ -21,7 +20,7 @@ class AskedTables {
     AskedFigures figures;
 
     @Inject
-    Simulating simulating;
+    AskedPolicies policies;
 
     @Inject
     FigureTables tables;
@@ -43,8 +42,9 @@ class AskedTables {
             case "urban-rural" -> tables.urbanRural(locale, office.value(), figures.urbanRural(officer, office, asked));
             case "terms" -> tables.terms(locale, "terms-" + office + "-" + asked.month(), figures.terms(officer, office, asked));
             case "identities" -> tables.identities(locale, "identities-" + office + "-" + asked.to(), figures.identities(officer, office, asked));
+            case "standards" -> tables.standards(locale, office.value(), policies.series(officer, office), policies.published(officer, office));
             case "reference" -> tables.reference(locale, figures.reference(officer));
-            case "simulation" -> tables.simulation(locale, simulating.find(officer, Parameters.number("id", asked.id())));
+            case "simulation" -> tables.simulation(locale, policies.simulation(officer, asked));
             default -> throw Refused.notFound();
         };
     }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.tongchou.kernel.Money;
 import org.tongchou.simulation.SimulationFile;
 import org.tongchou.simulation.SimulationResult;
+import org.tongchou.standard.PublishedStandard;
+import org.tongchou.standard.StandardSeries;
+import org.tongchou.standard.StandardStep;
 import org.tongchou.statistics.Agreement;
 import org.tongchou.statistics.CheckedMonth;
 import org.tongchou.statistics.Identity;
@@ -98,6 +101,18 @@ class FigureTables {
         years.forEach(year -> table.row(year.year(), yuan(year.urban().standard()), yuan(year.rural().standard()), year.ratio().orElse(null), yuan(year.gap()),
             year.urban().perCapita().orElse(null), year.urban().perCapitaAtEnd().orElse(null), year.rural().perCapita().orElse(null), year.rural().perCapitaAtEnd().orElse(null),
             year.unified().perCapita().orElse(null), year.unified().perCapitaAtEnd().orElse(null)));
+        return table;
+    }
+
+    /** What held at an office when, in yuan a month, the newest first; below it everything that was published for its regions. */
+    Table standards(Locale locale, String office, StandardSeries series, List<PublishedStandard> published) {
+        Table table = Table.of("standards-" + office, head(locale, "web.standards.from", "web.monthly.urbanStandard", "web.monthly.ruralStandard", "web.monthly.ratio", "web.monthly.gap"));
+        series.steps().stream().sorted(Comparator.comparing(StandardStep::from).reversed()).forEach(step -> table.row(step.from().toString(), yuan(step.urbanMonthly()), yuan(step.ruralMonthly()),
+            step.ratio().map(BigDecimal::new).orElse(null), yuan(step.gap())));
+        table.row();
+        table.rows().add(List.copyOf(head(locale, "web.draft.from", "web.table.code", "web.draft.category", "web.draft.level", "web.draft.unit", "web.draft.amount", "web.draft.document")));
+        published.forEach(standard -> table.row(standard.from().toString(), standard.region().value(), category(locale, standard.category()),
+            Bundle.text(locale, "standard.level." + standard.level()), Bundle.text(locale, "web.standard.unit." + standard.unit()), fen(standard.amount().fen()), standard.document()));
         return table;
     }
 

@@ -30,6 +30,13 @@ public class StandardHistory {
         return lines.over(office, category);
     }
 
+    /** The same of both sides, with ratio and gap. */
+    @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
+        Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})
+    public StandardSeries series(Officer officer, OfficeCode office) {
+        return new StandardSeries(held(officer, office, Category.URBAN), held(officer, office, Category.RURAL), held(officer, office, Category.UNIFIED));
+    }
+
     /** Everything that was published for the regions in which an office lies, the oldest first, also what never held there. */
     @Allowed({Role.TOWNSHIP_CASEWORKER, Role.TOWNSHIP_REVIEWER, Role.TOWNSHIP_APPROVER, Role.COUNTY_VERIFIER, Role.COUNTY_APPROVER, Role.COUNTY_PAYMENTS,
         Role.MUNICIPAL_SUPERVISOR, Role.PROVINCIAL_POLICY, Role.PROVINCIAL_STATISTICS, Role.AUDITOR, Role.ADMINISTRATOR})

@@ -48,6 +48,13 @@ class StandardsIT {
     }
 
     @Test
+    void the_table_of_standards_has_both_sides_with_ratio_and_gap_and_below_them_what_was_published() {
+        List<String> lines = Installation.get("tw-340302001", "/tables/standards.csv?language=en&office=340302").expect(200).text().lines().toList();
+        assertTrue(lines.containsAll(List.of("2026-07-01,780.00,605.00,1.29,175.00", "2021-07-01,700.00,550.00,1.27,150.00")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("2026-07-01,3403,Rural,standard of the municipality,yuan a year,7260.00,")), lines.toString());
+    }
+
+    @Test
     void a_method_is_reckoned_exactly_and_rounded_once() {
         JsonNode answer = Installation.post("tw-340302001", "/standards/calculations",
             "{\"method\": \"CONSUMPTION_RATIO\", \"inputs\": {\"consumption\": 492390, \"ratio\": \"35\"}, \"rounding\": \"FLOOR_YUAN\"}").expect(200).json();

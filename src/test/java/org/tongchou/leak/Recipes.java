@@ -173,7 +173,7 @@ final class Recipes {
         TABLE.put("POST /statistics/frozen-months", act("FREEZE_MONTH", "POST", "/statistics/frozen-months", "{\"office\": \"{county}\", \"month\": \"2026-09\"}"));
         TABLE.put("POST /statistics/frozen-months/{county}/{month}/recount", act("RECOUNT_MONTH", "POST", "/statistics/frozen-months/{county}/2026-09/recount", "{}"));
         TABLE.put("GET /tables/{table}.{format}?from,id,language,month,office,to", showsNobody("/tables/monthly.csv?month=2026-11&office={township}", "/tables/monthly.xlsx?month=2026-11&office={county}",
-            "/tables/indicators.csv?month=2026-09&office={county}", "/tables/terms.csv?month=2026-09&office={county}", "/tables/identities.csv?from=2026-06&to=2026-09&office={county}", "/tables/urban-rural.csv?office={county}&from=2026&to=2026", "/tables/simulation.csv?id=1", "/tables/reference.csv"));
+            "/tables/indicators.csv?month=2026-09&office={county}", "/tables/terms.csv?month=2026-09&office={county}", "/tables/identities.csv?from=2026-06&to=2026-09&office={county}", "/tables/standards.csv?office={county}", "/tables/urban-rural.csv?office={county}&from=2026&to=2026", "/tables/simulation.csv?id=1", "/tables/reference.csv"));
         TABLE.put("GET /statistics/reference", showsNobody("/statistics/reference"));
     }
 

@@ -15,11 +15,12 @@ import org.tongchou.kernel.Money;
 import org.tongchou.kernel.OfficeCode;
 import org.tongchou.kernel.OfficeCode.Level;
 import org.tongchou.law.rulepack.Category;
-import org.tongchou.law.standard.StandardInForce.Held;
 import org.tongchou.law.standard.StandardLevel;
 import org.tongchou.office.Badge;
 import org.tongchou.standard.PublishedStandard;
 import org.tongchou.standard.StandardHistory;
+import org.tongchou.standard.StandardSeries;
+import org.tongchou.standard.StandardStep;
 import org.tongchou.web.Asked;
 import org.tongchou.web.Drawing;
 import org.tongchou.web.Texts;
@@ -141,13 +142,9 @@ public class StandardsPage {
 
     private StandardSeries series() {
         if (series == null) {
-            series = new StandardSeries(held(Category.URBAN), held(Category.RURAL), held(Category.UNIFIED));
+            series = history.series(badge.officer(), office());
         }
         return series;
-    }
-
-    private List<Held<PublishedStandard>> held(Category category) {
-        return history.held(badge.officer(), office(), category);
     }
 
     private static List<BigDecimal> yuan(List<StandardStep> steps, Function<StandardStep, Optional<Money>> part) {

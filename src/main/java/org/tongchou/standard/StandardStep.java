@@ -1,11 +1,10 @@
-package org.tongchou.web.standard;
+package org.tongchou.standard;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tongchou.kernel.Fraction;
 import org.tongchou.kernel.Money;
-import org.tongchou.standard.PublishedStandard;
 
 /**
  * What held in town and country from a day on.
