@@ -57,9 +57,10 @@ class TamperingIT {
 
     @BeforeAll
     static void acts_looks_refusals_and_payments_with_dumps_of_earlier_days() throws Exception {
+        Installation.clockTo(MONDAY.plusMonths(1));
+        JsonNode run = Installation.post("cp-340303", "/payment-runs", "{\"office\": \"340303\", \"month\": \"2026-12\"}").json();
+        Installation.post("cp2-340303", "/payment-runs/" + run.path("id").asText() + "/actions/RELEASE", "{}").expect(200);
         Installation.clockTo(MONDAY);
-        JsonNode run = Installation.post("cp-340321", "/payment-runs", "{\"office\": \"340321\", \"month\": \"2026-11\"}").json();
-        Installation.post("cp2-340321", "/payment-runs/" + run.path("id").asText() + "/actions/RELEASE", "{}");
         database = Installation.database();
         database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         database.setAutoCommit(false);
