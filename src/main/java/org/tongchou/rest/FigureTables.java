@@ -20,7 +20,6 @@ import org.tongchou.standard.StandardSeries;
 import org.tongchou.standard.StandardStep;
 import org.tongchou.statistics.Agreement;
 import org.tongchou.statistics.CheckedMonth;
-import org.tongchou.statistics.Identity;
 import org.tongchou.statistics.Indicated;
 import org.tongchou.statistics.KeptTerms;
 import org.tongchou.statistics.Monthly;
@@ -85,13 +84,9 @@ class FigureTables {
     Table identities(Locale locale, String name, List<CheckedMonth> months) {
         Table table = Table.of(name, Stream.concat(Stream.of(Bundle.text(locale, "web.indicators.what")), months.stream().map(month -> month.month().toString())).toList());
         Arrays.stream(Agreement.values()).filter(what -> months.stream().anyMatch(month -> month.of(what).isPresent())).forEach(what -> table.row(Stream.concat(
-            Stream.of(Bundle.text(locale, "statistics.identity." + what)), months.stream().map(month -> month.of(what).map(identity -> Bundle.text(locale, "web.indicators." + answer(identity))).orElse(null)))
+            Stream.of(Bundle.text(locale, "statistics.identity." + what)), months.stream().map(month -> month.of(what).map(identity -> Bundle.text(locale, "web.indicators." + identity.answer())).orElse(null)))
             .toArray()));
         return table;
-    }
-
-    private static String answer(Identity identity) {
-        return identity.holds() ? "holds" : identity.binding() ? "fails" : "odd";
     }
 
     Table urbanRural(Locale locale, String office, List<SidesOfYear> years) {

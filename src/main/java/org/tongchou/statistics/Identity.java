@@ -36,6 +36,11 @@ public record Identity(String name, boolean holds, boolean binding) {
         return binding && !holds;
     }
 
+    /** What it answers: it "holds", it "fails", or what it only remarks on is "odd". */
+    public String answer() {
+        return holds ? "holds" : binding ? "fails" : "odd";
+    }
+
     /**
      * Persons are at least households; women, elderly and minors are among the persons; nobody old is a minor as well; the kinds of payment, the sources of the money
      * and the reasons for stopping each make up what they are parts of.

@@ -67,7 +67,7 @@ public class IdentitiesPage {
     public record Answer(String key, String kind) {
 
         static Answer of(Identity identity) {
-            return identity.holds() ? new Answer("holds", "good") : identity.binding() ? new Answer("fails", "bad") : new Answer("odd", "warn");
+            return new Answer(identity.answer(), identity.holds() ? "good" : identity.binding() ? "bad" : "warn");
         }
     }
 
