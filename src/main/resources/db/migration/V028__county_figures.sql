@@ -1,4 +1,4 @@
--- The frozen figures of a month by county, summed once when it is frozen: a province has some 1,700 townships, and its pages would add up a quarter of a million rows each time.
+-- The frozen figures of a month by county, summed once when it is frozen: a province has some 1,700 townships, and its pages would add up some 70,000 rows for each month they show.
 -- What a standard is on average is weighed by persons; both sides of that are kept.
 create table county_fact (
   month char(7) not null,
